@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading the cache: every page paints from here. All calls answer on the caller's context through the future, never block, and never touch
+// the network.
+#pragma once
+
+#include "client/store/rows.h"
+#include "domain/failure.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QSet>
+
+namespace client::store {
+
+template <class T> using Async = QFuture<domain::Result<T>>;
+
+/// What a committed change touched.
+struct ChangeSet {
+    QSet<QString> kinds; ///< domain::object_kind, plus "outbox", "draft", "sync"
+    QSet<QString> ids;   ///< empty means many
+};
+
+/// Says that something was committed; views read again.
+class ChangeSignal : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+Q_SIGNALS:
+    void changed(const client::store::ChangeSet &changes);
+};
+
+class Reader {
+public:
+    virtual ~Reader() = default;
+    virtual ChangeSignal &changes() = 0;
+
+    virtual Async<Directory> directory() = 0;
+    virtual Async<Today> today(const QDate &day) = 0;
+    virtual Async<Slice<DocumentRow>> documents(const DocumentQuery &query, int offset, int limit) = 0;
+    virtual Async<domain::Document> document(const QString &id) = 0;
+    virtual Async<QList<CaseView>> cases(const CaseQuery &query) = 0;
+    virtual Async<CaseView> caseFile(const QString &id) = 0;
+    virtual Async<QList<domain::Matter>> matters() = 0;
+    virtual Async<domain::Matter> matter(const QString &key) = 0;
+    virtual Async<QList<domain::Meeting>> meetings(const QDateTime &from, const QDateTime &to) = 0;
+    virtual Async<QList<OutboxEntry>> outbox(bool withEffective = false) = 0;
+    virtual Async<QList<SearchHit>> search(const QString &words, int limit) = 0;
+    /// Decrypted bytes of a cached blob; BlobNotCached when it has not been fetched yet, BlobDamaged when it does not verify.
+    virtual Async<QByteArray> blob(const QString &sha256) = 0;
+    /// The draft kept under a key ("opinion/<taskId>"); empty when none.
+    virtual Async<QString> draft(const QString &key) = 0;
+};
+
+} // namespace client::store
+Q_DECLARE_METATYPE(client::store::ChangeSet)

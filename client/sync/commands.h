@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an officer can do: each call builds a domain Command, has it signed and commits it to the outbox; the future is done when it is safe
+// on disk.
+#pragma once
+
+#include "client/store/reader.h"
+
+namespace client::sync {
+
+template <class T> using Async = client::store::Async<T>;
+
+/// One tick of a batch and what became of saving it.
+struct TickRequest {
+    domain::Case subject;
+    QString taskId;
+    domain::Decision decision{};
+    QString opinion;
+};
+
+class Commands {
+public:
+    virtual ~Commands() = default;
+    /// Answers the command id. The tick is held for undoSeconds() before it may be sent. Raises ReasonRequired for a decline or return
+    /// without opinion.
+    virtual Async<QString> tick(const TickRequest &request) = 0;
+    virtual Async<QString> signFor(const domain::Document &document) = 0;
+    virtual Async<QString> markRead(const domain::Document &document) = 0;
+    /// Takes a command back that is Held or Saved and was never sent; CommandAlreadySent otherwise. The opinion returns as draft.
+    virtual Async<domain::Nothing> takeBack(const QString &commandId) = 0;
+    /// The officer has read the refusal; it leaves the list (and stays in the retained commands).
+    virtual Async<domain::Nothing> acknowledge(const QString &commandId) = 0;
+    virtual Async<domain::Nothing> saveDraft(const QString &key, const QString &text) = 0;
+    virtual int undoSeconds() const = 0;
+};
+
+} // namespace client::sync

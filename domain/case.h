@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A case (办件): one application on its way through the offices, with its ticks, its limits and what came of it.
+#pragma once
+
+#include "domain/lamp.h"
+#include "domain/matter.h"
+
+namespace domain {
+
+struct Applicant {
+    QString name;
+    QString idNumber; ///< citizen ID or USCC
+    QString contact;  ///< person to talk to
+    QString phone;
+    bool operator==(const Applicant &) const = default;
+};
+
+enum class CaseState { Running, Returned, Declined, Approved };
+
+/// A paper handed in with the case.
+struct Paper {
+    QString materialId;
+    QString name;
+    BlobRef blob;
+    bool operator==(const Paper &) const = default;
+};
+
+/// A message to the applicant, queued in the back office.
+struct Notice {
+    QString channel; ///< "sms"
+    QString text;
+    QString state; ///< "queued", "sent", "failed"
+    QDateTime at;
+    bool operator==(const Notice &) const = default;
+};
+
+struct Licence {
+    QString number;
+    QString name;
+    QDate issuedOn;
+    QDate validUntil;              ///< invalid when unlimited
+    QMap<QString, QString> fields; ///< what the template prints
+    bool isNull() const { return number.isEmpty(); }
+    bool operator==(const Licence &) const = default;
+};
+
+struct Case {
+    QString id;
+    qint64 version = 0;
+    QString number; ///< 办件编号
+    QString matterCode;
+    QString matterVersion;
+    QString title;
+    Applicant applicant;
+    CaseState state = CaseState::Running;
+    QDateTime receivedAt; ///< UTC
+    Limits limits;
+    QDate promisedDue; ///< computed by the server with its calendar
+    QDate statutoryDue;
+    QDateTime closedAt; ///< UTC; null while running
+    QList<Task> tasks;  ///< all rounds
+    QList<Paper> papers;
+    QString digest; ///< SHA-256 hex over what a tick decides on (application data and papers); a tick names the one its author saw
+    QList<Notice> notices;
+    Licence licence;
+    bool operator==(const Case &) const = default;
+
+    QString matterKey() const { return matterCode + QLatin1Char('@') + matterVersion; }
+    int round() const;
+    /// The task of this column in the latest round, or nullptr.
+    const Task *task(const QString &columnId) const;
+    const Task *taskById(const QString &taskId) const;
+};
+
+/// SHA-256 hex of the canonical bytes of number, matter, title, applicant and the papers' digests.
+QString caseDigest(const Case &subject);
+
+} // namespace domain

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an officer's device asks the back office to do: signed, stored before it is sent, executed at most once.
+#pragma once
+
+#include "domain/failure.h"
+#include "domain/route.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QJsonValue>
+
+namespace domain {
+
+namespace command_kind {
+inline constexpr QLatin1StringView tick{"tick"};          ///< args {taskId, caseId, decision, opinion}; expect {taskVersion, digest}
+inline constexpr QLatin1StringView signFor{"sign_for"};   ///< args {documentId}; expect {}
+inline constexpr QLatin1StringView markRead{"mark_read"}; ///< args {documentId}; expect {}
+} // namespace command_kind
+
+struct Command {
+    QString id; ///< UUIDv7, made once
+    QString deviceId;
+    qint64 deviceSeq = 0; ///< grows by one with each command of the device
+    QString officerId;
+    QString kind; ///< one of command_kind
+    QJsonObject args;
+    QJsonObject expect;
+    QDateTime madeAt; ///< UTC, milliseconds; a claim, the server's time is the official one
+    bool operator==(const Command &) const = default;
+};
+
+struct SignedCommand {
+    Command command;
+    QString algorithm; ///< "Ed25519"; others can follow
+    QByteArray signature;
+    bool operator==(const SignedCommand &) const = default;
+};
+
+/// Deterministic CBOR (RFC 8949 4.2.1) of any JSON value: shortest integers, map keys in bytewise order of their encoding; numbers that are
+/// not integers are encoded as 64-bit floats.
+QByteArray canonicalCbor(const QJsonValue &value);
+/// The bytes that are signed: CBOR array ["casedesk-command", 1, algorithm, id, deviceId, deviceSeq, officerId, kind, args, expect, madeAt
+/// ms].
+QByteArray canonicalBytes(const Command &command, const QString &algorithm);
+/// The bytes a device signs to sign in: CBOR array ["casedesk-session", 1, algorithm, userName, deviceId, challenge].
+QByteArray sessionBytes(const QString &algorithm, const QString &userName, const QString &deviceId, const QString &challenge);
+
+enum class AnswerStatus { Accepted, Refused };
+
+/// The back office's final word on one command. `repeated` says it had been given before.
+struct Answer {
+    QString commandId;
+    AnswerStatus status = AnswerStatus::Accepted;
+    bool repeated = false;
+    QString code;        ///< failure code text of a refusal
+    QString detail;      ///< for the small print
+    QJsonObject current; ///< refusal: the object as it is now (case or document body), so that both versions can be shown
+    QDateTime at;        ///< server time, UTC
+    /// Place in the audit chain: hash = SHA-256(previous || entryDigest), all hex.
+    qint64 auditSeq = 0;
+    QString auditEntryDigest;
+    QString auditHash;
+    bool operator==(const Answer &) const = default;
+};
+
+/// SHA-256 hex of CBOR ["casedesk-audit", 1, commandId, SHA-256 hex of the signed bytes, "accepted" or "refused", code, at ms].
+QString auditEntryDigest(const QString &commandId, const QByteArray &signedBytes, const Answer &answer);
+/// SHA-256 hex over the raw bytes of the previous hash (32 zero bytes before the first) followed by those of the entry digest.
+QString auditHash(const QString &previousHash, const QString &entryDigest);
+
+} // namespace domain

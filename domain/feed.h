@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The change feed: which objects changed since a position, in commit order, as far as this officer may see them.
+#pragma once
+
+#include "domain/failure.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace domain {
+
+/// Kinds of object in the feed; the body of each is toJson of the type of the same name.
+namespace object_kind {
+inline constexpr QLatin1StringView unit{"unit"};
+inline constexpr QLatin1StringView officer{"officer"};
+inline constexpr QLatin1StringView matter{"matter"}; ///< id is Matter::key()
+inline constexpr QLatin1StringView document{"document"};
+inline constexpr QLatin1StringView meeting{"meeting"};
+inline constexpr QLatin1StringView caseFile{"case"};
+} // namespace object_kind
+
+struct FeedRow {
+    qint64 pos = 0; ///< position of the object's latest change; strictly rising within a page
+    QString kind;
+    QString id;
+    bool removed = false; ///< deleted, or no longer this officer's to see; then body is empty
+    QJsonObject body;
+    bool operator==(const FeedRow &) const = default;
+};
+
+/// `since` and `next` are "EPOCH:POS"; an empty `since` asks from the beginning.
+struct FeedPage {
+    QString epoch;
+    qint64 from = 0;
+    qint64 next = 0;
+    bool more = false;
+    QList<FeedRow> rows;
+    qint64 auditSeq = 0; ///< head of the audit chain when the page was made
+    QString auditHash;
+    bool operator==(const FeedPage &) const = default;
+};
+
+/// Reads {"epoch","from","next","more","rows":[{"pos","kind","id","removed"?,"body"?}],"audit":{"seq","hash"}}; rows out of order raise
+/// FeedGap.
+Result<FeedPage> feedPageFromJson(const QJsonObject &json);
+QJsonObject toJson(const FeedPage &page);
+
+} // namespace domain
