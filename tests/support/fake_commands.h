@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An outbox in memory for tests of the pages: look at `log` for what was asked.
+#pragma once
+
+#include "client/sync/commands.h"
+#include "tests/support/fake_reader.h"
+
+#include <QStringList>
+
+namespace tests::support {
+
+/// Writes each call as a line into `log`, adds an outbox entry (Held for ticks, Saved else) to the reader and says so. Set `failing` to
+/// refuse everything.
+class FakeCommands final : public client::sync::Commands {
+public:
+    explicit FakeCommands(FakeReader &reader)
+        : m_reader(reader)
+    {
+    }
+    QStringList log;
+    std::optional<domain::Failure> failing;
+
+    store::Async<QString> tick(const client::sync::TickRequest &request) override
+    {
+        return keep(domain::command_kind::tick, request.taskId + u' ' + QString::number(int(request.decision)) + u' ' + request.opinion,
+            {{u"taskId"_s, request.taskId}, {u"caseId"_s, request.subject.id}, {u"decision"_s, int(request.decision)},
+                {u"opinion"_s, request.opinion}},
+            store::OutboxState::Held);
+    }
+    store::Async<QString> signFor(const domain::Document &paper) override
+    {
+        return receipt(domain::command_kind::signFor, paper, domain::ReceiptState::SignedFor);
+    }
+    store::Async<QString> markRead(const domain::Document &paper) override
+    {
+        return receipt(domain::command_kind::markRead, paper, domain::ReceiptState::Read);
+    }
+    store::Async<domain::Nothing> takeBack(const QString &commandId) override
+    {
+        m_reader.entries.removeIf([&](const store::OutboxEntry &entry) { return entry.signedCommand.command.id == commandId; });
+        return note(u"takeBack "_s + commandId);
+    }
+    store::Async<domain::Nothing> acknowledge(const QString &commandId) override
+    {
+        for (store::OutboxEntry &entry : m_reader.entries)
+            entry.seen = entry.seen || entry.signedCommand.command.id == commandId;
+        return note(u"acknowledge "_s + commandId);
+    }
+    store::Async<domain::Nothing> saveDraft(const QString &key, const QString &text) override
+    {
+        m_reader.drafts.insert(key, text);
+        return note(u"draft "_s + key);
+    }
+    int undoSeconds() const override { return 5; }
+
+private:
+    store::Async<domain::Nothing> note(const QString &line)
+    {
+        log.append(line);
+        if (failing)
+            return ready<domain::Nothing>(tl::unexpected(*failing));
+        m_reader.say({u"outbox"_s});
+        return ready<domain::Nothing>(domain::nothing);
+    }
+    store::Async<QString> receipt(QLatin1StringView kind, const domain::Document &paper, domain::ReceiptState state)
+    {
+        if (!failing && m_reader.rows.contains(paper.id)) {
+            m_reader.rows[paper.id].mine = state;
+            m_reader.rows[paper.id].pending = true;
+        }
+        return keep(kind, paper.id, {{u"documentId"_s, paper.id}}, store::OutboxState::Saved);
+    }
+    store::Async<QString> keep(QLatin1StringView kind, const QString &words, const QJsonObject &args, store::OutboxState state)
+    {
+        log.append(kind + u' ' + words);
+        if (failing)
+            return ready<QString>(tl::unexpected(*failing));
+        store::OutboxEntry entry;
+        entry.signedCommand.command.id = u"command-"_s + QString::number(log.size());
+        entry.signedCommand.command.kind = kind;
+        entry.signedCommand.command.args = args;
+        entry.state = state;
+        m_reader.entries.append(entry);
+        m_reader.say({u"outbox"_s}, {args.value("documentId"_L1).toString(), args.value("caseId"_L1).toString()});
+        return ready<QString>(entry.signedCommand.command.id);
+    }
+
+    FakeReader &m_reader;
+};
+
+} // namespace tests::support

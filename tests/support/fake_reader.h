@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A cache in memory for tests of the pages: fill the public lists, hand it to a PageContext.
+#pragma once
+
+#include "client/store/reader.h"
+#include "domain/clock.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace tests::support {
+
+namespace store = client::store;
+using namespace Qt::StringLiterals;
+
+template <class T> store::Async<T> ready(domain::Result<T> value)
+{
+    return QtFuture::makeReadyFuture(std::move(value));
+}
+
+/// A clock that stands where the test puts it.
+class FixedClock final : public domain::Clock {
+public:
+    QDateTime now() const override { return at; }
+    QDateTime at{QDate(2006, 7, 6), QTime(1, 0), Qt::UTC};
+};
+
+/// Answers from its lists. Set `failing` to let every call fail; `missing` is the failure for ids it does not hold.
+class FakeReader final : public store::Reader {
+public:
+    store::Directory people;
+    store::Today home;
+    QList<domain::Document> papers; ///< already in the order of the list
+    QHash<QString, store::DocumentRow> rows;
+    QList<store::CaseView> files;
+    QList<domain::Matter> matterList;
+    QList<domain::Meeting> meetingList;
+    QList<store::OutboxEntry> entries;
+    QList<store::SearchHit> hits;
+    QHash<QString, QByteArray> blobs; ///< by SHA-256
+    QHash<QString, QString> drafts;
+    std::optional<domain::Failure> failing;
+    domain::Failure missing{domain::FailureCode::StoreNothingFound, {}, false};
+    int calls = 0; ///< of documents()
+
+    store::ChangeSignal &changes() override { return m_changes; }
+    void say(const QSet<QString> &kinds, const QSet<QString> &ids = {}) { Q_EMIT m_changes.changed({kinds, ids}); }
+    /// Adds a document with its row; `mine` is the receipt state of the officer's unit.
+    void add(const domain::Document &paper, domain::ReceiptState mine = domain::ReceiptState::Unreceived)
+    {
+        papers.append(paper);
+        rows.insert(paper.id,
+            {paper.id, paper.number, paper.title, paper.kind, paper.urgency, paper.senderId, paper.issuedOn, paper.arrivedAt, mine, false});
+    }
+
+    store::Async<store::Directory> directory() override { return answer(people); }
+    store::Async<store::Today> today(const QDate &) override { return answer(home); }
+    store::Async<store::Slice<store::DocumentRow>> documents(const store::DocumentQuery &query, int offset, int limit) override
+    {
+        ++calls;
+        store::Slice<store::DocumentRow> slice{offset, 0, {}};
+        for (const domain::Document &paper : std::as_const(papers)) {
+            const store::DocumentRow row = rows.value(paper.id);
+            const bool outgoing = paper.senderId == people.me.unitId;
+            if (outgoing != (query.box == store::DocumentBox::Outgoing)
+                || (query.box == store::DocumentBox::Unsigned && row.mine != domain::ReceiptState::Unreceived)
+                || !QString(paper.number + u'\n' + paper.title + u'\n' + paper.summary).contains(query.words, Qt::CaseInsensitive))
+                continue;
+            if (slice.total >= offset && slice.rows.size() < limit)
+                slice.rows.append(row);
+            ++slice.total;
+        }
+        return answer(slice);
+    }
+    store::Async<domain::Document> document(const QString &id) override
+    {
+        return find(papers, [&](const domain::Document &paper) { return paper.id == id; });
+    }
+    store::Async<QList<store::CaseView>> cases(const store::CaseQuery &query) override
+    {
+        QList<store::CaseView> found;
+        std::copy_if(files.cbegin(), files.cend(), std::back_inserter(found), [&](const store::CaseView &file) {
+            return (query.matterCode.isEmpty() || file.base.matterCode == query.matterCode)
+                && (!query.onlyRunning || file.base.state == domain::CaseState::Running)
+                && QString(file.base.number + u'\n' + file.base.title + u'\n' + file.base.applicant.name)
+                       .contains(query.words, Qt::CaseInsensitive);
+        });
+        return answer(found);
+    }
+    store::Async<store::CaseView> caseFile(const QString &id) override
+    {
+        return find(files, [&](const store::CaseView &file) { return file.base.id == id; });
+    }
+    store::Async<QList<domain::Matter>> matters() override { return answer(matterList); }
+    store::Async<domain::Matter> matter(const QString &key) override
+    {
+        return find(matterList, [&](const domain::Matter &matter) { return matter.key() == key; });
+    }
+    store::Async<QList<domain::Meeting>> meetings(const QDateTime &, const QDateTime &) override { return answer(meetingList); }
+    store::Async<QList<store::OutboxEntry>> outbox(bool withEffective) override
+    {
+        QList<store::OutboxEntry> shown;
+        std::copy_if(entries.cbegin(), entries.cend(), std::back_inserter(shown),
+            [&](const store::OutboxEntry &entry) { return withEffective || entry.state != store::OutboxState::Effective; });
+        return answer(shown);
+    }
+    store::Async<QList<store::SearchHit>> search(const QString &, int limit) override { return answer(hits.mid(0, limit)); }
+    store::Async<QByteArray> blob(const QString &sha256) override
+    {
+        if (blobs.contains(sha256))
+            return answer(blobs.value(sha256));
+        return ready<QByteArray>(tl::unexpected(domain::Failure{domain::FailureCode::BlobNotCached, {}, true}));
+    }
+    store::Async<QString> draft(const QString &key) override { return answer(drafts.value(key)); }
+
+private:
+    template <class T> store::Async<T> answer(const T &value) const
+    {
+        return failing ? ready<T>(tl::unexpected(*failing)) : ready<T>(value);
+    }
+    template <class T, class Match> store::Async<T> find(const QList<T> &list, Match match) const
+    {
+        const auto found = std::find_if(list.cbegin(), list.cend(), match);
+        return found == list.cend() ? ready<T>(tl::unexpected(missing)) : answer(*found);
+    }
+
+    store::ChangeSignal m_changes;
+};
+
+} // namespace tests::support
