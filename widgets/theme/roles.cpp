@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/theme/roles.h"
+
+#include <QStyle>
+#include <QVariant>
+#include <QWidget>
+
+namespace widgets::theme {
+
+void setRole(QWidget *widget, QLatin1StringView role)
+{
+    widget->setProperty("role", QString(role));
+    widget->setAttribute(Qt::WA_StyledBackground,
+        role == role::surface || role == role::ground || role == role::card || role == role::cardWarn || role == role::hairline);
+    if (widget->testAttribute(Qt::WA_WState_Polished)) {
+        widget->style()->unpolish(widget);
+        widget->style()->polish(widget);
+    }
+}
+
+} // namespace widgets::theme

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/theme/tokens.h"
+
+#include "widgets/theme/palettes.h"
+
+#include <QApplication>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace widgets::theme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double leaderFactor = 1.6;
+
+/// What apply() set last; the look of one process, not a service.
+struct InForce {
+    Scheme scheme = Scheme::Light;
+    Colors colors = lightColors();
+    double factor = 1.0;
+};
+
+InForce &inForce()
+{
+    static InForce value;
+    return value;
+}
+
+} // namespace
+
+const Colors &colors()
+{
+    return inForce().colors;
+}
+
+Scheme scheme()
+{
+    return inForce().scheme;
+}
+
+void apply(QApplication &application, Scheme scheme, bool leaderMode)
+{
+    InForce &now = inForce();
+    now.scheme = scheme;
+    now.colors = colorsOf(scheme);
+    now.factor = leaderMode ? leaderFactor : 1.0;
+    if (application.style() == nullptr || application.style()->name() != "fusion"_L1)
+        application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setFont(font(Type::Body));
+    application.setPalette(paletteOf(now.colors));
+    application.setStyleSheet(styleSheetOf(now.colors, now.factor));
+}
+
+QFont font(Type type, QFont::Weight weight)
+{
+    QFont result;
+    result.setFamilies({u"Noto Sans CJK SC"_s, u"Noto Sans"_s});
+    result.setPixelSize(qRound(static_cast<int>(type) * inForce().factor));
+    result.setWeight(weight);
+    result.setHintingPreference(QFont::PreferNoHinting);
+    return result;
+}
+
+QFont paperFont(int pixels)
+{
+    QFont result;
+    result.setFamilies({u"Noto Serif CJK SC"_s, u"Noto Serif"_s});
+    result.setPixelSize(qRound(pixels * inForce().factor));
+    result.setHintingPreference(QFont::PreferNoHinting);
+    return result;
+}
+
+} // namespace widgets::theme
