@@ -49,6 +49,10 @@
     X(VaultMissing, "vault.missing", false)                                \
     X(VaultExists, "vault.exists", false)                                  \
     X(VaultBusy, "vault.busy", true)                                       \
+    X(VaultLocked, "vault.locked", false)                                  \
+    X(PassphraseTooSoon, "vault.too_soon", true)                           \
+    X(ProfileUnreadable, "profile.unreadable", false)                      \
+    X(ProfileUnwritable, "profile.unwritable", true)                       \
     X(CryptoFailed, "crypto.failed", false)                                \
     /* store */                                                            \
     X(StoreOpenFailed, "store.open_failed", true)                          \
@@ -58,6 +62,7 @@
     X(StoreFull, "store.full", true)                                       \
     X(StoreFailed, "store.failed", true)                                   \
     X(StoreNothingFound, "store.nothing_found", false)                     \
+    X(StoreCursorMoved, "store.cursor_moved", true)                        \
     X(CommandAlreadySent, "outbox.already_sent", false)                    \
     X(BlobDamaged, "blob.damaged", true)                                   \
     X(BlobNotCached, "blob.not_cached", true)                              \

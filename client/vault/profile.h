@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a profile folder says without a key: which server, which officer, which device. No secrets.
+#pragma once
+
+#include "domain/failure.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace client::vault {
+
+/// profile.json of a profile folder.
+struct Profile {
+    QString serverUrl;   ///< https://host:port
+    QByteArray caPem;    ///< the certificate authority to trust; empty: the system's
+    QString userName;    ///< what the officer signs in with
+    QString officerId;   ///< known after enrolment
+    QString deviceId;    ///< UUIDv7, made once for the profile
+    QString deviceName;  ///< as the administrator sees it
+    QString displayName; ///< the officer's name, for the unlock page
+    bool operator==(const Profile &) const = default;
+};
+
+bool profileExists(const QString &folder);
+/// Raises ProfileUnreadable (missing, too long, or not ours).
+domain::Result<Profile> readProfile(const QString &folder);
+/// Makes the folder (0700) when it is missing and replaces the file in one step. Raises ProfileUnwritable.
+domain::Result<domain::Nothing> writeProfile(const QString &folder, const Profile &profile);
+
+} // namespace client::vault
