@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/pages/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace client::pages::words {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("words", text);
+}
+
+constexpr const char *documentKinds[] = {
+    QT_TRANSLATE_NOOP("words", "Resolution"),
+    QT_TRANSLATE_NOOP("words", "Decision"),
+    QT_TRANSLATE_NOOP("words", "Order"),
+    QT_TRANSLATE_NOOP("words", "Communiqué"),
+    QT_TRANSLATE_NOOP("words", "Announcement"),
+    QT_TRANSLATE_NOOP("words", "Public notice"),
+    QT_TRANSLATE_NOOP("words", "Opinion"),
+    QT_TRANSLATE_NOOP("words", "Notice"),
+    QT_TRANSLATE_NOOP("words", "Circular"),
+    QT_TRANSLATE_NOOP("words", "Report"),
+    QT_TRANSLATE_NOOP("words", "Request"),
+    QT_TRANSLATE_NOOP("words", "Reply"),
+    QT_TRANSLATE_NOOP("words", "Motion"),
+    QT_TRANSLATE_NOOP("words", "Letter"),
+    QT_TRANSLATE_NOOP("words", "Minutes"),
+};
+
+} // namespace
+
+QString name(domain::Urgency value)
+{
+    switch (value) {
+    case domain::Urgency::ExtraUrgent:
+        return say(QT_TRANSLATE_NOOP("words", "Extra urgent"));
+    case domain::Urgency::Urgent:
+        return say(QT_TRANSLATE_NOOP("words", "Urgent"));
+    case domain::Urgency::None:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("words", "Ordinary"));
+}
+
+QString name(domain::DocumentKind value)
+{
+    return say(documentKinds[static_cast<int>(value)]);
+}
+
+QString name(domain::ReceiptState value)
+{
+    switch (value) {
+    case domain::ReceiptState::SignedFor:
+        return say(QT_TRANSLATE_NOOP("words", "Signed for"));
+    case domain::ReceiptState::Read:
+        return say(QT_TRANSLATE_NOOP("words", "Read"));
+    case domain::ReceiptState::Unreceived:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("words", "Not received"));
+}
+
+QString name(domain::Lamp value)
+{
+    switch (value) {
+    case domain::Lamp::Green:
+        return say(QT_TRANSLATE_NOOP("words", "On time"));
+    case domain::Lamp::DueSoon:
+        return say(QT_TRANSLATE_NOOP("words", "Due soon"));
+    case domain::Lamp::Yellow:
+        return say(QT_TRANSLATE_NOOP("words", "Yellow card"));
+    case domain::Lamp::Red:
+        return say(QT_TRANSLATE_NOOP("words", "Red card"));
+    case domain::Lamp::Grey:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("words", "Suspended"));
+}
+
+QString name(domain::TaskState value)
+{
+    switch (value) {
+    case domain::TaskState::Waiting:
+        return say(QT_TRANSLATE_NOOP("words", "Not yet its turn"));
+    case domain::TaskState::Open:
+        return say(QT_TRANSLATE_NOOP("words", "To be decided"));
+    case domain::TaskState::Agreed:
+        return say(QT_TRANSLATE_NOOP("words", "Agreed"));
+    case domain::TaskState::Declined:
+        return say(QT_TRANSLATE_NOOP("words", "Declined"));
+    case domain::TaskState::Returned:
+        return say(QT_TRANSLATE_NOOP("words", "Returned"));
+    case domain::TaskState::Skipped:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("words", "Not needed"));
+}
+
+QString name(domain::CaseState value)
+{
+    switch (value) {
+    case domain::CaseState::Running:
+        return say(QT_TRANSLATE_NOOP("words", "In progress"));
+    case domain::CaseState::Returned:
+        return say(QT_TRANSLATE_NOOP("words", "Returned for correction"));
+    case domain::CaseState::Declined:
+        return say(QT_TRANSLATE_NOOP("words", "Not approved"));
+    case domain::CaseState::Approved:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("words", "Approved"));
+}
+
+QString name(domain::Decision value)
+{
+    switch (value) {
+    case domain::Decision::Agree:
+        return say(QT_TRANSLATE_NOOP("words", "Agree"));
+    case domain::Decision::Decline:
+        return say(QT_TRANSLATE_NOOP("words", "Decline"));
+    case domain::Decision::Return:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("words", "Return for correction"));
+}
+
+QString name(client::store::OutboxState value)
+{
+    using client::store::OutboxState;
+    switch (value) {
+    case OutboxState::Held:
+        return say(QT_TRANSLATE_NOOP("words", "May still be undone"));
+    case OutboxState::Saved:
+        return say(QT_TRANSLATE_NOOP("words", "Saved here"));
+    case OutboxState::Sent:
+        return say(QT_TRANSLATE_NOOP("words", "Sent"));
+    case OutboxState::Effective:
+        return say(QT_TRANSLATE_NOOP("words", "Effective"));
+    case OutboxState::Refused:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("words", "Refused"));
+}
+
+QString name(domain::Role value)
+{
+    switch (value) {
+    case domain::Role::Officer:
+        return say(QT_TRANSLATE_NOOP("words", "Officer"));
+    case domain::Role::Leader:
+        return say(QT_TRANSLATE_NOOP("words", "Leader"));
+    case domain::Role::Window:
+        return say(QT_TRANSLATE_NOOP("words", "Service window"));
+    case domain::Role::Supervisor:
+        return say(QT_TRANSLATE_NOOP("words", "Supervisor"));
+    case domain::Role::Administrator:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("words", "Administrator"));
+}
+
+QString name(domain::TapeReason value)
+{
+    switch (value) {
+    case domain::TapeReason::Receipt:
+        return say(QT_TRANSLATE_NOOP("words", "Day of receipt, not counted"));
+    case domain::TapeReason::Workday:
+        return say(QT_TRANSLATE_NOOP("words", "Working day"));
+    case domain::TapeReason::AdjustedWorkday:
+        return say(QT_TRANSLATE_NOOP("words", "Working day by adjustment"));
+    case domain::TapeReason::Weekend:
+        return say(QT_TRANSLATE_NOOP("words", "Weekend, not counted"));
+    case domain::TapeReason::Holiday:
+        return say(QT_TRANSLATE_NOOP("words", "Public holiday, not counted"));
+    case domain::TapeReason::Suspended:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("words", "Clock stopped, not counted"));
+}
+
+QString lampGlyph(domain::Lamp value)
+{
+    constexpr QStringView glyphs = u"●◐▲■‖";
+    return glyphs.mid(static_cast<int>(value), 1).toString();
+}
+
+QString commandName(const domain::Command &command)
+{
+    if (command.kind == domain::command_kind::signFor)
+        return say(QT_TRANSLATE_NOOP("words", "Sign for a paper"));
+    if (command.kind == domain::command_kind::markRead)
+        return say(QT_TRANSLATE_NOOP("words", "Mark a paper as read"));
+    const QString decision = command.args.value("decision"_L1).toString();
+    if (decision == "decline"_L1)
+        return say(QT_TRANSLATE_NOOP("words", "Decision: decline"));
+    if (decision == "return"_L1)
+        return say(QT_TRANSLATE_NOOP("words", "Decision: return for correction"));
+    return say(QT_TRANSLATE_NOOP("words", "Decision: agree"));
+}
+
+} // namespace client::pages::words
