@@ -45,5 +45,7 @@ struct FeedPage {
 /// FeedGap.
 Result<FeedPage> feedPageFromJson(const QJsonObject &json);
 QJsonObject toJson(const FeedPage &page);
+/// FeedGap, for whoever finds that a page does not join on: rows out of order here, a `from` that is not the cursor in client/sync.
+tl::unexpected<Failure> feedGap(const QString &detail);
 
 } // namespace domain

@@ -38,4 +38,10 @@ struct Matter {
     QString key() const { return code + QLatin1Char('@') + version; }
 };
 
+/// Checks what the shape of the JSON cannot say: code and version set, limits in order, route sound, material ids unique, placeholders
+/// known, a licence name and a number pattern with {serial} together or not at all. Raises MatterMalformed.
+Result<Nothing> checkMatter(const Matter &matter);
+/// MatterMalformed, for whoever finds a flaw in a package.
+tl::unexpected<Failure> matterMalformed(const QString &detail);
+
 } // namespace domain

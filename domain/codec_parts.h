@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Helpers shared by the codec_*.cpp files: writing lists, optional members and blobs.
+#pragma once
+
+#include "domain/document.h"
+#include "domain/json_reader.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QMap>
+
+namespace domain {
+
+/// A JSON array of write(element).
+template <class List, class Write> QJsonArray arrayOf(const List &list, Write write)
+{
+    QJsonArray array;
+    for (const auto &element : list)
+        array.append(write(element));
+    return array;
+}
+
+/// Sets the key unless the text is empty, the moment or date null.
+void putText(QJsonObject &json, QLatin1StringView key, const QString &text);
+
+QJsonObject blobJson(const BlobRef &blob);
+QJsonObject mapJson(const QMap<QString, QString> &map);
+
+} // namespace domain

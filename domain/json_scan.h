@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One linear pass over JSON bytes that finds what QJsonDocument would swallow: repeated keys, inexact numbers, lone surrogates, NUL.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace domain {
+
+/// The first flaw with its byte offset, or an empty text. Grammar is not checked; on bytes that are not JSON the answer says nothing.
+QString jsonFlaw(const QByteArray &json, int mostDepth);
+
+} // namespace domain
