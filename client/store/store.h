@@ -70,6 +70,7 @@ public:
     Async<qint64> nextDeviceSeq() override;
     Async<Claim> claim(const QDateTime &now, int limit = 100) override;
     Async<domain::Nothing> attemptFailed(const QStringList &ids, const domain::Failure &failure, const QDateTime &nextTryAt) override;
+    Async<domain::Nothing> hurry() override;
     Async<domain::Nothing> answered(const QList<domain::Answer> &answers) override;
     Async<OutboxEntry> takeBack(const QString &commandId) override;
     Async<domain::Nothing> acknowledge(const QString &commandId) override;

@@ -16,6 +16,7 @@ struct Cursor {
     qint64 auditSeq = 0; ///< head of the audit chain as of the last page
     QString auditHash;
     QDateTime syncedAt; ///< UTC; null before the first page without `more`
+    qint64 objects = 0; ///< how many objects the cache holds; a feed that removes too large a part of them is stopped
     bool operator==(const Cursor &) const = default;
     /// "EPOCH:POS", or empty from the beginning.
     QString since() const { return epoch.isEmpty() ? QString() : epoch + QLatin1Char(':') + QString::number(pos); }
@@ -78,6 +79,9 @@ public:
     virtual Async<Claim> claim(const QDateTime &now, int limit = 100) = 0;
     /// The outcome of these commands is not known: back to Saved, to be sent again not before `nextTryAt`.
     virtual Async<domain::Nothing> attemptFailed(const QStringList &ids, const domain::Failure &failure, const QDateTime &nextTryAt) = 0;
+    /// Makes everything that waits for its next try due at once (a person asked, or the line is back). Held commands stay held, attempts
+    /// and failures as they are.
+    virtual Async<domain::Nothing> hurry() = 0;
     /// Final answers; unknown ids are passed over. Answers that were stored before are replaced.
     virtual Async<domain::Nothing> answered(const QList<domain::Answer> &answers) = 0;
     /// Takes a command back that was never sent, and answers it. Raises CommandAlreadySent, StoreNothingFound.
