@@ -41,6 +41,9 @@
     X(DatabaseNewer, "database.newer", false)                                                                                              \
     X(SampleMissing, "sample.missing", false)                                                                                              \
     X(ListenFailed, "server.listen_failed", true)                                                                                          \
+    X(BlobStorageFailed, "blob.storage_failed", true)                                                                                      \
+    X(ServerIdentityFailed, "server.identity_failed", true)                                                                                \
+    X(ServeUsageWrong, "serve.usage_wrong", false)                                                                                         \
     /* vault */                                                                                                                            \
     X(PassphraseWrong, "vault.passphrase_wrong", false)                                                                                    \
     X(PassphraseWeak, "vault.passphrase_weak", false)                                                                                      \

@@ -96,6 +96,9 @@ constexpr Entry table[] = {
     {FailureCode::DatabaseNewer, serverFault},
     {FailureCode::SampleMissing, serverFault},
     {FailureCode::ListenFailed, serverFault},
+    {FailureCode::BlobStorageFailed, serverFault},
+    {FailureCode::ServerIdentityFailed, serverFault},
+    {FailureCode::ServeUsageWrong, serverFault},
 
     {FailureCode::PassphraseWrong,
         QT_TRANSLATE_NOOP("failures", "The passphrase is not right. Check the language of the keyboard and Caps Lock, then try again.")},
