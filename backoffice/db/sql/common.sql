@@ -1,0 +1,96 @@
+-- Statements for both databases. Parameters are $1, $2 …; where a type cannot be inferred it is cast.
+-- name: commit
+COMMIT
+-- name: rollback
+ROLLBACK
+-- name: migration.last
+SELECT COALESCE(MAX(number), 0) FROM migration
+-- name: ping
+SELECT 1
+
+-- name: head.create
+INSERT INTO head (one, epoch, pos, audit_seq, audit_hash) VALUES (1, $1, 0, 0, $2) ON CONFLICT DO NOTHING
+-- name: head.read
+SELECT epoch, pos, audit_seq, audit_hash FROM head
+-- name: head.new_epoch
+UPDATE head SET epoch = $1
+-- name: head.advance
+-- $1 positions to take (0 or 1), $2 entry digest of the audit row that follows
+UPDATE head SET pos = pos + $1, audit_seq = audit_seq + 1, audit_hash = audit_link(audit_hash, $2)
+WHERE one = 1 RETURNING pos, audit_seq, audit_hash
+-- name: head.next
+UPDATE head SET pos = pos + 1 WHERE one = 1 RETURNING pos
+-- name: head.take
+UPDATE head SET pos = pos + $1 WHERE one = 1 RETURNING pos
+
+-- name: object.read
+SELECT version, body FROM object WHERE kind = $1 AND id = $2 AND removed = 0
+-- name: object.all
+SELECT id, body FROM object WHERE kind = $1 AND removed = 0
+-- name: object.store
+-- at the head's position
+UPDATE object SET version = $3, body = $4, pos = (SELECT pos FROM head WHERE one = 1) WHERE kind = $1 AND id = $2
+-- name: object.insert
+INSERT INTO object (kind, id, version, pos, removed, body) VALUES ($1, $2, $3, $4, 0, $5)
+-- name: object.put
+INSERT INTO object (kind, id, version, pos, removed, body) VALUES ($1, $2, $3, $4, 0, $5)
+ON CONFLICT (kind, id) DO UPDATE SET version = excluded.version, pos = excluded.pos, removed = 0, body = excluded.body
+-- name: object.remove
+UPDATE object SET removed = 1, body = '', pos = (SELECT pos FROM head WHERE one = 1) WHERE kind = $1 AND id = $2
+-- name: audience.of
+SELECT scope FROM audience WHERE kind = $1 AND id = $2
+-- name: audience.add
+INSERT INTO audience (kind, id, scope) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING
+-- name: audience.drop
+DELETE FROM audience WHERE kind = $1 AND id = $2 AND scope = $3
+-- name: tombstone.add
+INSERT INTO tombstone (pos, scope, kind, id) VALUES ((SELECT pos FROM head WHERE one = 1), $1, $2, $3)
+
+-- name: command.claim
+INSERT INTO command (id, device_id, device_seq, officer_id, body_hash, signed) VALUES ($1, $2, $3, $4, $5, $6)
+ON CONFLICT DO NOTHING RETURNING id
+-- name: command.stored
+SELECT c.body_hash, c.status, c.code, c.detail, c.current, c.answered_at, a.seq, a.entry_digest, a.hash
+FROM command c LEFT JOIN audit a ON a.seq = c.audit_seq WHERE c.id = $1
+-- name: command.answer
+UPDATE command SET status = $2, code = $3, detail = $4, current = $5, answered_at = $6,
+    audit_seq = (SELECT audit_seq FROM head WHERE one = 1) WHERE id = $1
+-- name: audit.append
+INSERT INTO audit (seq, at, officer_id, device_id, command_id, signed_digest, status, code, entry_digest, hash)
+SELECT audit_seq, CAST($1 AS BIGINT), CAST($2 AS TEXT), CAST($3 AS TEXT), CAST($4 AS TEXT), CAST($5 AS TEXT), CAST($6 AS TEXT),
+    CAST($7 AS TEXT), CAST($8 AS TEXT), audit_hash FROM head WHERE one = 1
+-- name: audit.range
+SELECT seq, entry_digest, hash FROM audit WHERE seq >= $1 AND seq <= $2 ORDER BY seq LIMIT 10000
+
+-- name: credential.add
+INSERT INTO credential (officer_id, user_name, encoded) VALUES ($1, $2, $3)
+-- name: credential.of
+SELECT officer_id, encoded FROM credential WHERE user_name = $1
+-- name: device.enrol
+INSERT INTO device (id, officer_id, name, algorithm, public_key, enrolled_at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING
+-- name: device.read
+SELECT officer_id, algorithm, public_key FROM device WHERE id = $1 AND revoked_at IS NULL
+-- name: access.add
+INSERT INTO access_record (id, at, officer_id, deed, detail) VALUES ($1, $2, $3, $4, $5)
+
+-- name: counter.next
+INSERT INTO counter (name, value) VALUES ($1, 1) ON CONFLICT (name) DO UPDATE SET value = counter.value + 1 RETURNING value
+-- name: licence.add
+INSERT INTO licence (number, case_id, matter, name, holder, issued_on, valid_until) VALUES ($1, $2, $3, $4, $5, $6, $7)
+-- name: licence.find
+SELECT number, case_id, name, holder, issued_on, valid_until FROM licence
+WHERE (number LIKE $1 ESCAPE '\' OR holder LIKE $1 ESCAPE '\') AND number > $2 ORDER BY number LIMIT 51
+-- name: sms.add
+INSERT INTO sms (id, case_id, phone, body, state, queued_at) VALUES ($1, $2, $3, $4, 'queued', $5)
+-- name: sms.queue
+SELECT id, case_id, phone, body, state, queued_at FROM sms WHERE state = 'queued' ORDER BY queued_at, id LIMIT 1000
+
+-- name: blob.add
+INSERT INTO blob (sha256, size, media_type, stored_by, stored_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING
+-- name: blob.refer
+INSERT INTO blob_reference (sha256, kind, id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING
+
+-- name: setting.read
+SELECT value FROM setting WHERE name = $1
+-- name: setting.write
+INSERT INTO setting (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backoffice/rules/tick.h"
+#include "domain/codec.h"
+
+using namespace Qt::StringLiterals;
+
+namespace backoffice::rules {
+
+bool needsLicence(const domain::Case &subject, const domain::Matter &matter)
+{
+    return subject.state == domain::CaseState::Approved && !matter.licenceName.isEmpty() && subject.licence.isNull();
+}
+
+QString licenceCounter(const domain::Matter &matter, const QDate &day)
+{
+    return u"licence/%1/%2"_s.arg(matter.code).arg(day.year());
+}
+
+void giveLicence(domain::Case &subject, const domain::Matter &matter, qint64 serial, const QDate &day)
+{
+    QString number = matter.licenceNumberPattern;
+    number.replace("{year}"_L1, QString::number(day.year())).replace("{serial}"_L1, QString::number(serial));
+    subject.licence.number = number;
+    subject.licence.name = matter.licenceName;
+    subject.licence.issuedOn = day;
+    subject.licence.fields = {{u"number"_s, number},
+                              {u"name"_s, matter.licenceName},
+                              {u"title"_s, subject.title},
+                              {u"case"_s, subject.number},
+                              {u"applicant"_s, subject.applicant.name},
+                              {u"idNumber"_s, subject.applicant.idNumber},
+                              {u"basis"_s, matter.basis},
+                              {u"issuedOn"_s, day.toString(u"yyyy年M月d日"_s)}};
+}
+
+domain::Notice tellApplicant(domain::Case &subject, const domain::Matter &matter, const QString &reason, const QDateTime &at)
+{
+    if (subject.state == domain::CaseState::Running)
+        return {};
+    QString text = matter.smsTexts.value(domain::text(subject.state));
+    if (text.isEmpty())
+        return {};
+    text.replace("{applicant}"_L1, subject.applicant.name)
+        .replace("{case}"_L1, subject.number)
+        .replace("{licence}"_L1, subject.licence.number)
+        .replace("{reason}"_L1, reason);
+    const domain::Notice notice{.channel = u"sms"_s, .text = text, .state = u"queued"_s, .at = at};
+    subject.notices.append(notice);
+    return notice;
+}
+
+} // namespace backoffice::rules
