@@ -11,7 +11,13 @@
 #include "domain/clock.h"
 #include "domain/work_calendar.h"
 
+#include <QUrl>
+
 #include <memory>
+
+namespace client::remote {
+class BackOffice;
+}
 
 namespace client::sync {
 

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/remote/transport.h"
+
+#include "client/remote/failures.h"
+#include "client/remote/multi_loop.h"
+
+namespace client::remote {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// libcurl's own set-up, once a process and before any thread uses it.
+void setUpCurl()
+{
+    static const CURLcode done = curl_global_init(CURL_GLOBAL_DEFAULT);
+    Q_ASSERT(done == CURLE_OK);
+}
+
+} // namespace
+
+Transport::Transport(TransportSettings settings)
+    : m_settings(std::move(settings))
+{
+    setUpCurl();
+    m_requests = new MultiLoop;
+    m_streams = new MultiLoop;
+    for (MultiLoop *loop : {m_requests, m_streams}) {
+        loop->moveToThread(&m_thread);
+        QObject::connect(&m_thread, &QThread::finished, loop, &QObject::deleteLater);
+    }
+    m_thread.setObjectName(u"network"_s);
+    m_thread.start();
+}
+
+Transport::~Transport()
+{
+    m_thread.quit();
+    m_thread.wait(); // the loops are deleted by their thread's last act and abandon what is under way
+}
+
+Async<HttpAnswer> Transport::send(HttpRequest request, Ticket *ticket)
+{
+    const Ticket number = m_nextTicket++;
+    if (ticket)
+        *ticket = number;
+    QPromise<domain::Result<HttpAnswer>> promise;
+    promise.start();
+    auto future = promise.future();
+    MultiLoop *loop = request.total.count() == 0 ? m_streams : m_requests;
+    auto transfer = std::make_unique<Transfer>(m_settings, std::move(request), number, std::move(promise));
+    QMetaObject::invokeMethod(
+        loop, [loop, transfer = std::move(transfer)]() mutable { loop->start(std::move(transfer)); }, Qt::QueuedConnection);
+    return future;
+}
+
+void Transport::cancel(Ticket ticket)
+{
+    for (MultiLoop *loop : {m_requests, m_streams})
+        QMetaObject::invokeMethod(
+            loop, [loop, ticket] { loop->cancel(ticket); }, Qt::QueuedConnection);
+}
+
+void Transport::cancelAll()
+{
+    for (MultiLoop *loop : {m_requests, m_streams})
+        QMetaObject::invokeMethod(
+            loop, [loop] { loop->cancelAll(); }, Qt::QueuedConnection);
+}
+
+} // namespace client::remote
