@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/toast.h"
+
+#include "widgets/theme/icons.h"
+#include "widgets/theme/roles.h"
+#include "widgets/theme/tokens.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace widgets {
+
+namespace {
+
+constexpr int distance = 24, radius = 8, widest = 640;
+
+} // namespace
+
+Toast::Toast(QWidget *host)
+    : QFrame(host)
+    , m_words(new QLabel(this))
+    , m_undo(new QPushButton(this))
+    , m_close(new QToolButton(this))
+{
+    m_words->setWordWrap(false);
+    m_words->setTextFormat(Qt::PlainText);
+    theme::setRole(m_undo, theme::role::quiet);
+    m_close->setIcon(theme::icon(QLatin1StringView("close")));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(theme::space::card, theme::space::half, theme::space::half, theme::space::half);
+    row->setSpacing(theme::space::half);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_undo);
+    row->addWidget(m_close);
+    m_timer.setInterval(1000);
+    connect(&m_timer, &QTimer::timeout, this, &Toast::tick);
+    connect(m_undo, &QPushButton::clicked, this, &Toast::undo);
+    connect(m_close, &QToolButton::clicked, this, &Toast::dismiss);
+    host->installEventFilter(this);
+    hide();
+    retranslate();
+}
+
+void Toast::say(const QString &words, const QString &undoId, int seconds)
+{
+    m_words->setText(words);
+    m_undoId = undoId;
+    m_left = qMax(1, seconds);
+    m_undo->setVisible(!undoId.isEmpty());
+    setAccessibleName(words);
+    retranslate();
+    place();
+    show();
+    raise();
+    m_timer.start();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Toast::undo()
+{
+    if (m_undoId.isEmpty())
+        return;
+    const QString id = m_undoId;
+    dismiss();
+    Q_EMIT undone(id);
+}
+
+void Toast::dismiss()
+{
+    m_timer.stop();
+    m_undoId.clear();
+    m_words->clear();
+    setAccessibleName({});
+    hide();
+}
+
+void Toast::tick()
+{
+    if (--m_left <= 0)
+        dismiss();
+    else
+        retranslate();
+}
+
+void Toast::retranslate()
+{
+    m_undo->setText(tr("Undo (Z) · %1 s").arg(m_left));
+    m_undo->setAccessibleName(tr("Undo"));
+    m_close->setToolTip(tr("Close"));
+    m_close->setAccessibleName(tr("Close"));
+}
+
+void Toast::place()
+{
+    const QSize size(qMin(sizeHint().width(), qMin(widest, parentWidget()->width() - 2 * distance)), sizeHint().height());
+    setGeometry(QRect(QPoint((parentWidget()->width() - size.width()) / 2, parentWidget()->height() - size.height() - distance), size));
+}
+
+bool Toast::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && isVisible())
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void Toast::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void Toast::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme::colors().action, 1));
+    painter.setBrush(theme::colors().surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+}
+
+} // namespace widgets
