@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/worker_process.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <array>
+#include <csignal>
+#include <fcntl.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace render {
+
+WorkerProcess::WorkerProcess(const QString &program, QObject *parent)
+    : QObject(parent)
+    , m_process(new QProcess(this))
+{
+    std::array<int, 2> pair{-1, -1};
+    if (::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, pair.data()) != 0) {
+        QMetaObject::invokeMethod(
+            this, [this] { end(Status::Crashed); }, Qt::QueuedConnection);
+        return;
+    }
+    m_socket = Descriptor(pair[0]);
+    const Descriptor theirs(pair[1]);
+    m_notifier = new QSocketNotifier(pair[0], QSocketNotifier::Read, this);
+    connect(m_notifier, &QSocketNotifier::activated, this, &WorkerProcess::receiveAll);
+    connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            end(Status::SandboxMissing);
+    });
+    m_process->setProgram(program);
+    m_process->setEnvironment({u"LC_ALL=C.UTF-8"_s});
+    m_process->setStandardInputFile(QProcess::nullDevice());
+    m_process->setStandardOutputFile(QProcess::nullDevice());
+    m_process->setStandardErrorFile(QProcess::nullDevice());
+    m_process->setChildProcessModifier([socket = theirs.get()] {
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+        if (socket == workerSocket)
+            ::fcntl(socket, F_SETFD, 0);
+        else
+            ::dup2(socket, workerSocket);
+    });
+    m_process->start(QIODevice::NotOpen);
+}
+
+WorkerProcess::~WorkerProcess()
+{
+    m_ended = true;
+    m_process->disconnect(this);
+    if (m_process->state() == QProcess::NotRunning)
+        return;
+    m_process->setParent(nullptr);
+    connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
+    m_process->kill();
+}
+
+bool WorkerProcess::send(const Message &message, std::initializer_list<int> descriptors)
+{
+    return !m_ended && render::send(m_socket.get(), message, std::vector<int>(descriptors));
+}
+
+QString WorkerProcess::standardProgram()
+{
+    const QString folder = QCoreApplication::applicationDirPath();
+    const QString beside = folder + u"/casedesk-render"_s;
+    return QFileInfo::exists(beside) ? beside : folder + u"/../lib/casedesk/casedesk-render"_s;
+}
+
+void WorkerProcess::receiveAll()
+{
+    Received received;
+    while (!m_ended) {
+        const Arrival arrival = receive(m_socket.get(), &received, 0, false);
+        if (arrival == Arrival::Nothing)
+            return;
+        if (arrival != Arrival::Message)
+            return end(arrival == Arrival::Closed ? Status::Crashed : Status::Protocol);
+        const Message &message = received.message;
+        if (!m_ready) {
+            if (message.kind != Kind::Ready || (message.status != Status::Ok && message.status != Status::SandboxMissing))
+                return end(Status::Protocol);
+            if (message.status != Status::Ok || message.count < 1)
+                return end(Status::SandboxMissing);
+            m_ready = true;
+            Q_EMIT ready();
+        } else {
+            Q_EMIT replied(message);
+        }
+    }
+}
+
+void WorkerProcess::end(Status why)
+{
+    if (std::exchange(m_ended, true))
+        return;
+    if (m_notifier)
+        m_notifier->setEnabled(false);
+    m_process->kill();
+    Q_EMIT ended(why);
+}
+
+} // namespace render
