@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "printing/compose.h"
+
+#include "printing/text_fit.h"
+
+#include <QPromise>
+#include <QThreadPool>
+
+namespace printing {
+
+using namespace Qt::StringLiterals;
+using domain::fail;
+using domain::FailureCode;
+using domain::Nothing;
+using domain::Result;
+
+namespace {
+
+constexpr double leastModule = 0.25; // mm
+
+/// What an element says with the fields filled in.
+struct Words {
+    QString place; ///< "elements[3] {holder}"
+    QString text;
+};
+
+Result<Words> fill(const QString &place, const Wording &wording, const Fields &fields)
+{
+    Words words{place + u' ' + wording.label(), {}};
+    QString missing;
+    if (!wording.fill(fields, &words.text, &missing))
+        return fail(FailureCode::TemplateFieldMissing, place + u" {%1}"_s.arg(missing));
+    return words;
+}
+
+tl::unexpected<domain::Failure> overflow(const Words &words, const Overflow &by)
+{
+    return fail(FailureCode::TextOverflow, words.place + u": %1 mm of %2 mm"_s.arg(by.needed, 0, 'f', 1).arg(by.there, 0, 'f', 1));
+}
+
+/// Draws the elements of one template on one sheet.
+class Composer {
+public:
+    Composer(Sheet &sheet, const Fields &fields)
+        : m_sheet(sheet)
+        , m_fields(fields)
+    {
+    }
+
+    QString missingFamily() const { return m_fonts.missingFamily(); }
+
+    Result<Nothing> draw(const Element &element)
+    {
+        m_place = element.place;
+        return std::visit([this](const auto &shape) { return drawShape(shape); }, element.shape);
+    }
+
+private:
+    Result<Words> filled(const Wording &wording) const { return fill(m_place, wording, m_fields); }
+
+    Result<Nothing> checkGlyphs(const Words &words, const Type &type) const
+    {
+        const auto code = m_fonts.missingGlyph(words.text, type);
+        if (!code)
+            return domain::nothing;
+        const auto number = QString::number(uint(code), 16).toUpper().rightJustified(4, u'0');
+        return fail(FailureCode::GlyphMissing, words.place + u": %1 U+%2"_s.arg(QString::fromUcs4(&code, 1), number));
+    }
+
+    Result<Nothing> drawShape(const TextElement &text)
+    {
+        const auto words = filled(text.wording);
+        if (!words)
+            return tl::unexpected(words.error());
+        if (const auto checked = checkGlyphs(*words, text.type); !checked)
+            return checked;
+        std::vector<FittedLine> lines;
+        Overflow by;
+        if (!fitText(m_fonts, text, words->text, &lines, &by))
+            return overflow(*words, by);
+        for (const auto &line : lines)
+            m_sheet.text(line.shaped, line.x, line.baseline, text.color);
+        return domain::nothing;
+    }
+
+    Result<Nothing> drawShape(const LineElement &line)
+    {
+        m_sheet.line(line.x1, line.y1, line.x2, line.y2, line.stroke);
+        return domain::nothing;
+    }
+
+    Result<Nothing> drawShape(const RectElement &rect)
+    {
+        if (rect.fill)
+            m_sheet.fillRect(rect.x, rect.y, rect.width, rect.height, rect.radius, *rect.fill);
+        if (rect.stroke.width > 0)
+            m_sheet.rect(rect.x, rect.y, rect.width, rect.height, rect.radius, rect.stroke);
+        if (rect.innerWidth > 0) {
+            const double in = rect.stroke.width / 2 + rect.innerGap + rect.innerWidth / 2;
+            m_sheet.rect(rect.x + in, rect.y + in, rect.width - 2 * in, rect.height - 2 * in, qMax(0.0, rect.radius - in),
+                {rect.innerWidth, rect.stroke.color, 0});
+        }
+        return domain::nothing;
+    }
+
+    Result<Nothing> drawShape(const QrElement &qr)
+    {
+        const auto words = filled(qr.wording);
+        if (!words)
+            return tl::unexpected(words.error());
+        const auto code = encodeQr(words->text, qr.level);
+        if (!code) // with the element's place before the number of bytes
+            return tl::unexpected(domain::Failure{code.error().code, words->place + u": "_s + code.error().detail, code.error().retryable});
+        const double module = qr.size / (code->modules + 2 * qr.quiet);
+        if (module < leastModule)
+            return overflow(*words, {leastModule * (code->modules + 2 * qr.quiet), qr.size});
+        m_sheet.modules(code->dark, code->modules, qr.x + qr.quiet * module, qr.y + qr.quiet * module, module * code->modules, qr.color);
+        return domain::nothing;
+    }
+
+    Result<Nothing> drawShape(const SealElement &seal)
+    {
+        const auto words = filled(seal.wording);
+        if (!words)
+            return tl::unexpected(words.error());
+        if (const auto checked = checkGlyphs(*words, {FontRole::Serif, true, 12}); !checked)
+            return checked;
+        m_sheet.seal(m_fonts, seal.cx, seal.cy, seal.diameter, words->text, seal.star, seal.color);
+        return domain::nothing;
+    }
+
+    Sheet &m_sheet;
+    const Fields &m_fields;
+    Fonts m_fonts;
+    QString m_place;
+};
+
+/// Lines and frames lie lowest, then seals, then words and codes: a seal presses the words but never hides them.
+constexpr int sealLayer = 1;
+int layerOf(const Element &element)
+{
+    if (std::holds_alternative<SealElement>(element.shape))
+        return sealLayer;
+    return std::holds_alternative<LineElement>(element.shape) || std::holds_alternative<RectElement>(element.shape) ? 0 : 2;
+}
+
+QDate madeOn(const Fields &fields)
+{
+    const auto issued = QDate::fromString(fields.value(u"issuedOn"_s), Qt::ISODate);
+    return issued.isValid() ? issued : QDate(2000, 1, 1);
+}
+
+} // namespace
+
+Result<QByteArray> compose(const Template &paper, const Fields &fields, const ComposeOptions &options)
+{
+    const auto title = fill(u"title"_s, paper.title, fields);
+    if (!title)
+        return tl::unexpected(title.error());
+    Sheet sheet(paper.width, paper.height, title->text, madeOn(fields));
+    Composer composer(sheet, fields);
+    if (const auto family = composer.missingFamily(); !family.isEmpty())
+        return pdfFailed(u"font not installed: "_s + family);
+    for (const int layer : {0, 1, 2})
+        for (const auto &element : paper.elements) {
+            if (layerOf(element) != layer || (element.background && !options.background) || (layer == sealLayer && !options.seals))
+                continue;
+            if (const auto drawn = composer.draw(element); !drawn)
+                return tl::unexpected(drawn.error());
+        }
+    return sheet.finish();
+}
+
+QFuture<Result<QByteArray>> composeLater(const QByteArray &templateJson, const Fields &fields, const ComposeOptions &options)
+{
+    QPromise<Result<QByteArray>> promise;
+    auto future = promise.future();
+    QThreadPool::globalInstance()->start([promise = std::make_shared<QPromise<Result<QByteArray>>>(std::move(promise)), templateJson,
+                                             fields, options] {
+        promise->start();
+        promise->addResult(Template::parse(templateJson).and_then([&](const Template &paper) { return compose(paper, fields, options); }));
+        promise->finish();
+    });
+    return future;
+}
+
+} // namespace printing

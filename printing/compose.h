@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Template and fields become the bytes that are shown, saved and printed.
+#pragma once
+
+#include "printing/template.h"
+
+#include <QFuture>
+
+namespace printing {
+
+struct ComposeOptions {
+    bool background = true; ///< false on preprinted stock
+    bool seals = true;      ///< false on the copy that is sealed by hand
+    bool operator==(const ComposeOptions &) const = default;
+};
+
+/// One-page PDF with the template's exact MediaBox, embedded font subsets and text that extracts as it was given; the same bytes for the
+/// same input. Field `issuedOn` (ISO) becomes the PDF's day of making. Raises TemplateFieldMissing, GlyphMissing, TextOverflow, QrTooLong,
+/// PdfFailed; each detail begins with the element's place and the field.
+domain::Result<QByteArray> compose(const Template &paper, const Fields &fields, const ComposeOptions &options = {});
+
+/// Parses and composes in a pool thread (fonts take some 50 ms the first time).
+QFuture<domain::Result<QByteArray>> composeLater(const QByteArray &templateJson, const Fields &fields, const ComposeOptions &options = {});
+
+} // namespace printing

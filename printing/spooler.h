@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CUPS as it is asked over IPP (RFC 8011), call by call and waiting for each answer; PrintQueue keeps it off the GUI thread.
+#pragma once
+
+#include "domain/failure.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QSizeF>
+#include <QStringList>
+
+namespace printing {
+
+struct Queue {
+    QString name; ///< what CUPS calls it
+    QString info; ///< what people call it; the name when CUPS knows no better
+    QString location;
+    bool isDefault = false;
+    bool accepting = true;
+    QString message; ///< what the printer says of itself
+    bool operator==(const Queue &) const = default;
+};
+
+struct PrintRequest {
+    QString queue;
+    QByteArray pdf;
+    QString title;
+    int copies = 1;
+    QSizeF sheet; ///< mm; the paper asked for, printed unscaled
+};
+
+/// job-state of RFC 8011 5.3.7.
+enum class JobStage { Waiting = 3, Held, Printing, Stopped, Cancelled, Aborted, Completed };
+
+struct JobStatus {
+    int id = 0;
+    JobStage stage = JobStage::Waiting;
+    QString message;     ///< what printer or queue say, in their words
+    QStringList reasons; ///< job-state-reasons and job-printer-state-reasons
+    /// Nothing more will come of it.
+    bool isFinal() const { return stage >= JobStage::Cancelled; }
+    /// The queue is trying to reach a printer that does not answer.
+    bool printerSilent() const;
+    bool operator==(const JobStatus &) const = default;
+};
+
+class Spooler {
+public:
+    /// "host:port" or a socket path; empty: what CUPS is set to on this machine. To be used in the thread that made it.
+    explicit Spooler(const QString &server);
+
+    /// Every call raises PrinterUnreachable when CUPS does not answer and PrinterRefused, with the reason, when it says no.
+    domain::Result<QList<Queue>> queues() const;
+    /// Answers the job id.
+    domain::Result<int> submit(const PrintRequest &request) const;
+    domain::Result<JobStatus> status(const QString &queue, int jobId) const;
+    domain::Result<domain::Nothing> cancel(const QString &queue, int jobId) const;
+};
+
+} // namespace printing
