@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files of a profile, replaced in one step and only readable by their owner.
+#pragma once
+
+#include "domain/failure.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace client::vault {
+
+/// Makes the folder and its parents; the folder itself is 0700.
+bool makePrivateFolder(const QString &folder);
+/// Writes beside the file, fsyncs, renames over it and fsyncs the folder. Raises ProfileUnwritable.
+domain::Result<domain::Nothing> replaceFile(const QString &path, const QByteArray &bytes);
+/// The whole file when it can be read and has at most `maxBytes`.
+std::optional<QByteArray> readWhole(const QString &path, qint64 maxBytes);
+
+} // namespace client::vault

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One process at a time has a profile open: an advisory lock (flock) that ends with the process, however it ends.
+#pragma once
+
+#include "domain/failure.h"
+
+#include <QString>
+
+namespace client::vault {
+
+class ProfileLock {
+public:
+    ProfileLock() = default;
+    ~ProfileLock();
+    ProfileLock(const ProfileLock &) = delete;
+    ProfileLock &operator=(const ProfileLock &) = delete;
+
+    /// Takes the lock file of the folder; nothing happens when it is held already. Raises VaultBusy.
+    domain::Result<domain::Nothing> take(const QString &folder);
+    void release();
+    bool isHeld() const { return m_file >= 0; }
+
+private:
+    int m_file = -1;
+};
+
+} // namespace client::vault
