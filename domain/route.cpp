@@ -174,4 +174,11 @@ Standing settle(const Route &route, QList<Task> &tasks, const QDateTime &at)
     return now;
 }
 
+Result<Nothing> checkReason(Decision decision, const QString &opinion)
+{
+    if (decision != Decision::Agree && opinion.trimmed().isEmpty())
+        return fail(FailureCode::ReasonRequired);
+    return nothing;
+}
+
 } // namespace domain

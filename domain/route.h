@@ -78,5 +78,7 @@ QList<Task> firstTasks(const Route &route, const QString &caseId, int round, con
 Standing standing(const Route &route, const QList<Task> &tasks);
 /// After a decision was written into `tasks`: opens the next step's tasks or skips what is left. Returns the standing afterwards.
 Standing settle(const Route &route, QList<Task> &tasks, const QDateTime &at);
+/// Raises ReasonRequired for a decline or a return without opinion.
+Result<Nothing> checkReason(Decision decision, const QString &opinion);
 
 } // namespace domain

@@ -53,9 +53,7 @@ domain::Result<domain::Nothing> mayTick(const domain::Case &subject, const domai
         return fail(FailureCode::TaskStale, QString::number(task->version));
     if (subject.digest != order.digest)
         return fail(FailureCode::DocumentStale, subject.digest);
-    if (order.decision != domain::Decision::Agree && order.opinion.isEmpty())
-        return fail(FailureCode::ReasonRequired, domain::text(order.decision));
-    return domain::nothing;
+    return domain::checkReason(order.decision, order.opinion);
 }
 
 domain::TaskState stateAfter(domain::Decision decision)
