@@ -84,7 +84,9 @@ Q_SIGNALS:
 
 private:
     struct Open;
-    domain::Result<domain::Nothing> begin(const vault::Profile &profile);
+    Async<store::OpenReport> begin(const vault::Profile &profile);
+    void goToWork();
+    void startEngine();
     void countUnsent();
 
     const QString m_folder;

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/sync/enrol.h"
+
+#include "client/remote/rest_back_office.h"
+#include "client/sync/ready.h"
+
+#include <QDir>
+
+namespace client::sync {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether the folder holds something only its vault can open.
+bool holdsWork(const QString &folder)
+{
+    const QDir dir(folder);
+    return dir.exists(u"outbox.db"_s) || dir.exists(u"mirror.log"_s) || dir.exists(u"profile.json"_s);
+}
+
+/// Takes away the vault of an enrolment that came to nothing; never one that guards work.
+void discardVault(const EnrolParts &parts)
+{
+    parts.vault.lock();
+    if (holdsWork(parts.folder))
+        return;
+    QDir dir(parts.folder);
+    dir.remove(u"vault.json"_s);
+    dir.remove(u"vault.backup.json"_s);
+}
+
+vault::Profile newProfile(const EnrolParts &parts)
+{
+    vault::Profile profile;
+    profile.serverUrl = parts.enrolment.server.toString();
+    profile.caPem = parts.enrolment.caPem;
+    profile.userName = parts.enrolment.userName;
+    profile.deviceId = parts.ids.next();
+    profile.deviceName = parts.enrolment.deviceName;
+    return profile;
+}
+
+domain::Result<vault::Profile> written(const EnrolParts &parts, vault::Profile profile, const domain::Result<remote::Session> &session)
+{
+    const auto done = session.and_then([&](const remote::Session &signedIn) {
+        profile.officerId = signedIn.officer.id;
+        profile.displayName = signedIn.officer.name;
+        return vault::writeProfile(parts.folder, profile);
+    });
+    if (done)
+        return profile;
+    discardVault(parts);
+    return tl::make_unexpected(done.error());
+}
+
+} // namespace
+
+Async<vault::Profile> enrolProfile(QObject *context, const EnrolParts &parts)
+{
+    discardVault(parts); // left by an enrolment cut short
+    return parts.vault.create(vault::SecretBytes::ofPassphrase(parts.enrolment.passphrase), parts.kdfCost)
+        .then(context,
+            [context, parts](const domain::Result<domain::Nothing> &created) {
+                if (!created)
+                    return failed<vault::Profile>(created.error());
+                const vault::Profile profile = newProfile(parts);
+                const auto office =
+                    std::make_shared<remote::RestBackOffice>(remote::TransportSettings{parts.enrolment.server, parts.enrolment.caPem});
+                const remote::DeviceKey key{profile.deviceId, profile.deviceName, vault::Vault::algorithm(), parts.vault.publicKey()};
+                return office->enrol(profile.userName, parts.enrolment.passphrase, key)
+                    .then(context, [parts, profile, office](const domain::Result<remote::Session> &session) {
+                        return written(parts, profile, session);
+                    });
+            })
+        .unwrap();
+}
+
+} // namespace client::sync
