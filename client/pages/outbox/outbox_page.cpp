@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/pages/outbox/outbox_page.h"
+
+#include "client/pages/outbox/outbox_detail.h"
+#include "client/pages/words.h"
+#include "widgets/brief_list.h"
+#include "widgets/empty_state.h"
+#include "widgets/key_button.h"
+#include "widgets/theme/roles.h"
+#include "widgets/theme/tokens.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace client::pages {
+
+using namespace Qt::StringLiterals;
+namespace theme = widgets::theme;
+using client::store::OutboxEntry;
+using client::store::OutboxState;
+
+OutboxPage::OutboxPage(const PageContext &context, QWidget *parent)
+    : Page(context, parent)
+{
+    buildActions();
+    build();
+    connect(&context.reader.changes(), &client::store::ChangeSignal::changed, this, &OutboxPage::refresh);
+    connect(&context.status, &client::sync::Status::changed, this, [this] {
+        showWire();
+        showDetail();
+    });
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &OutboxPage::showDetail);
+    m_second.start();
+    retranslate();
+    refresh();
+}
+
+QString OutboxPage::title() const
+{
+    return tr("On its way");
+}
+
+void OutboxPage::buildActions()
+{
+    const auto make = [this](const QList<QKeySequence> &keys, void (OutboxPage::*slot)()) {
+        auto *action = new QAction(this);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+        return action;
+    };
+    m_takeBack = make({Qt::Key_Z, Qt::Key_Delete}, &OutboxPage::takeBack);
+    m_acknowledge = make({Qt::Key_Space}, &OutboxPage::acknowledge);
+    m_openSubject = make({Qt::CTRL | Qt::Key_Return}, &OutboxPage::openSubject);
+    m_tryNow = new QAction(this);
+    m_tryNow->setShortcut(Qt::Key_R);
+    m_tryNow->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_tryNow);
+    connect(m_tryNow, &QAction::triggered, &context().status, &client::sync::Status::syncRequested);
+}
+
+void OutboxPage::build()
+{
+    m_title = new QLabel(this);
+    m_wire = new QLabel(this);
+    theme::setRole(m_title, theme::role::title);
+    theme::setRole(m_wire, theme::role::bodySecond);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(theme::space::page, theme::space::card, theme::space::page, theme::space::half);
+    head->addWidget(m_title);
+    head->addSpacing(theme::space::card);
+    head->addWidget(m_wire, 1, Qt::AlignBottom);
+    m_splitter = new QSplitter(this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(buildList());
+    m_splitter->addWidget(buildSide());
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({480, 720});
+    m_empty = new widgets::EmptyState("outbox"_L1, this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_splitter);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(head);
+    all->addWidget(m_stack, 1);
+}
+
+QWidget *OutboxPage::buildList()
+{
+    m_list = new widgets::BriefList(m_splitter);
+    m_list->setMinimumWidth(320);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutboxPage::showDetail);
+    connect(m_list, &widgets::BriefList::opened, this, &OutboxPage::showDetail);
+    return m_list;
+}
+
+QWidget *OutboxPage::buildSide()
+{
+    auto *side = new QWidget(m_splitter);
+    theme::setRole(side, theme::role::surface);
+    m_detail = new OutboxDetail(side);
+    auto *scroll = new QScrollArea(side);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_detail);
+    theme::setRole(m_detail, theme::role::surface);
+
+    m_takeBackButton = new widgets::KeyButton(widgets::KeyButton::Rank::Ordinary, side);
+    m_openButton = new widgets::KeyButton(widgets::KeyButton::Rank::Ordinary, side);
+    m_tryButton = new widgets::KeyButton(widgets::KeyButton::Rank::Primary, side);
+    m_acknowledgeButton = new widgets::KeyButton(widgets::KeyButton::Rank::Primary, side);
+    m_takeBackButton->follow(m_takeBack);
+    m_openButton->follow(m_openSubject);
+    m_tryButton->follow(m_tryNow);
+    m_acknowledgeButton->follow(m_acknowledge);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(theme::space::page, theme::space::half, theme::space::page, theme::space::card);
+    foot->setSpacing(theme::space::half);
+    foot->addStretch(1);
+    for (QWidget *button : {m_openButton, m_takeBackButton, m_tryButton, m_acknowledgeButton})
+        foot->addWidget(button);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(scroll, 1);
+    column->addLayout(foot);
+    return side;
+}
+
+void OutboxPage::retranslate()
+{
+    m_title->setText(title());
+    m_takeBack->setText(tr("Take back"));
+    m_acknowledge->setText(tr("I have seen it"));
+    m_openSubject->setText(tr("Open it"));
+    m_tryNow->setText(tr("Try now"));
+    m_list->setAccessibleName(tr("What is on its way"));
+    m_splitter->handle(1)->setAccessibleName(tr("Width of the list"));
+    m_empty->setWords(tr("Everything has arrived"),
+        tr("What you decide or sign for appears here until the back office has accepted it. Refusals stay here until you have seen them."));
+    m_detail->retranslate();
+    showWire();
+    showRows();
+}
+
+void OutboxPage::open(const QString &objectId, const QString &)
+{
+    m_wanted = objectId;
+    m_list->setFocus(Qt::OtherFocusReason);
+    showRows();
+}
+
+void OutboxPage::refresh()
+{
+    const quint64 mine = ++m_generation;
+    context().reader.directory().then(this, [this](const domain::Result<client::store::Directory> &people) {
+        if (people)
+            m_people = *people;
+    });
+    context().reader.outbox().then(this, [this, mine](const domain::Result<QList<OutboxEntry>> &entries) {
+        if (!entries || mine != m_generation)
+            return;
+        m_entries = outbox::inOrder(*entries);
+        m_entries.removeIf(
+            [](const OutboxEntry &e) { return e.state == OutboxState::Effective || (e.state == OutboxState::Refused && e.seen); });
+        showRows();
+    });
+}
+
+void OutboxPage::showRows()
+{
+    const OutboxEntry *before = current();
+    QString id = m_wanted.isEmpty() && before != nullptr ? before->signedCommand.command.id : m_wanted;
+    QList<widgets::BriefRow> rows;
+    int at = 0;
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        rows.append(outbox::row(m_entries.at(i), context().clock.now()));
+        if (rows.last().id == id)
+            at = int(i);
+    }
+    m_list->setRows(rows);
+    const bool hadFocus = hasFocus() || isAncestorOf(focusWidget());
+    m_stack->setCurrentWidget(rows.isEmpty() ? static_cast<QWidget *>(m_empty) : m_splitter);
+    if (!rows.isEmpty()) {
+        m_list->setCurrentIndex(m_list->model()->index(at, 0));
+        if (hadFocus && isVisible() && !isAncestorOf(focusWidget()))
+            m_list->setFocus(Qt::OtherFocusReason);
+    }
+    m_wanted.clear();
+    showDetail();
+}
+
+const OutboxEntry *OutboxPage::current() const
+{
+    const int row = m_list->currentIndex().row();
+    if (row < 0 || row >= m_list->rows().size())
+        return nullptr;
+    for (const OutboxEntry &entry : m_entries)
+        if (entry.signedCommand.command.id == m_list->rows().at(row).id)
+            return &entry;
+    return nullptr;
+}
+
+void OutboxPage::showDetail()
+{
+    const OutboxEntry *entry = current();
+    const bool refused = entry != nullptr && entry->state == OutboxState::Refused;
+    m_takeBack->setEnabled(entry != nullptr && outbox::canTakeBack(*entry));
+    m_acknowledge->setEnabled(refused);
+    m_openSubject->setEnabled(entry != nullptr && !(entry->caseId().isEmpty() && entry->documentId().isEmpty()));
+    m_takeBackButton->setVisible(m_takeBack->isEnabled());
+    m_acknowledgeButton->setVisible(refused);
+    m_tryButton->setVisible(entry != nullptr && !refused);
+    if (entry != nullptr)
+        m_detail->present(*entry, m_people, context().status.state(), context().clock.now());
+    else
+        m_detail->clear();
+}
+
+void OutboxPage::showWire()
+{
+    const client::sync::WireState &wire = context().status.state();
+    m_wire->setText(wire.failure ? words::failure(*wire.failure) : QString());
+    m_wire->setToolTip(m_wire->text());
+}
+
+void OutboxPage::takeBack()
+{
+    const OutboxEntry *entry = current();
+    if (entry == nullptr)
+        return;
+    context().commands.takeBack(entry->signedCommand.command.id).then(this, [this](const domain::Result<domain::Nothing> &done) {
+        Q_EMIT said(done ? tr("Taken back. Your words are kept as a draft.") : words::failure(done.error()), {});
+    });
+}
+
+void OutboxPage::acknowledge()
+{
+    const OutboxEntry *entry = current();
+    if (entry == nullptr)
+        return;
+    context().commands.acknowledge(entry->signedCommand.command.id).then(this, [this](const domain::Result<domain::Nothing> &done) {
+        if (!done)
+            Q_EMIT said(words::failure(done.error()), {});
+    });
+}
+
+void OutboxPage::openSubject()
+{
+    const OutboxEntry *entry = current();
+    if (entry == nullptr)
+        return;
+    if (!entry->caseId().isEmpty())
+        Q_EMIT navigate(page_id::cases, entry->caseId(), {});
+    else if (!entry->documentId().isEmpty())
+        Q_EMIT navigate(page_id::documents, entry->documentId(), {});
+}
+
+void OutboxPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+} // namespace client::pages

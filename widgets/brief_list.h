@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A short list on a card: a sign, a title, a line under it, and a word at the right; one click or Enter opens a row.
+#pragma once
+
+#include "widgets/number_tile.h"
+
+#include <QAbstractListModel>
+#include <QListView>
+
+namespace widgets {
+
+struct BriefRow {
+    QString id;
+    NumberTile::Sign sign;
+    QString title;
+    QString note;     ///< second line, in second ink
+    QString trailing; ///< at the right, in second ink
+    bool operator==(const BriefRow &) const = default;
+};
+
+class BriefList : public QListView {
+    Q_OBJECT
+public:
+    explicit BriefList(QWidget *parent = nullptr);
+    void setRows(const QList<BriefRow> &rows);
+    const QList<BriefRow> &rows() const;
+    static int rowHeight();
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return QSize(120, rowHeight()); }
+
+Q_SIGNALS:
+    void opened(const QString &id);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    class Model;
+    class Delegate;
+    Model *m_model;
+};
+
+} // namespace widgets
