@@ -80,10 +80,13 @@ void Sheet::nextPage()
     cairo_show_page(m->cairo);
 }
 
-void Sheet::text(const ShapedLine &line, double x, double baseline, const Rgb &color)
+void Sheet::text(const ShapedLine &line, double x, double baseline, const Rgb &color, double narrow)
 {
     setColor(m->cairo, color);
-    line.show(m->cairo, x, baseline);
+    cairo_save(m->cairo);
+    cairo_scale(m->cairo, narrow, 1);
+    line.show(m->cairo, x / narrow, baseline);
+    cairo_restore(m->cairo);
 }
 
 void Sheet::line(double x1, double y1, double x2, double y2, const Stroke &stroke)

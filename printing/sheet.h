@@ -26,7 +26,8 @@ public:
     Sheet &operator=(const Sheet &) = delete;
 
     void nextPage();
-    void text(const ShapedLine &line, double x, double baseline, const Rgb &color = {});
+    /// `narrow` below 1 condenses the letters, keeping x.
+    void text(const ShapedLine &line, double x, double baseline, const Rgb &color = {}, double narrow = 1);
     void line(double x1, double y1, double x2, double y2, const Stroke &stroke);
     void rect(double x, double y, double width, double height, double radius, const Stroke &stroke);
     void fillRect(double x, double y, double width, double height, double radius, const Rgb &color);
