@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/sheet.h"
 
+#include "printing/font_trim.h"
+
 #include <cairo-pdf.h>
 #include <numbers>
 
@@ -174,7 +176,7 @@ domain::Result<QByteArray> Sheet::finish()
     for (const auto status : {cairo_status(m->cairo), cairo_surface_status(m->surface)})
         if (status != CAIRO_STATUS_SUCCESS)
             return pdfFailed(QString::fromUtf8(cairo_status_to_string(status)));
-    return std::move(m->bytes);
+    return trimFonts(m->bytes);
 }
 
 tl::unexpected<domain::Failure> pdfFailed(const QString &detail)

@@ -87,6 +87,7 @@ private:
     int m_page = 1;
     int m_line = 0; ///< next free line of the grid
     std::vector<GridLine> m_lines;
+    QList<bool> m_isHeading; ///< by line
 };
 
 /// 发文机关标志 35 mm below the type area's top, number two lines below, red line 4 mm under that. Answers where the red line is.
@@ -162,16 +163,18 @@ double Layout::title(double y)
 
 void Layout::breakBody()
 {
-    const auto add = [this](std::vector<GridLine> &&lines) {
-        for (auto &line : lines)
+    const auto add = [this](std::vector<GridLine> &&lines, bool heading) {
+        for (auto &line : lines) {
             m_lines.push_back(std::move(line));
+            m_isHeading << heading;
+        }
     };
     if (!m_paper.to.isEmpty())
-        add(breakIntoGrid(m_fonts, m_paper.to, body, 0));
+        add(breakIntoGrid(m_fonts, m_paper.to, body, 0), false);
     for (const auto &paragraph : m_paper.body) {
         const double indent = paragraph.style == ParagraphStyle::Flush ? 0 : 2 * page::cell;
         const bool heading = paragraph.style == ParagraphStyle::Heading;
-        add(breakIntoGrid(m_fonts, paragraph.lead + paragraph.text, heading ? black : body, indent));
+        add(breakIntoGrid(m_fonts, paragraph.lead + paragraph.text, heading ? black : body, indent), heading);
     }
 }
 
@@ -193,7 +196,8 @@ void Layout::placeBody()
         const int left = count - i;
         const bool lastHere = left <= page::lines - m_line;
         const bool takeAlong = lastHere && m_line + left + closing > page::lines && left <= 2 && m_line > 2;
-        if (m_line >= page::lines || takeAlong)
+        const bool headingAlone = m_isHeading[i] && m_line == page::lines - 1;
+        if (m_line >= page::lines || takeAlong || headingAlone)
             newPage();
         m_sheet.text(m_lines[size_t(i)].shaped, page::left + m_lines[size_t(i)].indent, lineTop(m_line) + body.mm() * emAscent);
         ++m_line;

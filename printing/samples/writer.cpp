@@ -298,7 +298,7 @@ void Writer::writeOpinion()
     if (m_chance.percent(50))
         setSender(u"zfb"_s);
     const auto verb = m_chance.pick(QStringList{u"进一步加强"_s, u"全面推进"_s, u"高质量做好"_s});
-    title(verb + m_topic.subject + u"工作"_s, m_chance.percent(50) ? u"实施意见"_s : u"意见"_s);
+    title(verb + u'|' + m_topic.subject + u"工作"_s, m_chance.percent(50) ? u"实施意见"_s : u"意见"_s);
     toEverybody();
     say(u"为"_s + m_topic.aim + u"，现就"_s + verb + m_topic.subject + u"工作提出如下意见："_s);
     head(u"总体要求"_s);
