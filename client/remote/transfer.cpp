@@ -20,7 +20,7 @@ long seconds(milliseconds time)
 
 QByteArray plainMediaType(const QByteArray &contentType)
 {
-    return contentType.left(contentType.indexOf(';')).trimmed().toLower();
+    return contentType.split(';').constFirst().trimmed().toLower();
 }
 
 } // namespace

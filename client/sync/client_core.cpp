@@ -69,12 +69,10 @@ qint64 ClientCore::waitMs() const
 
 Async<store::OpenReport> ClientCore::enrol(const Enrolment &enrolment)
 {
-    return enrolProfile(this, {m_folder, enrolment, m_options.kdfCost, m_vault, m_ids})
-        .then(this,
-            [this](const domain::Result<vault::Profile> &profile) {
-                return profile ? begin(*profile) : failed<store::OpenReport>(profile.error());
-            })
-        .unwrap();
+    const EnrolParts parts{m_folder, enrolment, m_options.kdfCost, m_vault, m_ids};
+    return thenFor<store::OpenReport>(this, enrolProfile(this, parts), [this](const domain::Result<vault::Profile> &profile) {
+        return profile ? begin(*profile) : failed<store::OpenReport>(profile.error());
+    });
 }
 
 Async<store::OpenReport> ClientCore::unlock(const QString &passphrase)
@@ -82,12 +80,10 @@ Async<store::OpenReport> ClientCore::unlock(const QString &passphrase)
     const auto profile = vault::readProfile(m_folder);
     if (!profile)
         return failed<store::OpenReport>(profile.error());
-    return m_vault.open(vault::SecretBytes::ofPassphrase(passphrase))
-        .then(this,
-            [this, profile](const domain::Result<domain::Nothing> &opened) {
-                return opened ? begin(*profile) : failed<store::OpenReport>(opened.error());
-            })
-        .unwrap();
+    const auto opening = m_vault.open(vault::SecretBytes::ofPassphrase(passphrase));
+    return thenFor<store::OpenReport>(this, opening, [this, profile](const domain::Result<domain::Nothing> &opened) {
+        return opened ? begin(*profile) : failed<store::OpenReport>(opened.error());
+    });
 }
 
 Async<store::OpenReport> ClientCore::begin(const vault::Profile &profile)

@@ -56,24 +56,21 @@ domain::Result<vault::Profile> written(const EnrolParts &parts, vault::Profile p
 
 } // namespace
 
-Async<vault::Profile> enrolProfile(QObject *context, const EnrolParts &parts)
+Async<vault::Profile> enrolProfile(QObject *owner, const EnrolParts &parts)
 {
     discardVault(parts); // left by an enrolment cut short
-    return parts.vault.create(vault::SecretBytes::ofPassphrase(parts.enrolment.passphrase), parts.kdfCost)
-        .then(context,
-            [context, parts](const domain::Result<domain::Nothing> &created) {
-                if (!created)
-                    return failed<vault::Profile>(created.error());
-                const vault::Profile profile = newProfile(parts);
-                const auto office =
-                    std::make_shared<remote::RestBackOffice>(remote::TransportSettings{parts.enrolment.server, parts.enrolment.caPem});
-                const remote::DeviceKey key{profile.deviceId, profile.deviceName, vault::Vault::algorithm(), parts.vault.publicKey()};
-                return office->enrol(profile.userName, parts.enrolment.passphrase, key)
-                    .then(context, [parts, profile, office](const domain::Result<remote::Session> &session) {
-                        return written(parts, profile, session);
-                    });
-            })
-        .unwrap();
+    const auto creating = parts.vault.create(vault::SecretBytes::ofPassphrase(parts.enrolment.passphrase), parts.kdfCost);
+    return thenFor<vault::Profile>(owner, creating, [owner, parts](const domain::Result<domain::Nothing> &created) {
+        if (!created)
+            return failed<vault::Profile>(created.error());
+        const vault::Profile profile = newProfile(parts);
+        const auto office =
+            std::make_shared<remote::RestBackOffice>(remote::TransportSettings{parts.enrolment.server, parts.enrolment.caPem});
+        const remote::DeviceKey key{profile.deviceId, profile.deviceName, vault::Vault::algorithm(), parts.vault.publicKey()};
+        const auto enrolling = office->enrol(profile.userName, parts.enrolment.passphrase, key);
+        return thenFor<vault::Profile>(owner, enrolling,
+            [parts, profile, office](const domain::Result<remote::Session> &session) { return ready(written(parts, profile, session)); });
+    });
 }
 
 } // namespace client::sync

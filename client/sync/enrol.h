@@ -14,8 +14,8 @@ struct EnrolParts {
     domain::IdSource &ids;
 };
 
-/// The profile written, with the vault open; when it fails the folder holds no vault. Continues in `context`'s thread, which outlives the
-/// call. Raises what ClientCore::enrol raises up to unlocking.
-Async<vault::Profile> enrolProfile(QObject *context, const EnrolParts &parts);
+/// The profile written, with the vault open; when it fails the folder holds no vault. Goes on in `owner`'s thread. Raises what
+/// ClientCore::enrol raises up to unlocking.
+Async<vault::Profile> enrolProfile(QObject *owner, const EnrolParts &parts);
 
 } // namespace client::sync

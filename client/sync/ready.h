@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Futures that are done already.
+// Futures that are done already, and going on for an owner that may be gone by then.
 #pragma once
 
+#include "client/remote/failures.h"
 #include "client/store/reader.h"
 
+#include <QPointer>
 #include <QPromise>
+
+#include <memory>
 
 namespace client::sync {
 
@@ -20,6 +24,18 @@ template <class T> store::Async<T> ready(domain::Result<T> result)
 template <class T> store::Async<T> failed(const domain::Failure &failure)
 {
     return ready<T>(tl::make_unexpected(failure));
+}
+
+/// Goes on with `go` (Result<T> → Async<U>) in the owner's thread; RequestCancelled when the owner is gone by then. QFuture::then with the
+/// owner itself as context would not survive that.
+template <class U, class T, class Go> store::Async<U> thenFor(QObject *owner, store::Async<T> future, Go go)
+{
+    const auto context = std::make_shared<QObject>();
+    return future
+        .then(context.get(),
+            [context, owner = QPointer<QObject>(owner), go = std::move(go)](
+                const domain::Result<T> &result) { return owner ? go(result) : ready<U>(remote::cancelled()); })
+        .unwrap();
 }
 
 } // namespace client::sync
