@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/sync/commands.h"
+#include "domain/codec.h"
 #include "tests/support/fake_reader.h"
 
 #include <QStringList>
@@ -22,8 +23,10 @@ public:
 
     store::Async<QString> tick(const client::sync::TickRequest &request) override
     {
+        if (!failing)
+            m_reader.drafts.remove(u"opinion/"_s + request.taskId);
         return keep(domain::command_kind::tick, request.taskId + u' ' + QString::number(int(request.decision)) + u' ' + request.opinion,
-            {{u"taskId"_s, request.taskId}, {u"caseId"_s, request.subject.id}, {u"decision"_s, int(request.decision)},
+            {{u"taskId"_s, request.taskId}, {u"caseId"_s, request.subject.id}, {u"decision"_s, domain::text(request.decision)},
                 {u"opinion"_s, request.opinion}},
             store::OutboxState::Held);
     }
@@ -37,6 +40,10 @@ public:
     }
     store::Async<domain::Nothing> takeBack(const QString &commandId) override
     {
+        for (const store::OutboxEntry &entry : std::as_const(m_reader.entries)) {
+            if (entry.signedCommand.command.id == commandId && !entry.taskId().isEmpty())
+                m_reader.drafts.insert(u"opinion/"_s + entry.taskId(), entry.signedCommand.command.args.value("opinion"_L1).toString());
+        }
         m_reader.entries.removeIf([&](const store::OutboxEntry &entry) { return entry.signedCommand.command.id == commandId; });
         return note(u"takeBack "_s + commandId);
     }
@@ -79,6 +86,7 @@ private:
         entry.signedCommand.command.id = u"command-"_s + QString::number(log.size());
         entry.signedCommand.command.kind = kind;
         entry.signedCommand.command.args = args;
+        entry.signedCommand.command.madeAt = FixedClock().now();
         entry.state = state;
         m_reader.entries.append(entry);
         m_reader.say({u"outbox"_s}, {args.value("documentId"_L1).toString(), args.value("caseId"_L1).toString()});

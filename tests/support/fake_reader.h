@@ -85,11 +85,16 @@ public:
                 && QString(file.base.number + u'\n' + file.base.title + u'\n' + file.base.applicant.name)
                        .contains(query.words, Qt::CaseInsensitive);
         });
+        for (store::CaseView &file : found)
+            addPending(file);
         return answer(found);
     }
     store::Async<store::CaseView> caseFile(const QString &id) override
     {
-        return find(files, [&](const store::CaseView &file) { return file.base.id == id; });
+        QList<store::CaseView> all = files;
+        for (store::CaseView &file : all)
+            addPending(file);
+        return find(all, [&](const store::CaseView &file) { return file.base.id == id; });
     }
     store::Async<QList<domain::Matter>> matters() override { return answer(matterList); }
     store::Async<domain::Matter> matter(const QString &key) override
@@ -114,6 +119,15 @@ public:
     store::Async<QString> draft(const QString &key) override { return answer(drafts.value(key)); }
 
 private:
+    /// The officer's own ticks on the way, as the outbox has them now.
+    void addPending(store::CaseView &file) const
+    {
+        for (const store::OutboxEntry &entry : entries) {
+            if (entry.caseId() == file.base.id && entry.state != store::OutboxState::Effective
+                && !(entry.state == store::OutboxState::Refused && entry.seen))
+                file.pending.append(entry);
+        }
+    }
     template <class T> store::Async<T> answer(const T &value) const
     {
         return failing ? ready<T>(tl::unexpected(*failing)) : ready<T>(value);

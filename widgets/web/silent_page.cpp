@@ -22,12 +22,11 @@ QUrl documentUrl()
 void shut(QWebEngineSettings *settings)
 {
     using S = QWebEngineSettings;
-    for (const auto attribute :
-        {S::JavascriptEnabled, S::JavascriptCanOpenWindows, S::JavascriptCanAccessClipboard, S::JavascriptCanPaste, S::LocalStorageEnabled,
-            S::LocalContentCanAccessRemoteUrls, S::LocalContentCanAccessFileUrls, S::HyperlinkAuditingEnabled, S::PluginsEnabled,
-            S::FullScreenSupportEnabled, S::ScreenCaptureEnabled, S::WebGLEnabled, S::Accelerated2dCanvasEnabled, S::AutoLoadIconsForPage,
-            S::AllowRunningInsecureContent, S::AllowGeolocationOnInsecureOrigins, S::DnsPrefetchEnabled, S::PdfViewerEnabled,
-            S::NavigateOnDropEnabled, S::ErrorPageEnabled, S::FocusOnNavigationEnabled})
+    for (const auto attribute : {S::JavascriptEnabled, S::JavascriptCanOpenWindows, S::JavascriptCanAccessClipboard, S::JavascriptCanPaste,
+             S::LocalStorageEnabled, S::LocalContentCanAccessRemoteUrls, S::LocalContentCanAccessFileUrls, S::HyperlinkAuditingEnabled,
+             S::PluginsEnabled, S::FullScreenSupportEnabled, S::ScreenCaptureEnabled, S::WebGLEnabled, S::Accelerated2dCanvasEnabled,
+             S::AutoLoadIconsForPage, S::AllowRunningInsecureContent, S::AllowGeolocationOnInsecureOrigins, S::DnsPrefetchEnabled,
+             S::PdfViewerEnabled, S::NavigateOnDropEnabled, S::ErrorPageEnabled, S::FocusOnNavigationEnabled})
         settings->setAttribute(attribute, false);
     settings->setAttribute(S::PlaybackRequiresUserGesture, true);
     settings->setAttribute(S::WebRTCPublicInterfacesOnly, true);
@@ -39,8 +38,7 @@ void shut(QWebEngineSettings *settings)
 void Refuser::interceptRequest(QWebEngineUrlRequestInfo &info)
 {
     const bool document = info.requestUrl() == documentUrl() && info.resourceType() == QWebEngineUrlRequestInfo::ResourceTypeMainFrame;
-    const bool ownPicture
-        = info.requestUrl().scheme() == "data"_L1 && info.resourceType() == QWebEngineUrlRequestInfo::ResourceTypeImage;
+    const bool ownPicture = info.requestUrl().scheme() == "data"_L1 && info.resourceType() == QWebEngineUrlRequestInfo::ResourceTypeImage;
     if (document || ownPicture)
         return;
     ++m_count;
@@ -78,8 +76,8 @@ void SilentPage::loadDocument()
 
 bool SilentPage::acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame)
 {
-    const bool withinPage = isMainFrame && type == NavigationTypeLinkClicked && url.hasFragment()
-        && url.adjusted(QUrl::RemoveFragment) == documentUrl();
+    const bool withinPage =
+        isMainFrame && type == NavigationTypeLinkClicked && url.hasFragment() && url.adjusted(QUrl::RemoveFragment) == documentUrl();
     if (withinPage)
         return true;
     if (m_expected && isMainFrame && url == documentUrl()) {
