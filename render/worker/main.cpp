@@ -5,6 +5,7 @@
 
 #include <cstdio>
 #include <fontconfig/fontconfig.h>
+#include <iconv.h>
 #include <linux/close_range.h>
 #include <poll.h>
 #include <sys/socket.h>
@@ -24,10 +25,12 @@ bool isStartedByReader()
     return ::getsockopt(workerSocket, SOL_SOCKET, SO_TYPE, &type, &size) == 0 && type == SOCK_SEQPACKET;
 }
 
-void loadFonts()
+/// What would have to be read or loaded as code later: the list of fonts, and the converter Poppler makes UTF-16 with.
+void loadTables()
 {
     FcInit();
     FcConfigSetRescanInterval(nullptr, 0);
+    [[maybe_unused]] static const iconv_t kept = ::iconv_open("UTF-16", "UTF-8");
 }
 
 /// Answers one request; false when it was none we know.
@@ -68,7 +71,7 @@ int main()
         return 2;
     }
     ::close_range(workerSocket + 1, ~0U, 0);
-    loadFonts();
+    loadTables();
     const worker::Confinement confinement = worker::confine();
     Message hello;
     hello.status = confinement.complete ? Status::Ok : Status::SandboxMissing;

@@ -47,6 +47,8 @@ std::u32string codePoints(const poppler::ustring &text)
     std::u32string points;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char32_t unit = text[i];
+        if (unit == 0xfeff)
+            continue; // byte order mark
         const char32_t next = i + 1 < text.size() ? text[i + 1] : 0;
         if (unit >= 0xd800 && unit < 0xdc00 && next >= 0xdc00 && next < 0xe000) {
             points += 0x10000 + ((unit - 0xd800) << 10) + (next - 0xdc00);
@@ -130,10 +132,14 @@ void Pages::open(const Message &request, Descriptor document, const Descriptor &
         reply->status = count < 1 ? Status::Damaged : Status::TooLarge;
         return;
     }
+    bool readable = false;
     for (int index = 0; index < count; ++index) {
         const PageRow row = size(*m_document, index);
+        readable = readable || row.width >= 0;
         std::memcpy(table.bytes().data() + static_cast<std::size_t>(index) * sizeof row, &row, sizeof row);
     }
+    if (!readable)
+        return;
     reply->count = static_cast<std::uint32_t>(count);
     reply->status = Status::Ok;
 }
