@@ -30,10 +30,6 @@ WorkerProcess::WorkerProcess(const QString &program, QObject *parent)
     const Descriptor theirs(pair[1]);
     m_notifier = new QSocketNotifier(pair[0], QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, &WorkerProcess::receiveAll);
-    connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            end(Status::SandboxMissing);
-    });
     m_process->setProgram(program);
     m_process->setEnvironment({u"LC_ALL=C.UTF-8"_s});
     m_process->setStandardInputFile(QProcess::nullDevice());
