@@ -20,12 +20,15 @@ WorkerProcess::WorkerProcess(const QString &program, QObject *parent)
     : QObject(parent)
     , m_process(new QProcess(this))
 {
-    std::array<int, 2> pair{-1, -1};
-    if (::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, pair.data()) != 0) {
+    const auto endLater = [this](Status why) {
         QMetaObject::invokeMethod(
-            this, [this] { end(Status::Crashed); }, Qt::QueuedConnection);
-        return;
-    }
+            this, [this, why] { end(why); }, Qt::QueuedConnection);
+    };
+    std::array<int, 2> pair{-1, -1};
+    if (!QFileInfo(program).isExecutable())
+        return endLater(Status::SandboxMissing);
+    if (::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, pair.data()) != 0)
+        return endLater(Status::Crashed);
     m_socket = Descriptor(pair[0]);
     const Descriptor theirs(pair[1]);
     m_notifier = new QSocketNotifier(pair[0], QSocketNotifier::Read, this);
