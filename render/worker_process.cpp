@@ -26,12 +26,17 @@ WorkerProcess::WorkerProcess(const QString &program, QObject *parent)
     };
     std::array<int, 2> pair{-1, -1};
     if (!QFileInfo(program).isExecutable())
-        return endLater(Status::SandboxMissing);
-    if (::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, pair.data()) != 0)
-        return endLater(Status::Crashed);
-    m_socket = Descriptor(pair[0]);
-    const Descriptor theirs(pair[1]);
-    m_notifier = new QSocketNotifier(pair[0], QSocketNotifier::Read, this);
+        endLater(Status::SandboxMissing);
+    else if (::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, pair.data()) != 0)
+        endLater(Status::Crashed);
+    else
+        start(program, Descriptor(pair[0]), Descriptor(pair[1]));
+}
+
+void WorkerProcess::start(const QString &program, Descriptor ours, const Descriptor &theirs)
+{
+    m_socket = std::move(ours);
+    m_notifier = new QSocketNotifier(m_socket.get(), QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, &WorkerProcess::receiveAll);
     m_process->setProgram(program);
     m_process->setEnvironment({u"LC_ALL=C.UTF-8"_s});

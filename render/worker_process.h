@@ -35,6 +35,7 @@ Q_SIGNALS:
     void ended(render::Status why);
 
 private:
+    void start(const QString &program, Descriptor ours, const Descriptor &theirs);
     void receiveAll();
     void end(Status why);
 
