@@ -11,6 +11,12 @@
 
 namespace widgets {
 
+namespace {
+
+constexpr int headHeight = 36;
+
+} // namespace
+
 Card::Card(QWidget *parent)
     : QFrame(parent)
     , m_heading(new QLabel(this))
@@ -24,13 +30,15 @@ Card::Card(QWidget *parent)
     theme::setRole(m_more, theme::role::quiet);
     auto *head = new QHBoxLayout;
     head->setSpacing(theme::space::half);
+    head->setContentsMargins(theme::space::half, 0, 0, 0);
+    m_heading->setMinimumHeight(headHeight);
     head->addWidget(m_heading);
-    head->addWidget(m_note, 0, Qt::AlignBottom);
+    head->addWidget(m_note);
     head->addStretch(1);
     head->addWidget(m_more);
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(theme::space::card, theme::space::half + theme::space::grid, theme::space::card, theme::space::card);
-    all->setSpacing(theme::space::half);
+    all->setContentsMargins(theme::space::half, theme::space::half, theme::space::half, theme::space::half);
+    all->setSpacing(theme::space::grid);
     all->addLayout(head);
     all->addLayout(m_body, 1);
     m_body->setSpacing(theme::space::half);

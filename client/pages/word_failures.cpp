@@ -103,7 +103,7 @@ constexpr Entry table[] = {
     {FailureCode::PassphraseWrong,
         QT_TRANSLATE_NOOP("failures", "The passphrase is not right. Check the language of the keyboard and Caps Lock, then try again.")},
     {FailureCode::PassphraseWeak,
-        QT_TRANSLATE_NOOP("failures", "This passphrase is too easy to guess. Take at least twelve characters, for example four words.")},
+        QT_TRANSLATE_NOOP("failures", "This passphrase is too easy to guess. Take at least ten characters, for example four words.")},
     {FailureCode::VaultDamaged,
         QT_TRANSLATE_NOOP("failures",
             "The key file of this desk is damaged; the passphrase may well be right. Ask the information centre to restore it from the "
@@ -119,6 +119,16 @@ constexpr Entry table[] = {
     {FailureCode::VaultBusy,
         QT_TRANSLATE_NOOP(
             "failures", "The data of this officer are already open in another window of this desk. Go on there, or close it first.")},
+    {FailureCode::VaultLocked, QT_TRANSLATE_NOOP("failures", "The desk is locked, so this was not done. Unlock it and do it again.")},
+    {FailureCode::PassphraseTooSoon,
+        QT_TRANSLATE_NOOP("failures", "There were several wrong passphrases, so the next try has to wait a little. Nothing is lost.")},
+    {FailureCode::ProfileUnreadable,
+        QT_TRANSLATE_NOOP(
+            "failures", "The entry of this officer on this desk cannot be read. Ask the information centre to restore it from the copy.")},
+    {FailureCode::ProfileUnwritable,
+        QT_TRANSLATE_NOOP("failures",
+            "The officer could not be set up because the disk does not accept the files. Check that there is room and that you may "
+            "write.")},
     {FailureCode::CryptoFailed,
         QT_TRANSLATE_NOOP("failures",
             "Something could not be encrypted or decrypted, so the work was stopped. Restart the program; if it stays, tell the "

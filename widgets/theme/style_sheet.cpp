@@ -13,7 +13,8 @@ namespace {
 constexpr QLatin1StringView frameRules{R"(
 QMainWindow, QDialog { background: @ground; }
 QToolTip { background: @surface; color: @ink; border: 1px solid @line; padding: 4px 8px; }
-QMenuBar { background: @surface; border-bottom: 1px solid @line; padding: 0 8px; }
+QMenuBar { background: transparent; border: none; }
+QFrame[role="top-bar"] { background: @surface; border: none; border-bottom: 1px solid @line; }
 QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 4px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: @raised; color: @ink; }
 QMenu { background: @surface; border: 1px solid @line; padding: 4px; }
@@ -53,6 +54,8 @@ QPushButton[role="quiet"] { background: transparent; border-color: transparent; 
 QPushButton[role="quiet"]:hover { background: @raised; }
 QPushButton[role="quiet"]:focus { border-color: @focus; }
 QPushButton[role="quiet"]:disabled { color: @lampGrey; }
+QPushButton[role="search"] { background: @ground; color: @secondInk; text-align: left; padding: 5px 12px; }
+QPushButton[role="search"]:focus { border: 2px solid @focus; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; margin: 1px; color: @ink; }
 QToolButton:hover { background: @raised; }
 QToolButton:pressed, QToolButton:checked { background: @selection; }
@@ -86,6 +89,7 @@ QAbstractItemView { background: @surface; color: @ink; border: none; outline: no
 QAbstractScrollArea:focus[role="framed"] { border: 2px solid @focus; }
 QTableView, QTreeView, QListView { gridline-color: @line; }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 1px solid @focus; }
+widgets--BriefList:focus, client--pages--OfficerList:focus { border: none; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @secondInk; border: none; border-bottom: 1px solid @line; padding: 6px 8px; }
 QTableCornerButton::section { background: @surface; border: none; }

@@ -147,7 +147,7 @@ void BatchPanel::refresh()
                                  : tr("%n could not be saved; the reason stands beside it.", nullptr, bad));
         return;
     }
-    m_title->setText(words::name(m_decision) + u" · " + tr("%n case(s)", nullptr, count));
+    m_title->setText(words::name(m_decision) + u" · " + tr("%1 selected").arg(count));
     m_hint->setText(
         tr("Look through the list; Space takes a case out or puts it back. Ctrl+Enter saves all, Esc leaves everything as it is."));
     const bool reason = m_decision != domain::Decision::Agree;

@@ -330,8 +330,7 @@ void CasesPage::showEmpty()
         m_empty->setWords(tr("No case fits the filter"), tr("Clear the filter, or choose another matter above."), tr("Show all running"));
     else if (m_filter.scope == Scope::Mine)
         m_empty->setWords(tr("Nothing waits for you here"),
-            tr("New cases appear by themselves as soon as it is your column's turn. %n case(s) of this matter are running.", nullptr,
-                m_model->countRunning()),
+            tr("New cases appear by themselves as soon as it is your column's turn. Running now: %1.").arg(m_model->countRunning()),
             m_model->countRunning() > 0 ? tr("Show all running") : QString());
     else
         m_empty->setWords(tr("There are no cases of this matter"), tr("They appear here as soon as the window has taken one in."));

@@ -57,8 +57,8 @@ QString remainingWords(const domain::WorkCalendar &calendar, const domain::Case 
         return LimitWords::tr("clock stopped");
     const int left = calendar.workdaysBetween(today, subject.promisedDue);
     if (subject.promisedDue < today)
-        return LimitWords::tr("%n working day(s) over", nullptr, qMax(1, -left));
-    return left == 0 ? LimitWords::tr("due today") : LimitWords::tr("%n working day(s) left", nullptr, left);
+        return LimitWords::tr("days over: %1").arg(qMax(1, -left));
+    return left == 0 ? LimitWords::tr("due today") : LimitWords::tr("days left: %1").arg(left);
 }
 
 QString endWords(const domain::WorkCalendar &calendar, const domain::Case &subject)

@@ -52,7 +52,7 @@ QString openWords(const domain::Matter &matter, const domain::Standing &standing
         QStringList names = others;
         if (mine)
             names.prepend(NextWords::tr("you"));
-        return NextWords::tr("%n more tick(s) needed from among %1", nullptr, standing.stillNeeded).arg(join(names));
+        return NextWords::tr("Still needed from among %1: %2").arg(join(names)).arg(standing.stillNeeded);
     }
     if (!mine)
         return NextWords::tr("Waiting for %1").arg(join(others));

@@ -45,6 +45,8 @@ TickSheet::TickSheet(CaseTableModel *model, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     connect(model, &QAbstractItemModel::modelReset, this, [this, text] {
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            setColumnHidden(column, false);
         for (int column = CaseTableModel::FirstOffice; column <= m_model->columnCount(); ++column)
             setItemDelegateForColumn(column, column == m_model->nextColumn() ? static_cast<QAbstractItemDelegate *>(text) : nullptr);
         fitColumns();

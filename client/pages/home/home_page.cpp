@@ -38,6 +38,7 @@ QLabel *quietLabel(QWidget *parent)
     theme::setRole(label, theme::role::bodySecond);
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    label->setContentsMargins(theme::space::half, 0, theme::space::half, theme::space::half);
     return label;
 }
 
@@ -116,6 +117,7 @@ QWidget *HomePage::buildLamps()
         m_lampTiles.insert(lamp, tile);
         row->addWidget(tile);
     }
+    row->setContentsMargins(theme::space::half, 0, theme::space::half, theme::space::half);
     m_lampCard->body()->addLayout(row);
     connect(m_lampCard, &widgets::Card::moreChosen, this, [this] { Q_EMIT navigate(page_id::cases, {}, u"mine"_s); });
     return m_lampCard;
@@ -165,6 +167,7 @@ QWidget *HomePage::buildWaiting()
         row->addWidget(tile);
         connect(tile, &QAbstractButton::clicked, this, [this] { Q_EMIT navigate(page_id::outbox, {}, {}); });
     }
+    row->setContentsMargins(theme::space::half, 0, theme::space::half, theme::space::half);
     m_waitingCard->body()->addLayout(row);
     connect(m_waitingCard, &widgets::Card::moreChosen, this, [this] { Q_EMIT navigate(page_id::outbox, {}, {}); });
     return m_waitingCard;

@@ -108,7 +108,7 @@ QString nextTry(const OutboxEntry &entry, const client::sync::WireState &wire, c
 
 bool canTakeBack(const OutboxEntry &entry)
 {
-    return entry.state == OutboxState::Held || entry.state == OutboxState::Saved;
+    return entry.mayTakeBack && (entry.state == OutboxState::Held || entry.state == OutboxState::Saved);
 }
 
 Version mine(const OutboxEntry &entry, const client::store::Directory &people)

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/app/command_palette.h"
+
+#include "client/pages/page.h"
+#include "client/pages/words.h"
+#include "domain/feed.h"
+#include "widgets/brief_list.h"
+#include "widgets/key_button.h"
+#include "widgets/theme/roles.h"
+#include "widgets/theme/tokens.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace client::app {
+
+using namespace Qt::StringLiterals;
+namespace theme = widgets::theme;
+namespace page_id = client::pages::page_id;
+
+namespace {
+
+constexpr int wide = 640, shown = 8, hitLimit = 20, pauseMs = 120, fromTop = 64;
+constexpr QLatin1StringView commandPrefix{"command/"}, documentPrefix{"document/"}, casePrefix{"case/"};
+
+} // namespace
+
+CommandPalette::CommandPalette(client::store::Reader &reader, QWidget *host)
+    : QFrame(host)
+    , m_reader(reader)
+    , m_words(new QLineEdit(this))
+    , m_list(new widgets::BriefList(this))
+    , m_none(new QLabel(this))
+{
+    theme::setRole(this, theme::role::card);
+    theme::setRole(m_none, theme::role::bodySecond);
+    m_none->setAlignment(Qt::AlignCenter);
+    m_words->setFont(theme::font(theme::Type::Section));
+    m_list->setFocusPolicy(Qt::NoFocus);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::space::half, theme::space::half, theme::space::half, theme::space::half);
+    column->addWidget(m_words);
+    column->addWidget(m_none, 1);
+    column->addWidget(m_list, 1);
+    m_words->installEventFilter(this);
+    host->installEventFilter(this);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &CommandPalette::search);
+    connect(m_words, &QLineEdit::textChanged, this, [this] {
+        showRows();
+        m_pause.start();
+    });
+    connect(m_list, &widgets::BriefList::opened, this, &CommandPalette::choose);
+    hide();
+    retranslate();
+}
+
+void CommandPalette::open(const QList<QAction *> &commands)
+{
+    m_before = QApplication::focusWidget();
+    m_commands.clear();
+    for (QAction *action : commands)
+        m_commands.append(action);
+    m_hits.clear();
+    m_words->clear();
+    showRows();
+    place();
+    show();
+    raise();
+    m_words->setFocus(Qt::PopupFocusReason);
+}
+
+void CommandPalette::finish()
+{
+    ++m_generation;
+    m_pause.stop();
+    hide();
+    m_words->clear();
+    m_hits.clear();
+    m_list->setRows({});
+    if (m_before)
+        m_before->setFocus(Qt::PopupFocusReason);
+    m_before.clear();
+}
+
+void CommandPalette::search()
+{
+    const quint64 mine = ++m_generation;
+    const QString words = m_words->text().trimmed();
+    if (words.isEmpty())
+        return;
+    m_reader.search(words, hitLimit).then(this, [this, mine](const domain::Result<QList<client::store::SearchHit>> &hits) {
+        if (!hits || mine != m_generation)
+            return;
+        m_hits = *hits;
+        showRows();
+    });
+}
+
+void CommandPalette::showRows()
+{
+    const QString words = m_words->text().trimmed();
+    QList<widgets::BriefRow> rows;
+    for (qsizetype i = 0; i < m_commands.size(); ++i) {
+        QAction *action = m_commands.at(i);
+        if (action == nullptr || !action->isEnabled())
+            continue;
+        const QString name = QString(action->text()).remove(u'&');
+        if (name.isEmpty() || !(words.isEmpty() || name.contains(words, Qt::CaseInsensitive)))
+            continue;
+        rows.append({commandPrefix + QString::number(i), {}, name, tr("Command"), widgets::keyName(action->shortcut())});
+    }
+    for (const client::store::SearchHit &hit : words.isEmpty() ? QList<client::store::SearchHit>() : m_hits) {
+        const bool paper = hit.kind == domain::object_kind::document;
+        rows.append(
+            {(paper ? documentPrefix : casePrefix) + hit.id, {}, hit.title, (paper ? tr("Paper") : tr("Case")) + u" · "_s + hit.number,
+                client::pages::words::date(hit.at.toOffsetFromUtc(8 * 3600).date())});
+    }
+    m_list->setRows(rows);
+    m_list->setVisible(!rows.isEmpty());
+    m_none->setVisible(rows.isEmpty());
+    if (!rows.isEmpty())
+        m_list->setCurrentIndex(m_list->model()->index(0, 0));
+}
+
+void CommandPalette::choose(const QString &rowId)
+{
+    if (rowId.startsWith(commandPrefix)) {
+        const QPointer<QAction> action = m_commands.value(rowId.mid(commandPrefix.size()).toInt());
+        finish();
+        if (action)
+            action->trigger();
+        return;
+    }
+    const bool paper = rowId.startsWith(documentPrefix);
+    const QString id = rowId.mid(paper ? documentPrefix.size() : casePrefix.size());
+    m_before.clear();
+    finish();
+    Q_EMIT hitChosen(paper ? page_id::documents : page_id::cases, id);
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    if (watched == m_words && event->type() == QEvent::FocusOut && isVisible()
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason)
+        finish();
+    if (watched != m_words || event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const int row = m_list->currentIndex().row(), rows = int(m_list->rows().size());
+    if (key == Qt::Key_Escape) {
+        finish();
+        return true;
+    }
+    if ((key == Qt::Key_Down || key == Qt::Key_Up) && rows > 0) {
+        m_list->setCurrentIndex(m_list->model()->index((row + (key == Qt::Key_Down ? 1 : rows - 1)) % rows, 0));
+        return true;
+    }
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && row >= 0 && row < rows) {
+        choose(m_list->rows().at(row).id);
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void CommandPalette::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void CommandPalette::retranslate()
+{
+    m_words->setPlaceholderText(tr("Paper, case, number, page or command"));
+    m_words->setAccessibleName(tr("Go anywhere"));
+    m_list->setAccessibleName(tr("What was found"));
+    m_none->setText(tr("Nothing found on this desk. Try fewer words, or part of a number."));
+    setAccessibleName(tr("Go anywhere"));
+}
+
+void CommandPalette::place()
+{
+    const int height = qMin(parentWidget()->height() - 2 * fromTop, shown * widgets::BriefList::rowHeight() + 64);
+    setGeometry((parentWidget()->width() - wide) / 2, fromTop, wide, height);
+}
+
+} // namespace client::app

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/app/composition.h"
+
+#include "client/app/actions.h"
+#include "client/app/workspace.h"
+#include "client/pages/words.h"
+#include "client/vault/profile.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QSysInfo>
+
+namespace client::app {
+
+using namespace Qt::StringLiterals;
+using client::sync::ClientCore;
+
+namespace {
+
+constexpr int minuteMs = 60'000;
+
+/// Profile folders are named by the user name, kept to characters that name no other folder.
+QString folderName(const QString &userName)
+{
+    QString name;
+    for (const QChar c : userName)
+        name += c.isLetterOrNumber() || c == u'-' || c == u'_' ? c : QChar(u'_');
+    return name;
+}
+
+} // namespace
+
+Composition::Composition(QApplication &application, const Options &options, Settings &settings)
+    : m_application(application)
+    , m_options(options)
+    , m_settings(settings)
+    , m_ids(m_clock)
+    , m_idle(qint64(settings.get(setting::idleLockMinutes)) * minuteMs)
+{
+    connectWindow();
+    useLanguage(options.language.isEmpty() ? settings.get(setting::language) : options.language);
+    useTheme(options.theme.isEmpty() ? settings.get(setting::theme) : options.theme);
+}
+
+Composition::~Composition()
+{
+    m_window.closeWorkspace();
+}
+
+void Composition::connectWindow()
+{
+    connect(&m_window.unlockPage(), &client::pages::UnlockPage::unlockWanted, this, &Composition::unlock);
+    connect(&m_window.unlockPage(), &client::pages::UnlockPage::enrolWanted, this, &Composition::enrol);
+    connect(&m_window, &MainWindow::lockWanted, this, &Composition::lock);
+    connect(&m_window, &MainWindow::scaleWanted, this, &Composition::restart);
+    connect(&m_window, &MainWindow::languageWanted, this, [this](const QString &language) {
+        m_settings.set(setting::language, language);
+        useLanguage(language);
+    });
+    connect(&m_window, &MainWindow::themeWanted, this, [this](const QString &theme) {
+        m_settings.set(setting::theme, theme);
+        useTheme(theme);
+    });
+    connect(&m_window, &MainWindow::peopleKnown, this, [this](const client::store::Directory &people) {
+        m_post = people.unitName(people.me.unitId) + u" · "_s + people.me.post;
+        rememberNote();
+    });
+    connect(&m_idle, &IdleWatch::idle, this, &Composition::lock);
+}
+
+void Composition::start()
+{
+    m_window.unlockPage().setPrefill(m_options.server, m_options.caFile, m_options.userName);
+    m_window.unlockPage().setOfficers(officers(), QDir(m_options.profiles).filePath(m_settings.get(setting::lastOfficer)));
+    m_window.show();
+}
+
+void Composition::useLanguage(const QString &language)
+{
+    m_translations.use(language);
+    m_window.actions().setChosen(m_translations.language(), m_settings.get(setting::theme), m_settings.scalePercent());
+}
+
+void Composition::useTheme(const QString &theme)
+{
+    widgets::theme::apply(m_application, Settings::schemeOf(theme));
+    m_window.actions().setChosen(m_translations.language(), theme, m_settings.scalePercent());
+}
+
+QList<client::pages::DeskOfficer> Composition::officers() const
+{
+    QList<client::pages::DeskOfficer> list;
+    const QDir desk(m_options.profiles);
+    for (const QString &name : desk.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        const auto profile = client::vault::readProfile(desk.filePath(name));
+        if (!profile)
+            continue;
+        const OfficerNote note = m_settings.note(name);
+        list.append(
+            {desk.filePath(name), profile->displayName.isEmpty() ? profile->userName : profile->displayName, note.post, note.unsent});
+    }
+    return list;
+}
+
+QString Composition::profileName() const
+{
+    return QDir(m_folder).dirName();
+}
+
+void Composition::begin(const QString &folder)
+{
+    m_folder = folder;
+    m_core = std::make_unique<ClientCore>(folder, m_clock, m_ids, domain::WorkCalendar::shipped());
+    m_window.unlockPage().setBusy(true);
+}
+
+void Composition::unlock(const QString &folder, const QString &passphrase)
+{
+    // One core for one officer: it remembers how long to wait after wrong passphrases.
+    if (m_core == nullptr || m_folder != folder)
+        begin(folder);
+    m_window.unlockPage().setBusy(true);
+    m_core->unlock(passphrase).then(this, [this](const domain::Result<client::store::OpenReport> &report) { opened(report); });
+}
+
+void Composition::enrol(const client::pages::EnrolWish &wish)
+{
+    client::sync::Enrolment enrolment{QUrl(wish.server, QUrl::StrictMode), {}, wish.userName, wish.passphrase, QSysInfo::machineHostName()};
+    if (!wish.caFile.isEmpty()) {
+        QFile file(wish.caFile);
+        if (!file.open(QIODevice::ReadOnly)) {
+            m_window.unlockPage().showFailure({domain::FailureCode::FileUnreadable, file.fileName(), true});
+            return;
+        }
+        enrolment.caPem = file.readAll();
+    }
+    begin(QDir(m_options.profiles).filePath(folderName(wish.userName)));
+    m_core->enrol(enrolment).then(this, [this](const domain::Result<client::store::OpenReport> &report) { opened(report); });
+}
+
+void Composition::opened(const domain::Result<client::store::OpenReport> &report)
+{
+    if (!report) {
+        m_window.unlockPage().showFailure(report.error(), m_core->waitMs());
+        return;
+    }
+    m_settings.set(setting::lastOfficer, profileName());
+    m_renderers = std::make_unique<render::Pool>();
+    m_window.openWorkspace(
+        {m_core->reader(), m_core->commands(), m_core->status(), domain::WorkCalendar::shipped(), m_clock, *m_renderers});
+    connect(&m_core->status(), &client::sync::Status::changed, this, &Composition::rememberNote);
+    if (report->cacheSetAside)
+        m_window.workspace()->say(client::pages::words::failure(*report->cacheSetAside));
+    m_idle.start();
+    Q_EMIT unlocked();
+}
+
+void Composition::rememberNote()
+{
+    if (m_core != nullptr && m_core->isUnlocked() && !m_post.isEmpty())
+        m_settings.setNote(profileName(), {m_post, m_core->status().state().unsent});
+}
+
+void Composition::lock()
+{
+    if (m_core == nullptr)
+        return;
+    m_idle.stop();
+    rememberNote();
+    m_window.closeWorkspace();
+    m_core->lock();
+    m_core.reset();
+    m_renderers.reset();
+    m_post.clear();
+    m_window.unlockPage().setOfficers(officers(), m_folder);
+    Q_EMIT locked();
+}
+
+/// The size takes effect where Qt reads it: at the start of a process; a fresh one also remembers nothing.
+void Composition::restart(int scalePercent)
+{
+    m_settings.set(setting::scalePercent, scalePercent);
+    lock();
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1));
+    QCoreApplication::quit();
+}
+
+} // namespace client::app

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/app/composition.h"
+#include "client/vault/hardening.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void setIfUnset(const char *name, const QByteArray &value)
+{
+    if (!qEnvironmentVariableIsSet(name))
+        qputenv(name, value);
+}
+
+/// What Qt reads before the application object exists: no GL (quicker and smaller, and the web pane works without), and the size.
+void prepareQt(const client::app::Settings &settings)
+{
+    setIfUnset("QT_XCB_GL_INTEGRATION", "none");
+    setIfUnset("QT_QUICK_BACKEND", "software");
+    if (settings.scalePercent() != 100)
+        setIfUnset("QT_SCALE_FACTOR", QByteArray::number(settings.scalePercent() / 100.0));
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    QCoreApplication::setApplicationName(u"casedesk"_s);
+    QCoreApplication::setApplicationVersion(u"0.1.0"_s);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    client::vault::hardenProcess();
+    client::app::Settings settings(client::app::Settings::defaultFile());
+    prepareQt(settings);
+    QApplication application(argc, argv);
+    QString error;
+    const client::app::Options options = client::app::parseOptions(QCoreApplication::arguments(), &error);
+    if (!error.isEmpty()) {
+        std::fprintf(stderr, "casedesk: %s\n", qPrintable(error));
+        return 2;
+    }
+    client::app::Composition composition(application, options, settings);
+    composition.start();
+    return QApplication::exec();
+}

@@ -1,0 +1,925 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>client::pages::EnrolForm</name>
+    <message>
+        <source>Set up an officer on this desk</source>
+        <translation>在本机启用一位工作人员</translation>
+    </message>
+    <message>
+        <source>Once only. Your papers and decisions are kept here encrypted; only your passphrase opens them.</source>
+        <translation>每人只需一次。公文和办件在本机加密保存，只有您的口令能够打开。</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>后台地址</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>证书颁发机构</translation>
+    </message>
+    <message>
+        <source>Address of the back office</source>
+        <translation>后台地址</translation>
+    </message>
+    <message>
+        <source>File of the certificate authority</source>
+        <translation>证书颁发机构文件</translation>
+    </message>
+    <message>
+        <source>That of this machine</source>
+        <translation>使用本机自带的</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the file of the certificate authority</source>
+        <translation>选择证书颁发机构文件</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回人员列表</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>证书 (*.pem *.crt)</translation>
+    </message>
+</context>
+<context>
+    <name>client::pages::HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Waiting for me, by lamp</source>
+        <translation>待我办理</translation>
+    </message>
+    <message>
+        <source>My most pressing cases</source>
+        <translation>最紧要的办件</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>To be signed for</source>
+        <translation>待签收公文</translation>
+    </message>
+    <message>
+        <source>Meetings ahead</source>
+        <translation>近期会议</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>待发</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Not yet sent</source>
+        <translation>尚未发出</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被退回</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you. New cases appear here by themselves.</source>
+        <translation>没有等您办理的办件，新的办件会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>Every paper has been signed for. New ones appear here by themselves.</source>
+        <translation>公文已全部签收，新的公文会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>No meetings in the next fourteen days.</source>
+        <translation>今后十四天没有会议。</translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translation>我的办件</translation>
+    </message>
+    <message>
+        <source>Papers to be signed for</source>
+        <translation>待签收公文</translation>
+    </message>
+    <message>
+        <source>What is on its way</source>
+        <translation>待发事项</translation>
+    </message>
+    <message>
+        <source>No paper has been handed in for this meeting yet.</source>
+        <translation>这次会议还没有报送材料。</translation>
+    </message>
+</context>
+<context>
+    <name>client::pages::OfficerList</name>
+    <message>
+        <source>%1 to send</source>
+        <translation>%1 件待发</translation>
+    </message>
+    <message>
+        <source>Officers of this desk</source>
+        <translation>本机工作人员</translation>
+    </message>
+</context>
+<context>
+    <name>client::pages::OutboxDetail</name>
+    <message>
+        <source>Decided</source>
+        <translation>办理时间</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>下次发送</translation>
+    </message>
+    <message>
+        <source>Tries so far</source>
+        <translation>已试次数</translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation>我的意见</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的意见</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>现在的情况</translation>
+    </message>
+    <message>
+        <source>No opinion written.</source>
+        <translation>没有填写意见。</translation>
+    </message>
+</context>
+<context>
+    <name>client::pages::OutboxPage</name>
+    <message>
+        <source>On its way</source>
+        <translation>待发</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即发送</translation>
+    </message>
+    <message>
+        <source>What is on its way</source>
+        <translation>待发事项</translation>
+    </message>
+    <message>
+        <source>Width of the list</source>
+        <translation>列表宽度</translation>
+    </message>
+    <message>
+        <source>Everything has arrived</source>
+        <translation>全部已送达</translation>
+    </message>
+    <message>
+        <source>What you decide or sign for appears here until the back office has accepted it. Refusals stay here until you have seen them.</source>
+        <translation>您的办理和签收在后台确认之前列在这里；被退回的，会留到您看过为止。</translation>
+    </message>
+    <message>
+        <source>Taken back. Your words are kept as a draft.</source>
+        <translation>已撤回，您的意见已留作草稿。</translation>
+    </message>
+</context>
+<context>
+    <name>client::pages::PassphraseField</name>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>隐藏口令</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>显示口令</translation>
+    </message>
+</context>
+<context>
+    <name>client::pages::UnlockPage</name>
+    <message>
+        <source>Opening… this takes about a second, so that nobody can guess quickly.</source>
+        <translation>正在打开…约需一秒，以防他人反复猜测。</translation>
+    </message>
+    <message>
+        <source>The next try is possible in %1 s.</source>
+        <translation>%1 秒后可再试。</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>大写锁定似乎已打开。</translation>
+    </message>
+    <message>
+        <source>Casedesk</source>
+        <translation>办件台</translation>
+    </message>
+    <message>
+        <source>Papers and cases, with the line in or out</source>
+        <translation>公文办件，联网断网都能办</translation>
+    </message>
+    <message>
+        <source>Passphrase of</source>
+        <translation>请输入口令</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Set up another officer…</source>
+        <translation>启用其他工作人员…</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>正在打开</translation>
+    </message>
+</context>
+<context>
+    <name>failures</name>
+    <message>
+        <source>The back office could not do this. Nothing of yours is lost; please try again later or tell the information centre.</source>
+        <translation>后台暂时无法办理，您的内容没有丢失。请稍后再试，或告知信息中心。</translation>
+    </message>
+    <message>
+        <source>The program received something it does not understand. Please tell the information centre the code shown here.</source>
+        <translation>程序收到了无法识别的内容。请把此处的代码告知信息中心。</translation>
+    </message>
+    <message>
+        <source>The back office cannot be reached. Go on working: what you do is saved here and sent by itself once the line is back.</source>
+        <translation>联系不上后台。请照常工作，所做的都存在本机，网络恢复后自动发出。</translation>
+    </message>
+    <message>
+        <source>This paper cannot be shown safely, so it is not shown at all. Ask the sender for a fresh copy.</source>
+        <translation>这份文件无法安全显示，因此没有打开。请向发文单位索取新的文件。</translation>
+    </message>
+    <message>
+        <source>The form of this matter has a fault, so it cannot be used. Please tell the information centre the code shown here.</source>
+        <translation>这个事项的表单有误，暂不能使用。请把此处的代码告知信息中心。</translation>
+    </message>
+    <message>
+        <source>This is not a document number. Write the issuing mark, the year and the serial number, for example 榕住建〔2024〕12号.</source>
+        <translation>这不是文号。请写明机关代字、年份和序号，例如：榕住建〔2024〕12号。</translation>
+    </message>
+    <message>
+        <source>The back office no longer knows this task; the case has probably been withdrawn. Look at the case again.</source>
+        <translation>后台已没有这项任务，办件可能已经撤回。请重新查看办件。</translation>
+    </message>
+    <message>
+        <source>It is not this column&apos;s turn, so your decision was not taken. It becomes possible when the step before is finished.</source>
+        <translation>还没有轮到这一栏，您的意见未被采用。上一步办完后即可办理。</translation>
+    </message>
+    <message>
+        <source>A colleague had already decided here, so your decision was not taken. Compare both; if you disagree, talk to the colleague.</source>
+        <translation>这一栏已由同事办理，您的意见未被采用。请对照两份意见，如有不同看法，请与同事沟通。</translation>
+    </message>
+    <message>
+        <source>This column belongs to another office, so your decision was not taken. Ask that office to decide.</source>
+        <translation>这一栏由其他科室办理，您的意见未被采用。请转告该科室。</translation>
+    </message>
+    <message>
+        <source>The case was changed after you had opened it, so your decision was not taken. Read it again and decide again.</source>
+        <translation>您打开之后办件有了变动，您的意见未被采用。请重新阅读后再办理。</translation>
+    </message>
+    <message>
+        <source>The papers of the case were exchanged after you had read them, so your decision was not taken. Read them again and decide again.</source>
+        <translation>您阅读之后办件材料已更换，您的意见未被采用。请重新阅读后再办理。</translation>
+    </message>
+    <message>
+        <source>The back office no longer knows this paper; it has probably been withdrawn by its sender.</source>
+        <translation>后台已没有这份公文，可能已由发文单位撤回。</translation>
+    </message>
+    <message>
+        <source>This paper is not addressed to your office, so you cannot sign for it.</source>
+        <translation>这份公文不是发给本单位的，不能签收。</translation>
+    </message>
+    <message>
+        <source>The case had already been closed, so your decision was not taken. Look at how it ended.</source>
+        <translation>办件已经办结，您的意见未被采用。请查看办理结果。</translation>
+    </message>
+    <message>
+        <source>Declining and returning need a reason, because the applicant will read it. Write the opinion, then decide again.</source>
+        <translation>不同意或退回须写明理由，申请人会看到。请填写意见后再办理。</translation>
+    </message>
+    <message>
+        <source>The back office does not know this action; this program is probably newer. Please tell the information centre.</source>
+        <translation>后台不认识这项操作，可能是本程序版本较新。请告知信息中心。</translation>
+    </message>
+    <message>
+        <source>The signature of this desk was not recognised, so nothing was done. Lock, unlock and try again; if it stays, tell the information centre.</source>
+        <translation>本机的签名未被认可，没有办理。请锁定后重新解锁再试；仍不行请告知信息中心。</translation>
+    </message>
+    <message>
+        <source>This desk is no longer registered for you. Nothing of yours is lost; ask the administrator to admit it again.</source>
+        <translation>本机已不在您的登记之列。您的内容没有丢失，请管理员重新登记。</translation>
+    </message>
+    <message>
+        <source>The back office did not accept this user name and passphrase. Check both and try again.</source>
+        <translation>后台没有接受这个用户名和口令。请核对后再试。</translation>
+    </message>
+    <message>
+        <source>The sign-in had run out; it is renewed by itself. There is nothing to do.</source>
+        <translation>登录已到期，系统会自动续期，无需操作。</translation>
+    </message>
+    <message>
+        <source>Your post does not have the right to do this. If it should, ask the administrator.</source>
+        <translation>您的岗位没有这项权限。如确有需要，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>This is too large to be sent. Make it shorter or send it in parts.</source>
+        <translation>内容过大，无法发送。请缩短或分次发送。</translation>
+    </message>
+    <message>
+        <source>The address answers, but it is not this kind of back office. Check the address of the server.</source>
+        <translation>该地址有应答，但不是所需的后台。请核对后台地址。</translation>
+    </message>
+    <message>
+        <source>The back office does not have this paper any more. Ask the sender for it.</source>
+        <translation>后台已没有这份文件。请向发文单位索取。</translation>
+    </message>
+    <message>
+        <source>The paper was damaged on its way and is fetched again by itself.</source>
+        <translation>文件在传输中损坏，系统会自动重新获取。</translation>
+    </message>
+    <message>
+        <source>The back office was restored from a copy. Everything is compared again by itself; nothing of yours is lost.</source>
+        <translation>后台由备份恢复，系统会自动重新核对，您的内容没有丢失。</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right. Check the language of the keyboard and Caps Lock, then try again.</source>
+        <translation>口令不对。请检查输入法和大写锁定后再试。</translation>
+    </message>
+    <message>
+        <source>The key file of this desk is damaged; the passphrase may well be right. Ask the information centre to restore it from the copy.</source>
+        <translation>本机的密钥文件已损坏，口令未必有错。请信息中心用副本恢复。</translation>
+    </message>
+    <message>
+        <source>The data of this officer were written by a newer version of the program. Please update the program on this desk.</source>
+        <translation>此人的数据由较新版本的程序写成。请更新本机程序。</translation>
+    </message>
+    <message>
+        <source>This officer has not been set up on this desk. Set the officer up with the address of the back office.</source>
+        <translation>此人尚未在本机启用。请填写后台地址启用。</translation>
+    </message>
+    <message>
+        <source>This officer is already set up on this desk. Choose the name in the list and unlock.</source>
+        <translation>此人已在本机启用。请在列表中选择姓名后解锁。</translation>
+    </message>
+    <message>
+        <source>The data of this officer are already open in another window of this desk. Go on there, or close it first.</source>
+        <translation>此人的数据已在本机另一窗口打开。请到那里继续，或先将其关闭。</translation>
+    </message>
+    <message>
+        <source>Something could not be encrypted or decrypted, so the work was stopped. Restart the program; if it stays, tell the information centre.</source>
+        <translation>加密或解密没有成功，操作已停止。请重新打开程序；仍不行请告知信息中心。</translation>
+    </message>
+    <message>
+        <source>The data on this desk could not be opened. Check that the disk is there and writable, then unlock again.</source>
+        <translation>本机的数据无法打开。请检查磁盘可用并可写，再重新解锁。</translation>
+    </message>
+    <message>
+        <source>The copy of the papers on this desk was damaged and has been set aside; it is fetched anew. What you had decided is kept.</source>
+        <translation>本机的文件副本已损坏并另存，正在重新获取。您的办理意见完好。</translation>
+    </message>
+    <message>
+        <source>The copy of the papers was written by a newer version of the program and has been set aside; it is fetched anew. What you had decided is kept.</source>
+        <translation>本机的文件副本由较新版本写成，已另存并重新获取。您的办理意见完好。</translation>
+    </message>
+    <message>
+        <source>The data would not have been encrypted, so nothing was written. Please tell the information centre.</source>
+        <translation>数据将无法加密，因此没有写入。请告知信息中心。</translation>
+    </message>
+    <message>
+        <source>The disk of this desk is full, so this was not saved. Make room, then do it again.</source>
+        <translation>本机磁盘已满，没有保存。请腾出空间后再做一次。</translation>
+    </message>
+    <message>
+        <source>This could not be saved or read on this desk. Try again; if it stays, restart the program.</source>
+        <translation>本机无法保存或读取。请再试一次；仍不行请重新打开程序。</translation>
+    </message>
+    <message>
+        <source>The list changed while it was being read; it is read again by itself.</source>
+        <translation>读取时列表有了变动，系统会自动重新读取。</translation>
+    </message>
+    <message>
+        <source>This is not on the desk any more. It may have been withdrawn, or you may no longer see it.</source>
+        <translation>本机已没有这一件。可能已撤回，或您已无权查看。</translation>
+    </message>
+    <message>
+        <source>This has already been sent and cannot be taken back here. Wait for the answer of the back office.</source>
+        <translation>已经发出，不能在这里撤回。请等待后台答复。</translation>
+    </message>
+    <message>
+        <source>The copy of this paper on the desk was damaged; it is fetched again by itself.</source>
+        <translation>本机的这份文件已损坏，系统会自动重新获取。</translation>
+    </message>
+    <message>
+        <source>This paper has not been fetched yet. It appears by itself as soon as the back office can be reached.</source>
+        <translation>这份文件还没有取到。联系上后台后会自动出现。</translation>
+    </message>
+    <message>
+        <source>The line was cut in the middle. Nothing is lost and nothing is done twice; it goes on by itself.</source>
+        <translation>传输中途断线。内容没有丢失，也不会重复办理，系统会自动继续。</translation>
+    </message>
+    <message>
+        <source>The server did not prove that it is your back office, so nothing was sent. Do not go on; tell the information centre.</source>
+        <translation>对方未能证明是本单位后台，没有发送任何内容。请勿继续，并告知信息中心。</translation>
+    </message>
+    <message>
+        <source>Something other than the back office answered, perhaps the sign-in page of a network. What you do is saved here and sent later.</source>
+        <translation>应答的不是后台，可能是网络登录页面。您所做的存在本机，稍后发出。</translation>
+    </message>
+    <message>
+        <source>This was cancelled. Nothing was changed.</source>
+        <translation>已取消，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The news of the back office arrived with a gap. Everything is compared again by itself; nothing of yours is lost.</source>
+        <translation>后台的更新有缺漏，系统会自动重新核对，您的内容没有丢失。</translation>
+    </message>
+    <message>
+        <source>The back office asked to remove most of what is on this desk. That was not done; please ask the information centre whether it is meant.</source>
+        <translation>后台要求移除本机的大部分内容，系统没有照办。请向信息中心核实。</translation>
+    </message>
+    <message>
+        <source>The record of the back office does not agree with what this desk has seen. Please tell the information centre at once.</source>
+        <translation>后台的记录与本机所见不符。请立即告知信息中心。</translation>
+    </message>
+    <message>
+        <source>The protected reader could not be set up on this desk, so no paper is shown. Please tell the information centre.</source>
+        <translation>本机无法启用受保护的阅读器，因此不显示文件。请告知信息中心。</translation>
+    </message>
+    <message>
+        <source>This paper is protected by a password of its own. Ask the sender for a copy without it.</source>
+        <translation>这份文件另设了密码。请向发文单位索取不设密码的文件。</translation>
+    </message>
+    <message>
+        <source>The file of this paper is damaged or not complete. Ask the sender for a fresh copy.</source>
+        <translation>这份文件已损坏或不完整。请向发文单位索取新的文件。</translation>
+    </message>
+    <message>
+        <source>The sheets of this paper are too large to be shown here. Ask the sender for it in an ordinary size.</source>
+        <translation>这份文件的页面过大，无法显示。请向发文单位索取常规大小的文件。</translation>
+    </message>
+    <message>
+        <source>The licence lacks something its form must show, so it is not printed. Check the data of the case.</source>
+        <translation>证照缺少必填内容，没有打印。请核对办件资料。</translation>
+    </message>
+    <message>
+        <source>A character of the licence is in none of the fonts of this desk, so it is not printed. Please tell the information centre which one.</source>
+        <translation>证照中有本机字库没有的字，没有打印。请把该字告知信息中心。</translation>
+    </message>
+    <message>
+        <source>A text is too long for its place on the licence, so it is not printed. Shorten it in the data of the case.</source>
+        <translation>证照上有文字超出栏位，没有打印。请在办件资料中缩短。</translation>
+    </message>
+    <message>
+        <source>The sheet could not be made. Try again; if it stays, tell the information centre.</source>
+        <translation>未能生成页面。请再试一次；仍不行请告知信息中心。</translation>
+    </message>
+    <message>
+        <source>The printer does not answer, so nothing was printed. Check that it is switched on, or choose another.</source>
+        <translation>打印机没有应答，没有打印。请检查是否开机，或改用其他打印机。</translation>
+    </message>
+    <message>
+        <source>The printer did not accept the sheet. Look at its display, then try again or choose another.</source>
+        <translation>打印机没有接受。请查看打印机提示后再试，或改用其他打印机。</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder or make room on the disk.</source>
+        <translation>文件无法写入。请换一个文件夹，或腾出磁盘空间。</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Check that it is there and that you may open it.</source>
+        <translation>文件无法读取。请检查文件是否存在、是否有权打开。</translation>
+    </message>
+    <message>
+        <source>Something needed is missing or mistyped. Check what you have entered.</source>
+        <translation>有必填内容缺漏或有误。请核对所填内容。</translation>
+    </message>
+    <message>
+        <source>The part of the program that shows guides is not installed on this desk. Everything else works; ask the information centre for it.</source>
+        <translation>本机未安装显示办事指南的部件，其余功能正常。请联系信息中心安装。</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Take at least ten characters, for example four words.</source>
+        <translation>这个口令太容易被猜到。请至少用十个字符，例如四个词语。</translation>
+    </message>
+    <message>
+        <source>The desk is locked, so this was not done. Unlock it and do it again.</source>
+        <translation>本机已锁定，没有办理。请解锁后再做一次。</translation>
+    </message>
+    <message>
+        <source>There were several wrong passphrases, so the next try has to wait a little. Nothing is lost.</source>
+        <translation>口令多次输错，请稍等再试。内容没有丢失。</translation>
+    </message>
+    <message>
+        <source>The entry of this officer on this desk cannot be read. Ask the information centre to restore it from the copy.</source>
+        <translation>本机上此人的登记无法读取。请信息中心用副本恢复。</translation>
+    </message>
+    <message>
+        <source>The officer could not be set up because the disk does not accept the files. Check that there is room and that you may write.</source>
+        <translation>磁盘不能写入，未能启用。请检查剩余空间和写入权限。</translation>
+    </message>
+</context>
+<context>
+    <name>home</name>
+    <message>
+        <source>%1 working days over</source>
+        <translation>超 %1 个工作日</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已超期</translation>
+    </message>
+    <message>
+        <source>%1 working days left</source>
+        <translation>剩 %1 个工作日</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>上午好</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>下午好</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>晚上好</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%2，%1</translation>
+    </message>
+    <message>
+        <source>Nothing fetched yet</source>
+        <translation>尚未取得数据</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+</context>
+<context>
+    <name>outbox</name>
+    <message>
+        <source>It is held for a few seconds so that you can undo it; it leaves %1.</source>
+        <translation>暂留几秒以便撤销，%1发出。</translation>
+    </message>
+    <message>
+        <source>It was sent; the answer of the back office has not arrived. It is asked again by itself and is never done twice.</source>
+        <translation>已经发出，后台尚未答复。系统会自动询问，不会重复办理。</translation>
+    </message>
+    <message>
+        <source>The back office accepted it at %1.</source>
+        <translation>后台已于 %1 确认。</translation>
+    </message>
+    <message>
+        <source>The back office did not accept it.</source>
+        <translation>后台没有接受。</translation>
+    </message>
+    <message>
+        <source>It is safe on this desk and waits for the line to the back office.</source>
+        <translation>已稳妥存在本机，等网络恢复后发出。</translation>
+    </message>
+    <message>
+        <source>It is safe on this desk and is being sent.</source>
+        <translation>已稳妥存在本机，正在发出。</translation>
+    </message>
+    <message>
+        <source>as soon as the line is back</source>
+        <translation>网络恢复后立即发送</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 分钟前</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 小时前</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>%1 天前</translation>
+    </message>
+    <message>
+        <source>right away</source>
+        <translation>马上</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation>%1 秒后</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>%1 分钟后</translation>
+    </message>
+    <message>
+        <source>in %1 h</source>
+        <translation>%1 小时后</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Communiqué</source>
+        <translation>公报</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>通告</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Circular</source>
+        <translation>通报</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请示</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>批复</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>议案</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>函</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>纪要</translation>
+    </message>
+    <message>
+        <source>Extra urgent</source>
+        <translation>特急</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>加急</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>平件</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已阅</translation>
+    </message>
+    <message>
+        <source>Not received</source>
+        <translation>未收</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Yellow card</source>
+        <translation>黄牌</translation>
+    </message>
+    <message>
+        <source>Red card</source>
+        <translation>红牌</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Not yet its turn</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>无需办理</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Returned for correction</source>
+        <translation>退回补正</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>不予批准</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Return for correction</source>
+        <translation>退回补正</translation>
+    </message>
+    <message>
+        <source>May still be undone</source>
+        <translation>可撤销</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>已存本机</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发出</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被退回</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>领导</translation>
+    </message>
+    <message>
+        <source>Service window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>监察</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Day of receipt, not counted</source>
+        <translation>收件当日，不计</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Working day by adjustment</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>Weekend, not counted</source>
+        <translation>周末，不计</translation>
+    </message>
+    <message>
+        <source>Public holiday, not counted</source>
+        <translation>法定节假日，不计</translation>
+    </message>
+    <message>
+        <source>Clock stopped, not counted</source>
+        <translation>时限中止，不计</translation>
+    </message>
+    <message>
+        <source>Sign for a paper</source>
+        <translation>签收公文</translation>
+    </message>
+    <message>
+        <source>Mark a paper as read</source>
+        <translation>标记已阅</translation>
+    </message>
+    <message>
+        <source>Decision: decline</source>
+        <translation>办理意见：不同意</translation>
+    </message>
+    <message>
+        <source>Decision: return for correction</source>
+        <translation>办理意见：退回补正</translation>
+    </message>
+    <message>
+        <source>Decision: agree</source>
+        <translation>办理意见：同意</translation>
+    </message>
+</context>
+</TS>
