@@ -53,6 +53,7 @@ struct OutboxEntry {
     domain::Failure lastFailure; ///< of the last attempt; meaningful when attempts > 0 and state is Saved
     domain::Answer answer;       ///< meaningful when Effective or Refused
     bool seen = false;           ///< a refusal the officer has acknowledged
+    bool mayTakeBack = false;    ///< it surely never reached the server: Commands::takeBack will succeed
     QString caseId() const { return signedCommand.command.args.value(QLatin1String("caseId")).toString(); }
     QString taskId() const { return signedCommand.command.args.value(QLatin1String("taskId")).toString(); }
     QString documentId() const { return signedCommand.command.args.value(QLatin1String("documentId")).toString(); }

@@ -64,8 +64,10 @@ domain::Result<domain::Nothing> replaceFile(const QString &path, const QByteArra
     const QByteArray fresh = name + ".new";
     const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
     if (!writeNew(fresh, bytes) || ::rename(fresh.constData(), name.constData()) != 0 || !syncFolder(folder)) {
-        const QString reason = QString::fromLocal8Bit(std::strerror(errno));
+        const int error = errno;
         ::unlink(fresh.constData());
+        errno = error;
+        const QString reason = QString::fromLocal8Bit(std::strerror(error));
         return domain::fail(FailureCode::ProfileUnwritable, QFileInfo(path).fileName() + u": "_s + reason);
     }
     return domain::nothing;

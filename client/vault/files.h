@@ -13,7 +13,8 @@ namespace client::vault {
 
 /// Makes the folder and its parents; the folder itself is 0700.
 bool makePrivateFolder(const QString &folder);
-/// Writes beside the file, fsyncs, renames over it and fsyncs the folder. Raises ProfileUnwritable.
+/// Writes beside the file, fsyncs, renames over it and fsyncs the folder. Raises ProfileUnwritable and leaves errno
+/// as it was found.
 domain::Result<domain::Nothing> replaceFile(const QString &path, const QByteArray &bytes);
 /// The whole file when it can be read and has at most `maxBytes`.
 std::optional<QByteArray> readWhole(const QString &path, qint64 maxBytes);

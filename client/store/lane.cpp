@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/store/lane.h"
+
+#include <QSemaphore>
+
+namespace client::store {
+
+Lane::Lane(const QString &name, AtEnd atEnd)
+    : m_atEnd(atEnd)
+{
+    setObjectName(name);
+    start();
+}
+
+Lane::~Lane()
+{
+    {
+        const QMutexLocker locker(&m_guard);
+        m_ending = true;
+        m_idle = nullptr;
+        if (m_atEnd == AtEnd::Drop)
+            m_queue.clear();
+        m_wake.wakeAll();
+    }
+    wait();
+}
+
+void Lane::post(std::function<void()> work)
+{
+    const QMutexLocker locker(&m_guard);
+    if (m_ending && m_atEnd == AtEnd::Drop)
+        return;
+    m_queue.push_back(std::move(work));
+    m_wake.wakeAll();
+}
+
+void Lane::whenIdle(std::function<bool()> work)
+{
+    const QMutexLocker locker(&m_guard);
+    m_idle = std::move(work);
+    m_wake.wakeAll();
+}
+
+void Lane::runAndWait(const std::function<void()> &work)
+{
+    QSemaphore done;
+    post([&] {
+        work();
+        done.release();
+    });
+    done.acquire();
+}
+
+void Lane::run()
+{
+    QMutexLocker locker(&m_guard);
+    for (;;) {
+        if (!m_queue.empty()) {
+            const auto work = std::move(m_queue.front());
+            m_queue.pop_front();
+            locker.unlock();
+            work();
+            locker.relock();
+        } else if (m_ending) {
+            return;
+        } else if (const auto idle = m_idle) {
+            locker.unlock();
+            const bool again = idle();
+            locker.relock();
+            if (!again)
+                m_idle = nullptr;
+        } else {
+            m_wake.wait(&m_guard);
+        }
+    }
+}
+
+} // namespace client::store

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The outbox: outbox.db and its mirror log as one thing. What it says is done is on disk twice.
+#pragma once
+
+#include "client/store/mirror_log.h"
+#include "client/store/outbox_table.h"
+#include "client/store/store.h"
+
+#include <QMap>
+#include <QMutex>
+
+#include <functional>
+#include <memory>
+
+namespace client::store {
+
+/// The live entries at one moment, oldest first.
+using OutboxSnapshot = std::shared_ptr<const QList<OutboxEntry>>;
+
+/// Lives in one thread; only snapshot() may be called from others.
+class Outbox {
+public:
+    Outbox(const QString &folder, const vault::SecretBytes &outboxKey, const vault::SecretBytes &mirrorKey, const domain::Clock &clock);
+
+    /// As Store::open, for the outbox's part of the report. Commands accepted up to `caughtUpSeq` are in the cache already.
+    domain::Result<domain::Nothing> open(qint64 caughtUpSeq, OpenReport *report);
+    void close();
+
+    OutboxSnapshot snapshot() const;
+    domain::Result<QStringList> append(const QList<NewCommand> &commands, const Signer &sign);
+    domain::Result<Claim> claim(const QDateTime &now, int limit);
+    domain::Result<domain::Nothing> attemptFailed(const QStringList &ids, const domain::Failure &failure, const QDateTime &nextTryAt);
+    domain::Result<domain::Nothing> hurry();
+    domain::Result<domain::Nothing> answered(const QList<domain::Answer> &answers);
+    domain::Result<OutboxEntry> takeBack(const QString &commandId);
+    domain::Result<domain::Nothing> acknowledge(const QString &commandId);
+    domain::Result<int> sendRetainedAgain(const QString &epoch);
+    domain::Result<domain::Nothing> saveDraft(const QString &key, const QString &text);
+    domain::Result<QString> draft(const QString &key);
+    domain::Result<QList<OutboxEntry>> all();
+    domain::Result<qint64> nextDeviceSeq();
+    /// The cache has come as far as this place of the audit chain: accepted commands up to it need not be shown as pending.
+    void caughtUp(qint64 seq);
+
+    Database *database() { return m_database.get(); }
+    /// Whether log and table have done the same number of operations.
+    bool mirrorAgrees();
+
+private:
+    domain::Result<domain::Nothing> openTable();
+    domain::Result<domain::Nothing> reconcile(MirrorLog::State mirror, OpenReport *report);
+    domain::Result<domain::Nothing> rebuild(const domain::Failure &why, OpenReport *report);
+    domain::Result<domain::Nothing> replay(OpenReport *report);
+    domain::Result<domain::Nothing> rewriteMirror();
+    domain::Result<domain::Nothing> perform(const QList<QJsonObject> &operations, bool sync);
+    domain::Result<domain::Nothing> performOnce(const QList<QJsonObject> &operations, bool sync);
+    domain::Result<domain::Nothing> local(const std::function<void()> &change);
+    void performAll(const QList<QJsonObject> &operations);
+    void refresh(const QStringList &ids);
+    void reload();
+    void publish();
+
+    const QString m_folder;
+    const vault::SecretBytes &m_outboxKey;
+    const vault::SecretBytes &m_mirrorKey;
+    const domain::Clock &m_clock;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<OutboxTable> m_table;
+    std::unique_ptr<MirrorLog> m_mirror;
+    std::optional<domain::Failure> m_broken; ///< why nothing more may be written
+    qint64 m_caughtUp = 0;
+    QMap<qint64, OutboxEntry> m_live;
+    QHash<QString, qint64> m_seqOf;
+    mutable QMutex m_guard;
+    OutboxSnapshot m_snapshot;
+};
+
+} // namespace client::store

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/store/outbox_table.h"
+
+#include "domain/codec.h"
+
+namespace client::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue instant(const QDateTime &at)
+{
+    return at.isValid() ? QJsonValue(at.toMSecsSinceEpoch()) : QJsonValue();
+}
+
+QDateTime instant(const QJsonValue &value)
+{
+    return value.isDouble() ? QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC) : QDateTime();
+}
+
+} // namespace
+
+namespace operation {
+
+QJsonObject append(const domain::SignedCommand &command, const QString &subject, const QDateTime &notBefore, const QString &draftKey)
+{
+    return {{u"do"_s, u"append"_s}, {u"seq"_s, command.command.deviceSeq}, {u"id"_s, command.command.id},
+        {u"command"_s, domain::toJson(command)}, {u"subject"_s, subject}, {u"notBefore"_s, instant(notBefore)}, {u"draft"_s, draftKey}};
+}
+
+QJsonObject takeBack(const QString &commandId)
+{
+    return {{u"do"_s, u"take_back"_s}, {u"id"_s, commandId}};
+}
+
+QJsonObject answer(const domain::Answer &answer, const QDateTime &at)
+{
+    return {{u"do"_s, u"answer"_s}, {u"answer"_s, domain::toJson(answer)}, {u"at"_s, instant(at)}};
+}
+
+QJsonObject seen(const QString &commandId)
+{
+    return {{u"do"_s, u"seen"_s}, {u"id"_s, commandId}};
+}
+
+QJsonObject sendAgain(const QString &epoch)
+{
+    return {{u"do"_s, u"send_again"_s}, {u"epoch"_s, epoch}};
+}
+
+QJsonObject draft(const QString &key, const QString &text)
+{
+    return {{u"do"_s, u"draft"_s}, {u"key"_s, key}, {u"text"_s, text}};
+}
+
+QJsonObject numbered(qint64 seq)
+{
+    return {{u"do"_s, u"numbered"_s}, {u"seq"_s, seq}};
+}
+
+} // namespace operation
+
+void OutboxTable::perform(const QJsonObject &operation)
+{
+    const QString what = operation.value("do"_L1).toString();
+    const QString id = operation.value("id"_L1).toString();
+    if (what == "append"_L1) {
+        const QDateTime notBefore = instant(operation.value("notBefore"_L1));
+        const auto state = notBefore.isValid() ? OutboxState::Held : OutboxState::Saved;
+        const qint64 seq = operation.value("seq"_L1).toInteger();
+        const QString command = bodyText(operation.value("command"_L1).toObject());
+        const QString subject = operation.value("subject"_L1).toString();
+        m_database.query("entry.insert").run(seq, id, command, subject, int(state), 0, notBefore);
+        m_meta.put("last_seq"_L1, std::max(seq, m_meta.number("last_seq"_L1)));
+        if (const QString key = operation.value("draft"_L1).toString(); !key.isEmpty())
+            m_database.query("draft.remove").run(key);
+    } else if (what == "take_back"_L1) {
+        m_database.query("entry.remove").run(id);
+    } else if (what == "answer"_L1) {
+        const QJsonObject json = operation.value("answer"_L1).toObject();
+        if (const auto answer = domain::fromJson<domain::Answer>(json)) {
+            const auto state = answer->status == domain::AnswerStatus::Accepted ? OutboxState::Effective : OutboxState::Refused;
+            m_database.query("entry.answer")
+                .run(answer->commandId, int(state), bodyText(json), instant(operation.value("at"_L1)), answer->auditSeq);
+        }
+    } else if (what == "seen"_L1) {
+        m_database.query("entry.seen").run(id);
+    } else if (what == "send_again"_L1) {
+        m_database.query("entry.again").run();
+        m_meta.put("sent_again"_L1, operation.value("epoch"_L1).toString());
+    } else if (what == "draft"_L1) {
+        const QString key = operation.value("key"_L1).toString();
+        const QString text = operation.value("text"_L1).toString();
+        text.isEmpty() ? m_database.query("draft.remove").run(key) : m_database.query("draft.put").run(key, text);
+    } else if (what == "numbered"_L1) {
+        m_meta.put("last_seq"_L1, std::max(operation.value("seq"_L1).toInteger(), m_meta.number("last_seq"_L1)));
+    }
+}
+
+QList<QJsonObject> OutboxTable::summary()
+{
+    QList<QJsonObject> operations{operation::numbered(m_meta.number("last_seq"_L1))};
+    if (const QString epoch = epochSentAgain(); !epoch.isEmpty())
+        operations.append(operation::sendAgain(epoch));
+    const QList<OutboxEntry> entries = all();
+    for (const OutboxEntry &entry : entries) {
+        operations.append(operation::append(entry.signedCommand, entry.subject, entry.notBefore, {}));
+        if (entry.state == OutboxState::Effective || entry.state == OutboxState::Refused)
+            operations.append(operation::answer(entry.answer, entry.answer.at));
+        if (entry.seen)
+            operations.append(operation::seen(entry.signedCommand.command.id));
+    }
+    auto drafts = m_database.query("draft.all");
+    while (drafts.step())
+        operations.append(operation::draft(drafts.text(0), drafts.text(1)));
+    return operations;
+}
+
+OutboxEntry OutboxTable::read(const Query &query)
+{
+    OutboxEntry entry;
+    if (const auto command = domain::fromJson<domain::SignedCommand>(bodyJson(query.text(1))))
+        entry.signedCommand = *command;
+    entry.subject = query.text(2);
+    entry.state = OutboxState(query.integer(3));
+    entry.mayTakeBack = query.integer(4) == 0 && entry.state < OutboxState::Sent;
+    entry.notBefore = query.instant(5);
+    entry.nextTryAt = query.instant(6);
+    entry.attempts = int(query.integer(7));
+    domain::FailureCode code{};
+    if (domain::codeFromText(query.text(8), &code))
+        entry.lastFailure = {code, query.text(9), true};
+    if (const QString answer = query.text(10); !answer.isEmpty())
+        if (const auto read = domain::fromJson<domain::Answer>(bodyJson(answer)))
+            entry.answer = *read;
+    entry.seen = query.integer(11) != 0;
+    return entry;
+}
+
+std::optional<OutboxEntry> OutboxTable::entry(const QString &commandId)
+{
+    auto query = m_database.query("entry.one");
+    return query.with(commandId).step() ? std::optional(read(query)) : std::nullopt;
+}
+
+QList<OutboxEntry> OutboxTable::live(qint64 caughtUpSeq)
+{
+    QList<OutboxEntry> entries;
+    auto query = m_database.query("entry.live");
+    for (query.with(caughtUpSeq); query.step();)
+        entries.append(read(query));
+    return entries;
+}
+
+QList<OutboxEntry> OutboxTable::all()
+{
+    QList<OutboxEntry> entries;
+    auto query = m_database.query("entry.all");
+    while (query.step())
+        entries.append(read(query));
+    return entries;
+}
+
+QString OutboxTable::draft(const QString &key)
+{
+    auto query = m_database.query("draft.get");
+    return query.with(key).step() ? query.text(0) : QString();
+}
+
+void OutboxTable::markSent(const QString &commandId)
+{
+    m_database.query("entry.sent").run(commandId);
+}
+
+void OutboxTable::markFailed(const QString &commandId, const domain::Failure &failure, const QDateTime &nextTryAt)
+{
+    using domain::FailureCode;
+    const bool surelyNotSent = failure.code == FailureCode::ServerUnreachable || failure.code == FailureCode::CertificateRefused;
+    const QString code = domain::codeText(failure.code);
+    m_database.query("entry.attempt_failed").run(commandId, !surelyNotSent, code, failure.detail, nextTryAt);
+}
+
+void OutboxTable::hurry()
+{
+    m_database.query("entry.hurry").run();
+}
+
+void OutboxTable::markInterrupted()
+{
+    m_database.query("entry.interrupted").run();
+}
+
+void OutboxTable::markAllDoubtful()
+{
+    m_database.query("entry.doubt_all").run();
+}
+
+void OutboxTable::expire(const QDateTime &before)
+{
+    m_database.query("entry.expire").run(before);
+}
+
+qint64 OutboxTable::nextDeviceSeq()
+{
+    return m_meta.number("last_seq"_L1) + 1;
+}
+
+QString queueOf(const OutboxEntry &entry)
+{
+    const QString subject = entry.caseId();
+    return subject.isEmpty() ? entry.documentId() : subject;
+}
+
+} // namespace client::store

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/store/search_words.h"
+
+#include "client/store/bigram_tokenizer.h"
+#include "domain/identity.h"
+
+#include <QStringList>
+
+namespace client::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hasToken(const QString &word)
+{
+    bool found = false;
+    tokenize(word.toUtf8(), true, [&](const Token &) {
+        found = true;
+        return false;
+    });
+    return found;
+}
+
+/// A quoted phrase whose last token may go on. Quotation marks are no part of any token.
+QString phrase(QString word)
+{
+    return u'"' + word.replace(u'"', u' ') + u"\" *"_s;
+}
+
+} // namespace
+
+QString matchExpression(const QString &typed)
+{
+    if (const auto number = domain::parseDocumentNumber(typed))
+        return phrase(number->text());
+    QStringList phrases;
+    const QStringList words = typed.simplified().split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        const auto number = domain::parseDocumentNumber(word);
+        if (number || hasToken(word))
+            phrases.append(phrase(number ? number->text() : word));
+    }
+    return phrases.isEmpty() ? QString() : phrases.join(u' ');
+}
+
+} // namespace client::store
