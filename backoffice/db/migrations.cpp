@@ -24,7 +24,8 @@ std::map<int, QString> migrationFiles(Dialect dialect)
 
 domain::Result<domain::Nothing> apply(Connection &connection, int number, const QString &file)
 {
-    const QByteArray sql = sqlFile(u"migrations/"_s + file) + "\nINSERT INTO migration (number) VALUES (" + QByteArray::number(number) + ");";
+    const QByteArray sql =
+        sqlFile(u"migrations/"_s + file) + "\nINSERT INTO migration (number) VALUES (" + QByteArray::number(number) + ");";
     return connection.run("begin").and_then([&](const Rows &) { return connection.script(sql); }).and_then([&](domain::Nothing) {
         return connection.run("commit").map([](const Rows &) { return domain::nothing; });
     });

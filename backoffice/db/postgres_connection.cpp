@@ -11,9 +11,15 @@ namespace {
 
 using ResultPointer = std::unique_ptr<PGresult, decltype(&PQclear)>;
 
-ResultPointer own(PGresult *result) { return ResultPointer(result, &PQclear); }
+ResultPointer own(PGresult *result)
+{
+    return ResultPointer(result, &PQclear);
+}
 
-bool succeeded(ExecStatusType status) { return status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK; }
+bool succeeded(ExecStatusType status)
+{
+    return status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK;
+}
 
 /// {"a","b"}: PostgreSQL's text form of text[].
 QByteArray arrayText(const QStringList &list)
@@ -67,11 +73,15 @@ domain::Result<std::unique_ptr<Connection>> PostgresDatabase::connect()
         PQfinish(handle);
         return databaseFailed(why);
     }
-    PQsetNoticeProcessor(handle, [](void *, const char *) {}, nullptr);
+    PQsetNoticeProcessor(
+        handle, [](void *, const char *) {}, nullptr);
     return std::make_unique<PostgresConnection>(handle);
 }
 
-PostgresConnection::~PostgresConnection() { PQfinish(m_handle); }
+PostgresConnection::~PostgresConnection()
+{
+    PQfinish(m_handle);
+}
 
 bool PostgresConnection::inTransaction() const
 {
@@ -79,7 +89,10 @@ bool PostgresConnection::inTransaction() const
     return status == PQTRANS_INTRANS || status == PQTRANS_INERROR;
 }
 
-bool PostgresConnection::isUsable() const { return PQstatus(m_handle) == CONNECTION_OK && PQpipelineStatus(m_handle) == PQ_PIPELINE_OFF; }
+bool PostgresConnection::isUsable() const
+{
+    return PQstatus(m_handle) == CONNECTION_OK && PQpipelineStatus(m_handle) == PQ_PIPELINE_OFF;
+}
 
 domain::Result<domain::Nothing> PostgresConnection::prepare(std::string_view name)
 {

@@ -50,7 +50,8 @@ constexpr char settings[] = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; P
 domain::Result<std::unique_ptr<Connection>> SqliteDatabase::connect()
 {
     sqlite3 *handle = nullptr;
-    int rc = sqlite3_open_v2(m_file.toUtf8().constData(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
+    int rc =
+        sqlite3_open_v2(m_file.toUtf8().constData(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
     if (rc == SQLITE_OK)
         rc = sqlite3_exec(handle, settings, nullptr, nullptr, nullptr);
     if (rc == SQLITE_OK)

@@ -17,8 +17,14 @@ using Value = std::variant<std::monostate, qint64, QByteArray, QStringList>;
 using Values = std::vector<Value>;
 
 /// A text parameter; a null QString becomes the empty text, not NULL.
-inline Value text(const QString &value) { return value.isEmpty() ? QByteArray("") : value.toUtf8(); }
-inline Value number(qint64 value) { return value; }
+inline Value text(const QString &value)
+{
+    return value.isEmpty() ? QByteArray("") : value.toUtf8();
+}
+inline Value number(qint64 value)
+{
+    return value;
+}
 
 /// The rows a statement answered with, cell by cell as bytes.
 class Rows {

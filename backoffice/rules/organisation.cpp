@@ -45,11 +45,15 @@ QStringList Organisation::scopes(const domain::Officer &officer) const
 QString Organisation::actingUnit(const domain::Officer &officer, const domain::Document &document) const
 {
     const QStringList units = QStringList{officer.unitId} + ancestors(officer.unitId);
-    const auto addressed = std::find_if(units.begin(), units.end(), [&](const QString &unit) { return document.addressee(unit) != nullptr; });
+    const auto addressed =
+        std::find_if(units.begin(), units.end(), [&](const QString &unit) { return document.addressee(unit) != nullptr; });
     return addressed == units.end() ? QString() : *addressed;
 }
 
-QString roleScope(domain::Role role) { return u"role:"_s + domain::text(role); }
+QString roleScope(domain::Role role)
+{
+    return u"role:"_s + domain::text(role);
+}
 
 QStringList audience(const domain::Document &document)
 {
@@ -60,7 +64,10 @@ QStringList audience(const domain::Document &document)
     return scopes;
 }
 
-QStringList audience(const domain::Meeting &meeting) { return meeting.unitIds; }
+QStringList audience(const domain::Meeting &meeting)
+{
+    return meeting.unitIds;
+}
 
 QStringList audience(const domain::Case &, const domain::Matter &matter)
 {

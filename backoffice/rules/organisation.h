@@ -22,8 +22,8 @@ public:
     QStringList ancestors(const QString &unitId) const;
     /// The units directly below this one.
     QStringList children(const QString &unitId) const;
-    /// What an officer may see: what everybody sees, what concerns his unit, the units above it and the sections directly below it, and what
-    /// his roles open to him.
+    /// What an officer may see: what everybody sees, what concerns his unit, the units above it and the sections directly below it, and
+    /// what his roles open to him.
     QStringList scopes(const domain::Officer &officer) const;
     /// The unit this officer signs for: the nearest addressee among his unit and those above it; empty when there is none.
     QString actingUnit(const domain::Officer &officer, const domain::Document &document) const;

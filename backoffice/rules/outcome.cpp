@@ -23,14 +23,8 @@ void giveLicence(domain::Case &subject, const domain::Matter &matter, qint64 ser
     subject.licence.number = number;
     subject.licence.name = matter.licenceName;
     subject.licence.issuedOn = day;
-    subject.licence.fields = {{u"number"_s, number},
-                              {u"name"_s, matter.licenceName},
-                              {u"title"_s, subject.title},
-                              {u"case"_s, subject.number},
-                              {u"applicant"_s, subject.applicant.name},
-                              {u"idNumber"_s, subject.applicant.idNumber},
-                              {u"basis"_s, matter.basis},
-                              {u"issuedOn"_s, day.toString(u"yyyy年M月d日"_s)}};
+    subject.licence.fields = {{u"caseNumber"_s, subject.number}, {u"caseTitle"_s, subject.title}, {u"applicant"_s, subject.applicant.name},
+        {u"applicantId"_s, subject.applicant.idNumber}, {u"basis"_s, matter.basis}, {u"matter"_s, matter.name}};
 }
 
 domain::Notice tellApplicant(domain::Case &subject, const domain::Matter &matter, const QString &reason, const QDateTime &at)

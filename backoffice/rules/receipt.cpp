@@ -4,7 +4,7 @@
 namespace backoffice::rules {
 
 domain::Result<domain::Document> receive(const domain::Document &before, const Organisation &organisation, const domain::Officer &officer,
-                                         domain::ReceiptState state, const QDateTime &at)
+    domain::ReceiptState state, const QDateTime &at)
 {
     const QString unit = organisation.actingUnit(officer, before);
     if (unit.isEmpty())

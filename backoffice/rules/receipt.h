@@ -10,6 +10,6 @@ namespace backoffice::rules {
 /// The document after the officer's unit reached `state` on it; the same document, version unchanged, when it had reached it before. Raises
 /// DocumentNotYours.
 domain::Result<domain::Document> receive(const domain::Document &before, const Organisation &organisation, const domain::Officer &officer,
-                                         domain::ReceiptState state, const QDateTime &at);
+    domain::ReceiptState state, const QDateTime &at);
 
 } // namespace backoffice::rules

@@ -9,17 +9,25 @@ using domain::FailureCode;
 
 namespace backoffice::rules {
 
-tl::unexpected<domain::Failure> commandMalformed(const QString &detail) { return fail(FailureCode::CommandMalformed, detail); }
+tl::unexpected<domain::Failure> commandMalformed(const QString &detail)
+{
+    return fail(FailureCode::CommandMalformed, detail);
+}
+
+tl::unexpected<domain::Failure> taskUnknown(const QString &taskId)
+{
+    return fail(FailureCode::TaskUnknown, taskId);
+}
 
 domain::Result<TickOrder> readTick(const domain::Command &command)
 {
     const QJsonObject &args = command.args;
     const QJsonObject &expect = command.expect;
     TickOrder order{.caseId = args.value("caseId"_L1).toString(),
-                    .taskId = args.value("taskId"_L1).toString(),
-                    .opinion = args.value("opinion"_L1).toString().trimmed(),
-                    .taskVersion = expect.value("taskVersion"_L1).toInteger(-1),
-                    .digest = expect.value("digest"_L1).toString()};
+        .taskId = args.value("taskId"_L1).toString(),
+        .opinion = args.value("opinion"_L1).toString().trimmed(),
+        .taskVersion = expect.value("taskVersion"_L1).toInteger(-1),
+        .digest = expect.value("digest"_L1).toString()};
     if (order.caseId.isEmpty() || order.taskId.isEmpty())
         return commandMalformed(u"args.caseId, args.taskId"_s);
     if (!domain::fromText(args.value("decision"_L1).toString(), &order.decision))
@@ -34,13 +42,13 @@ domain::Result<TickOrder> readTick(const domain::Command &command)
 namespace {
 
 /// May this officer decide on this task of this case now?
-domain::Result<domain::Nothing> mayTick(const domain::Case &subject, const domain::Matter &matter, const domain::Officer &officer,
-                                        const TickOrder &order)
+domain::Result<domain::Nothing> mayTick(
+    const domain::Case &subject, const domain::Matter &matter, const domain::Officer &officer, const TickOrder &order)
 {
     const domain::Task *task = subject.taskById(order.taskId);
     const domain::RouteColumn *column = task ? matter.route.column(task->columnId) : nullptr;
     if (column == nullptr)
-        return fail(FailureCode::TaskUnknown, order.taskId);
+        return taskUnknown(order.taskId);
     if (column->unitId != officer.unitId || (column->leaderOnly && !officer.has(domain::Role::Leader)))
         return fail(FailureCode::TaskNotYours, column->label);
     if (task->isDecided())
@@ -59,9 +67,12 @@ domain::Result<domain::Nothing> mayTick(const domain::Case &subject, const domai
 domain::TaskState stateAfter(domain::Decision decision)
 {
     switch (decision) {
-    case domain::Decision::Agree: return domain::TaskState::Agreed;
-    case domain::Decision::Decline: return domain::TaskState::Declined;
-    case domain::Decision::Return: break;
+    case domain::Decision::Agree:
+        return domain::TaskState::Agreed;
+    case domain::Decision::Decline:
+        return domain::TaskState::Declined;
+    case domain::Decision::Return:
+        break;
     }
     return domain::TaskState::Returned;
 }
@@ -69,18 +80,22 @@ domain::TaskState stateAfter(domain::Decision decision)
 domain::CaseState stateAfter(domain::Outcome outcome)
 {
     switch (outcome) {
-    case domain::Outcome::Running: break;
-    case domain::Outcome::Approved: return domain::CaseState::Approved;
-    case domain::Outcome::Declined: return domain::CaseState::Declined;
-    case domain::Outcome::Returned: return domain::CaseState::Returned;
+    case domain::Outcome::Running:
+        break;
+    case domain::Outcome::Approved:
+        return domain::CaseState::Approved;
+    case domain::Outcome::Declined:
+        return domain::CaseState::Declined;
+    case domain::Outcome::Returned:
+        return domain::CaseState::Returned;
     }
     return domain::CaseState::Running;
 }
 
 } // namespace
 
-domain::Result<domain::Case> tick(const domain::Case &before, const domain::Matter &matter, const domain::Officer &officer,
-                                  const TickOrder &order, const QDateTime &at)
+domain::Result<domain::Case> tick(
+    const domain::Case &before, const domain::Matter &matter, const domain::Officer &officer, const TickOrder &order, const QDateTime &at)
 {
     if (auto may = mayTick(before, matter, officer, order); !may)
         return tl::unexpected(may.error());

@@ -10,28 +10,29 @@ namespace backoffice::rules {
 
 /// What a tick command asks for.
 struct TickOrder {
-    QString caseId;
-    QString taskId;
+    QString caseId = {};
+    QString taskId = {};
     domain::Decision decision{};
-    QString opinion;
+    QString opinion = {};
     qint64 taskVersion = 0; ///< as its author saw the task
-    QString digest;         ///< of the case as its author saw it
+    QString digest = {};    ///< of the case as its author saw it
     bool operator==(const TickOrder &) const = default;
 };
 
 /// Longest opinion, in characters.
 inline constexpr int opinionLimit = 4000;
 
-/// The one place where CommandMalformed is raised.
+/// The one place where CommandMalformed and TaskUnknown are raised.
 tl::unexpected<domain::Failure> commandMalformed(const QString &detail);
+tl::unexpected<domain::Failure> taskUnknown(const QString &taskId);
 
 /// Reads the arguments of a tick. Raises CommandMalformed.
 domain::Result<TickOrder> readTick(const domain::Command &command);
 
 /// The case after this tick, its version one higher. Raises TaskUnknown, TaskNotYours, TaskDecided, CaseClosed, TaskNotOpen, TaskStale,
 /// DocumentStale, ReasonRequired, in this order.
-domain::Result<domain::Case> tick(const domain::Case &before, const domain::Matter &matter, const domain::Officer &officer,
-                                  const TickOrder &order, const QDateTime &at);
+domain::Result<domain::Case> tick(
+    const domain::Case &before, const domain::Matter &matter, const domain::Officer &officer, const TickOrder &order, const QDateTime &at);
 
 /// True when this tick ended the case with a licence to be numbered.
 bool needsLicence(const domain::Case &subject, const domain::Matter &matter);

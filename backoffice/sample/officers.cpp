@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backoffice/sample/officers.h"
+
+using namespace Qt::StringLiterals;
+using domain::Role;
+
+namespace backoffice::sample {
+
+namespace {
+
+domain::Officer officer(const QString &userName, const QString &name, const QString &post, const QString &unit, Role role = Role::Officer)
+{
+    return {.id = officerId(userName), .userName = userName, .name = name, .post = post, .unitId = unit, .roles = {role}};
+}
+
+} // namespace
+
+QString officerId(const QString &userName)
+{
+    return u"officer-"_s + userName;
+}
+
+QList<domain::Officer> officers()
+{
+    return {
+        officer(u"chenyu"_s, u"陈屿"_s, u"科长"_s, u"zjj-zhk"_s),
+        officer(u"yeqing"_s, u"叶青"_s, u"副科长"_s, u"zjj-zhk"_s),
+        officer(u"linhe"_s, u"林禾"_s, u"科长"_s, u"zjj-kcsj"_s),
+        officer(u"sumin"_s, u"苏珉"_s, u"科长"_s, u"zjj-jzgl"_s),
+        officer(u"guqing"_s, u"顾晴"_s, u"科长"_s, u"zjj-zlaq"_s),
+        officer(u"fangyuan"_s, u"方远"_s, u"副局长"_s, u"zjj-ld"_s, Role::Leader),
+        officer(u"hetian"_s, u"何恬"_s, u"窗口组长"_s, u"zsj-dtk"_s, Role::Window),
+        officer(u"luxin"_s, u"陆昕"_s, u"督查科长"_s, u"zfb-dck"_s, Role::Supervisor),
+        officer(u"admin"_s, u"管理员"_s, u"系统管理员"_s, u"zsj-xxk"_s, Role::Administrator),
+        officer(u"wenlan"_s, u"文岚"_s, u"文秘科长"_s, u"zfb-mwk"_s),
+        officer(u"tangmo"_s, u"唐墨"_s, u"科长"_s, u"fgj-tzk"_s),
+        officer(u"songhui"_s, u"宋绘"_s, u"科长"_s, u"scjg-djk"_s),
+        officer(u"jiangyue"_s, u"江越"_s, u"科长"_s, u"sthj-hpk"_s),
+        officer(u"duanmu"_s, u"端木清"_s, u"科长"_s, u"shangwu-wzk"_s),
+        officer(u"qiuning"_s, u"邱宁"_s, u"副局长"_s, u"shangwu-ld"_s, Role::Leader),
+        officer(u"mafan"_s, u"马帆"_s, u"科长"_s, u"nyj-xmk"_s),
+        officer(u"xiaobei"_s, u"萧北"_s, u"副局长"_s, u"nyj-ld"_s, Role::Leader),
+        officer(u"zhuyan"_s, u"祝妍"_s, u"科长"_s, u"shuiwu-nsk"_s),
+    };
+}
+
+QString tickerOf(const QString &unitId)
+{
+    const QList<domain::Officer> all = officers();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const domain::Officer &each) { return each.unitId == unitId; });
+    return found == all.end() ? QString() : found->id;
+}
+
+} // namespace backoffice::sample

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backoffice/sample/sample.h"
+
+#include "backoffice/rules/tick.h"
+#include "backoffice/sample/cases.h"
+#include "backoffice/sample/documents.h"
+#include "backoffice/sample/officers.h"
+#include "backoffice/sample/words.h"
+#include "backoffice/service/crypto.h"
+#include "backoffice/service/objects.h"
+#include "forms/engine/package.h"
+
+using namespace Qt::StringLiterals;
+
+namespace backoffice::sample {
+
+namespace {
+
+/// How much of what a sample holds.
+struct Size {
+    int documents = 0;
+    int approvals = 0;
+    int meetings = 0;
+    int agendaItems = 0;
+    int papers = 0; ///< at most so many printed ones
+};
+
+Size sizeOf(const QString &name)
+{
+    return name == "futian"_L1 ? Size{27'000, 2'000, 80, 900, 5'000} : Size{12, 0, 3, 9, 12};
+}
+
+/// Everything that goes into the database.
+struct Load {
+    QList<service::Object> objects;
+    db::Calls extras;
+};
+
+class Loader {
+public:
+    Loader(db::Connection &connection, service::BlobStore &blobs, const Wish &wish, const QDateTime &now)
+        : m_connection(connection)
+        , m_blobs(blobs)
+        , m_wish(wish)
+        , m_size(sizeOf(wish.name))
+        , m_now(now)
+    {
+    }
+
+    domain::Result<domain::Nothing> run()
+    {
+        return readFiles().and_then([this](domain::Nothing) { return addPeople(); }).and_then([this](domain::Nothing) {
+            addDocuments();
+            addMeetings();
+            addCases();
+            return write();
+        });
+    }
+
+private:
+    domain::Result<domain::Nothing> readFiles()
+    {
+        auto papers = readPapers(m_wish.papersFolder, m_blobs);
+        if (!papers)
+            return tl::unexpected(papers.error());
+        auto packages = forms::engine::readPackages(QDir(m_wish.mattersFolder));
+        if (!packages)
+            return tl::unexpected(packages.error());
+        auto units = forms::engine::readUnits(QDir(m_wish.mattersFolder));
+        if (!units)
+            return tl::unexpected(units.error());
+        m_papers = papers->mid(0, m_size.papers);
+        for (const domain::Unit &unit : *units)
+            m_load.objects.append(service::objectOf(unit));
+        for (const Paper &paper : m_papers)
+            addBlob(paper.blob);
+        for (const forms::engine::Package &package : *packages) {
+            if (auto added = addPackage(package); !added)
+                return added;
+        }
+        return domain::nothing;
+    }
+
+    domain::Result<domain::Nothing> addPackage(const forms::engine::Package &package)
+    {
+        m_matters.insert(package.matter.code, package.matter);
+        for (const QByteArray &bytes : {package.guide, package.licenceTemplate}) {
+            if (auto kept = m_blobs.keep(bytes); !kept)
+                return tl::unexpected(kept.error());
+        }
+        addBlob(package.matter.guide);
+        addBlob(package.matter.licenceTemplate);
+        m_load.objects.append(service::objectOf(package.matter));
+        return domain::nothing;
+    }
+
+    void addBlob(const domain::BlobRef &blob)
+    {
+        if (!blob.isNull())
+            m_load.extras.push_back({"blob.add",
+                {db::text(blob.sha256), blob.size, db::text(blob.mediaType), db::text(u"sample"_s), m_now.toMSecsSinceEpoch()}});
+    }
+
+    domain::Result<domain::Nothing> addPeople()
+    {
+        const QByteArray encoded = service::hashPassphrase(QString(passphrase).toUtf8());
+        if (encoded.isEmpty())
+            return sampleMissing(u"memory for the passphrase"_s);
+        for (const domain::Officer &officer : officers()) {
+            m_load.objects.append(service::objectOf(officer));
+            m_load.extras.push_back({"credential.add", {db::text(officer.id), db::text(officer.userName), encoded}});
+        }
+        return domain::nothing;
+    }
+
+    void addDocuments()
+    {
+        const QList<domain::Document> printed = printedDocuments(m_papers, m_now);
+        const int older = std::max(0, m_size.documents - int(printed.size()));
+        for (const domain::Document &document : olderDocuments(m_papers, older, printed.constFirst().arrivedAt))
+            m_load.objects.append(service::objectOf(document));
+        for (const domain::Document &document : printed)
+            m_load.objects.append(service::objectOf(document));
+    }
+
+    void addMeetings()
+    {
+        for (const domain::Meeting &meeting : meetings(m_size.meetings, m_size.agendaItems, m_now))
+            m_load.objects.append(service::objectOf(meeting));
+    }
+
+    void addCases()
+    {
+        const Desk desk{m_matters, m_papers, domain::WorkCalendar::shipped(), m_now};
+        for (const Story &story : cases(desk, std::max(0, m_size.approvals - variedCount(desk))))
+            addCase(story);
+    }
+
+    void addCase(const Story &story)
+    {
+        const domain::Case &subject = story.subject;
+        const domain::Matter &matter = m_matters[subject.matterCode];
+        m_load.objects.append(service::objectOf(subject, matter));
+        const domain::Licence &licence = subject.licence;
+        if (!licence.isNull()) {
+            m_load.extras.push_back({"counter.next", {db::text(rules::licenceCounter(matter, licence.issuedOn))}});
+            m_load.extras.push_back({"licence.add",
+                {db::text(licence.number), db::text(subject.id), db::text(story.matterKey), db::text(licence.name),
+                    db::text(subject.applicant.name), db::text(licence.issuedOn.toString(Qt::ISODate)), db::text(QString())}});
+        }
+        for (const domain::Notice &notice : subject.notices)
+            m_load.extras.push_back({"sms.add",
+                {db::text(idFor(u"sms "_s + subject.id)), db::text(subject.id), db::text(subject.applicant.phone), db::text(notice.text),
+                    notice.at.toMSecsSinceEpoch()}});
+    }
+
+    domain::Result<domain::Nothing> write()
+    {
+        if (auto begun = m_connection.run("begin"); !begun)
+            return tl::unexpected(begun.error());
+        if (auto inserted = service::insertObjects(m_connection, m_load.objects); !inserted)
+            return inserted;
+        m_load.extras.push_back({"setting.write", {db::text(u"sample"_s), db::text(m_wish.name)}});
+        for (std::size_t from = 0; from < m_load.extras.size(); from += 300) {
+            const auto first = m_load.extras.begin() + std::ptrdiff_t(from);
+            const auto last = m_load.extras.begin() + std::ptrdiff_t(std::min(from + 300, m_load.extras.size()));
+            if (auto written = m_connection.batch(db::Calls(first, last)); !written)
+                return tl::unexpected(written.error());
+        }
+        return m_connection.run("commit").map([](const db::Rows &) { return domain::nothing; });
+    }
+
+    db::Connection &m_connection;
+    service::BlobStore &m_blobs;
+    const Wish &m_wish;
+    Size m_size;
+    QDateTime m_now;
+    QList<Paper> m_papers;
+    QHash<QString, domain::Matter> m_matters;
+    Load m_load;
+};
+
+} // namespace
+
+domain::Result<domain::Nothing> load(db::Connection &connection, service::BlobStore &blobs, const Wish &wish, const domain::Clock &clock)
+{
+    const auto read = connection.batch({{"setting.read", {db::text(u"sample"_s)}}, {"head.read", {}}});
+    if (!read)
+        return tl::unexpected(read.error());
+    const QString held = read->at(0).isEmpty() ? QString() : read->at(0).text(0, 0);
+    if (held == wish.name)
+        return domain::nothing;
+    if (!held.isEmpty() || read->at(1).number(0, 1) > 0)
+        return sampleMissing(u"the database holds something else"_s);
+    return Loader(connection, blobs, wish, clock.now()).run();
+}
+
+} // namespace backoffice::sample

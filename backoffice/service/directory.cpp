@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backoffice/service/directory.h"
+
+#include "domain/codec.h"
+#include "domain/feed.h"
+
+namespace backoffice::service {
+
+namespace {
+
+template <class T> domain::Result<QList<T>> readAll(db::Connection &connection, QLatin1StringView kind)
+{
+    const auto rows = connection.run("object.all", {db::text(kind)});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<T> all;
+    for (int i = 0; i < rows->count(); ++i) {
+        auto value = domain::parseObject(rows->bytes(i, 1)).and_then([](const QJsonObject &json) { return domain::fromJson<T>(json); });
+        if (!value)
+            return tl::unexpected(value.error());
+        all.append(*value);
+    }
+    return all;
+}
+
+} // namespace
+
+domain::Result<Directory> Directory::load(db::Connection &connection)
+{
+    const auto units = readAll<domain::Unit>(connection, domain::object_kind::unit);
+    if (!units)
+        return tl::unexpected(units.error());
+    const auto officers = readAll<domain::Officer>(connection, domain::object_kind::officer);
+    if (!officers)
+        return tl::unexpected(officers.error());
+    const auto matters = readAll<domain::Matter>(connection, domain::object_kind::matter);
+    if (!matters)
+        return tl::unexpected(matters.error());
+    Directory directory;
+    directory.m_organisation = rules::Organisation(*units);
+    for (const domain::Officer &officer : *officers) {
+        directory.m_officers.insert(officer.id, officer);
+        directory.m_userNames.insert(officer.userName, officer.id);
+    }
+    for (const domain::Matter &matter : *matters)
+        directory.m_matters.insert(matter.key(), matter);
+    return directory;
+}
+
+const domain::Officer *Directory::officer(const QString &id) const
+{
+    const auto found = m_officers.constFind(id);
+    return found == m_officers.constEnd() ? nullptr : &*found;
+}
+
+const domain::Officer *Directory::officerByUserName(const QString &userName) const
+{
+    return officer(m_userNames.value(userName));
+}
+
+const domain::Matter *Directory::matter(const QString &key) const
+{
+    const auto found = m_matters.constFind(key);
+    return found == m_matters.constEnd() ? nullptr : &*found;
+}
+
+} // namespace backoffice::service

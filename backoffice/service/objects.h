@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Objects of the feed as rows: body, audience and the blobs they name.
+#pragma once
+
+#include "backoffice/db/connection.h"
+#include "domain/case.h"
+#include "domain/document.h"
+#include "domain/matter.h"
+#include "domain/organisation.h"
+
+namespace backoffice::service {
+
+/// An object ready to be stored.
+struct Object {
+    QString kind = {};
+    QString id = {};
+    qint64 version = 1;
+    QByteArray body = {}; ///< JSON
+    QStringList scopes = {};
+    QStringList blobs = {}; ///< digests it names
+};
+
+Object objectOf(const domain::Unit &unit);
+Object objectOf(const domain::Officer &officer);
+Object objectOf(const domain::Matter &matter);
+Object objectOf(const domain::Document &document);
+Object objectOf(const domain::Meeting &meeting);
+Object objectOf(const domain::Case &subject, const domain::Matter &matter);
+
+/// Stores an object at a position of its own: inserted or replaced; scopes that lose sight of it are left a tombstone. To be called inside
+/// a transaction.
+domain::Result<domain::Nothing> putObject(db::Connection &connection, const Object &object);
+/// Removes an object from the feed; who saw it is told. To be called inside a transaction.
+domain::Result<domain::Nothing> removeObject(db::Connection &connection, const QString &kind, const QString &id);
+/// Stores new objects in bulk, at consecutive positions in this order. To be called inside a transaction.
+domain::Result<domain::Nothing> insertObjects(db::Connection &connection, const QList<Object> &objects);
+
+} // namespace backoffice::service
