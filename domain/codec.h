@@ -10,8 +10,8 @@
 
 namespace domain {
 
-/// Parses bytes as one JSON object: at most `maxBytes`, depth 64, no duplicate keys, no numbers outside the exact range. Raises
-/// JsonMalformed.
+/// Parses bytes as one JSON object: at most `maxBytes`, depth 64, no duplicate keys, no escapes in keys, no numbers outside
+/// ±(2^53-1), no lone surrogates or control characters. Raises JsonMalformed.
 Result<QJsonObject> parseObject(const QByteArray &json, qsizetype maxBytes = 8 << 20);
 
 QJsonObject toJson(const Unit &value);

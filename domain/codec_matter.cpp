@@ -30,11 +30,10 @@ RouteColumn column(JsonReader &in)
 
 RouteStep step(JsonReader &in)
 {
-    return {.id = in.text("id"_L1),
-        .title = in.text("title"_L1),
-        .rule = in.oneOf<StepRule>("rule"_L1),
-        .needed = in.count("needed"_L1, 1000, Need::Optional),
-        .columns = in.list("columns"_L1, column)};
+    RouteStep value{.id = in.text("id"_L1), .title = in.text("title"_L1), .rule = in.oneOf<StepRule>("rule"_L1), .columns = {}};
+    value.needed = in.count("needed"_L1, 1000, value.rule == StepRule::NOf ? Need::Required : Need::Optional);
+    value.columns = in.list("columns"_L1, column);
+    return value;
 }
 
 Route route(JsonReader &in)

@@ -106,6 +106,11 @@ void Scanner::string()
         m_at = static_cast<size_t>(static_cast<const char *>(backslash) - m_text.data()) + 2;
     }
     const std::string_view body = m_text.substr(begin, m_at - 1 - begin);
+    bool hasControl = false;
+    for (const char c : body)
+        hasControl |= static_cast<unsigned char>(c) < 0x20;
+    if (hasControl)
+        reject("a control character in a text");
     if (hasEscape)
         escapes(body);
     if (!m_frames.empty() && m_frames.back().expectsKey) {
@@ -119,11 +124,15 @@ void Scanner::string()
 void Scanner::escapes(std::string_view body)
 {
     for (size_t i = body.find('\\'); i != std::string_view::npos; i = body.find('\\', i)) {
-        if (i + 1 >= body.size() || body[i + 1] != 'u') {
+        if (i + 1 < body.size() && body[i + 1] != 'u') {
+            if (std::string_view("\"\\/bfnrt").find(body[i + 1]) == std::string_view::npos)
+                return reject("an unknown escape");
             i += 2;
             continue;
         }
         const int unit = hexUnit(body, i + 2);
+        if (unit < 0)
+            return reject("an escape without four hex digits");
         i += 6;
         if (unit == 0)
             return reject("a NUL character in a text");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One linear pass over JSON bytes that finds what QJsonDocument would swallow: repeated keys, inexact numbers, lone surrogates, NUL.
+// One linear pass over JSON bytes that finds what QJsonDocument would swallow: repeated keys, inexact numbers,
+// lone surrogates, control characters, unknown escapes.
 #pragma once
 
 #include <QByteArray>
@@ -7,7 +8,8 @@
 
 namespace domain {
 
-/// The first flaw with its byte offset, or an empty text. Grammar is not checked; on bytes that are not JSON the answer says nothing.
+/// Keys must be written without escapes, so that two spellings of one key cannot hide from each other. Answers the first
+/// flaw with its byte offset, or an empty text. Grammar is not checked; on bytes that are not JSON the answer says nothing.
 QString jsonFlaw(const QByteArray &json, int mostDepth);
 
 } // namespace domain
