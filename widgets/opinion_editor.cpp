@@ -3,6 +3,7 @@
 
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
+#include "widgets/tick_list_delegate.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -35,6 +36,8 @@ OpinionEditor::OpinionEditor(QWidget *parent)
     m_edit->setFixedHeight(theme::space::touch + theme::space::row);
     m_edit->installEventFilter(this);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new TickListDelegate(m_list));
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
@@ -72,15 +75,20 @@ void OpinionEditor::setPhrases(const QStringList &phrases)
     for (int i = 0; i < m_phrases.size(); ++i) {
         auto *item = new QListWidgetItem(u"%1  %2"_s.arg(i + 1).arg(m_phrases.at(i)), m_list);
         item->setToolTip(m_phrases.at(i));
-        item->setSizeHint({0, QFontMetrics(font()).height() + theme::space::half});
     }
-    m_list->setFixedHeight(int(m_phrases.size()) * (QFontMetrics(font()).height() + theme::space::half) + 2);
-    setPhrasesVisible(!m_phrases.isEmpty());
+    m_list->setFixedHeight(m_phrases.isEmpty() ? 0 : int(m_phrases.size()) * m_list->sizeHintForRow(0) + 2);
+    setPhrasesVisible(!m_folding || m_edit->hasFocus());
 }
 
 void OpinionEditor::setPhrasesVisible(bool visible)
 {
     m_list->setVisible(visible && !m_phrases.isEmpty());
+}
+
+void OpinionEditor::setFolding(bool folding)
+{
+    m_folding = folding;
+    setPhrasesVisible(!folding);
 }
 
 void OpinionEditor::setPurpose(const QString &heading, const QString &placeholder, bool required, const QString &commitLabel)
@@ -127,7 +135,7 @@ bool OpinionEditor::hasGap() const
 void OpinionEditor::refresh()
 {
     const qsizetype length = text().trimmed().size();
-    m_count->setText(length > maxLength ? tr("%n character(s) too many", nullptr, int(length - maxLength))
+    m_count->setText(length > maxLength ? tr("Too long by %1").arg(length - maxLength)
             : hasGap()                  ? tr("Fill in %1 first").arg(m_gap)
                                         : tr("%1 of %2 characters").arg(length).arg(maxLength));
     theme::setRole(m_count, length > maxLength || hasGap() ? theme::role::warn : theme::role::secondary);
@@ -177,6 +185,8 @@ bool OpinionEditor::handleKey(int key, Qt::KeyboardModifiers modifiers)
 
 bool OpinionEditor::eventFilter(QObject *watched, QEvent *event)
 {
+    if (m_folding && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        setPhrasesVisible(event->type() == QEvent::FocusIn || m_list->hasFocus() || m_edit->hasFocus());
     if (event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         if (handleKey(key->key(), key->modifiers()))

@@ -30,8 +30,8 @@ public:
     bool canCommit() const;
     /// A mark in a phrase that is still to be filled in; words that contain it cannot be committed. It is selected after inserting.
     void setGap(const QString &gap) { m_gap = gap; }
-    /// Whether the phrases are shown; they take room.
-    void setPhrasesVisible(bool visible);
+    /// Shows the phrases only while the keyboard is here; they take room.
+    void setFolding(bool folding);
 
 Q_SIGNALS:
     void edited(const QString &text);
@@ -46,6 +46,7 @@ private:
     void retranslate();
     void refresh();
     bool hasGap() const;
+    void setPhrasesVisible(bool visible);
     void insertPhrase(int index);
     void commit();
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
@@ -54,6 +55,7 @@ private:
     QString m_gap;
     bool m_required = false;
     bool m_setting = false;
+    bool m_folding = false;
     QLabel *m_heading;
     QLabel *m_count;
     QListWidget *m_list;

@@ -56,11 +56,12 @@ QSize TickHeader::sectionSizeFromContents(int logicalIndex) const
 void TickHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
 {
     const bool own = model()->headerData(logicalIndex, Qt::Horizontal, OwnRole).toBool();
-    const bool office = !group(logicalIndex).isEmpty();
+    const bool office = model()->headerData(logicalIndex, Qt::Horizontal, OwnRole).isValid();
+    const bool grouped = !group(logicalIndex).isEmpty();
     painter->save();
     painter->fillRect(rect, colors().surface);
     QRect label = rect;
-    if (office)
+    if (grouped)
         label.setTop(rect.top() + groupHeight());
     if (own) {
         QColor tint = colors().action;
@@ -70,7 +71,7 @@ void TickHeader::paintSection(QPainter *painter, const QRect &rect, int logicalI
     } else {
         painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colors().line);
     }
-    const QFont font = theme::font(own ? theme::Type::Body : theme::Type::Body, own ? QFont::Bold : QFont::Medium);
+    const QFont font = theme::font(theme::Type::Body, own ? QFont::Bold : QFont::Medium);
     painter->setFont(font);
     painter->setPen(own ? colors().action : colors().secondInk);
     const QString text = model()->headerData(logicalIndex, Qt::Horizontal, Qt::DisplayRole).toString();

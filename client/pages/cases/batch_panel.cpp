@@ -6,6 +6,7 @@
 #include "widgets/theme/icons.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
+#include "widgets/tick_list_delegate.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -34,6 +35,8 @@ BatchPanel::BatchPanel(QWidget *parent)
     theme::setRole(m_close, theme::role::primary);
     m_hint->setWordWrap(true);
     m_list->setWordWrap(true);
+    m_list->setItemDelegate(new widgets::TickListDelegate(m_list));
+    m_editor->setFolding(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::space::card, theme::space::half + theme::space::grid, theme::space::card, theme::space::half);

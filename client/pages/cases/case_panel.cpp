@@ -101,6 +101,7 @@ CasePanel::CasePanel(store::Reader &reader, const domain::WorkCalendar &calendar
     layout->addWidget(makeConflict());
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_guide = new GuideView(reader, m_tabs);
     m_tabs->addTab(makeFacts(), QString());
     m_tabs->addTab(makeWay(), QString());
@@ -232,6 +233,7 @@ void CasePanel::fillTab()
     if (m_caseId.isEmpty() || m_filled & (1 << tab))
         return;
     m_filled |= 1 << tab;
+    const QDate today = m_now.toOffsetFromUtc(chinaOffset).date();
     switch (tab) {
     case Facts:
         fillFacts();
@@ -242,7 +244,7 @@ void CasePanel::fillTab()
         break;
     case Days:
         m_ends->setText(endWords(m_calendar, m_row.view.base));
-        m_tape->setDays(tapeOf(m_calendar, m_row.view.base), m_now.toOffsetFromUtc(chinaOffset).date());
+        m_tape->setDays(tapeOf(m_calendar, m_row.view.base, today), today);
         break;
     case Guide:
         m_guide->setMatter(m_row.matter);

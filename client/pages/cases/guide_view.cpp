@@ -47,9 +47,9 @@ GuideView::GuideView(store::Reader &reader, QWidget *parent)
     m_larger->setIcon(theme::icon("zoom-in"_L1));
     m_smaller->setShortcut(QKeySequence::ZoomOut);
     m_larger->setShortcut(QKeySequence::ZoomIn);
-    tools->addWidget(m_smaller, 0, Qt::AlignTop);
-    tools->addWidget(m_percent, 0, Qt::AlignTop);
-    tools->addWidget(m_larger, 0, Qt::AlignTop);
+    tools->addWidget(m_smaller, 0, Qt::AlignVCenter);
+    tools->addWidget(m_percent, 0, Qt::AlignVCenter);
+    tools->addWidget(m_larger, 0, Qt::AlignVCenter);
     m_layout->addLayout(tools);
     m_plain->setReadOnly(true);
     m_plain->setFrameShape(QFrame::NoFrame);

@@ -35,6 +35,27 @@ QString daySentence(const domain::TapeDay &day)
     return sentence;
 }
 
+constexpr int mostOverdue = 42;
+
+/// The days after the end: "+1" for each working day.
+void appendOverdue(const domain::WorkCalendar &calendar, const QDate &due, const QDate &last, QList<TapeCell> *cells)
+{
+    int over = 0;
+    for (QDate date = due.addDays(1); date <= last; date = date.addDays(1)) {
+        domain::TapeDay day;
+        day.date = date;
+        day.provisional = !calendar.isPublished(date.year());
+        day.reason = calendar.kind(date) == domain::DayKind::Holiday ? TapeReason::Holiday : TapeReason::Weekend;
+        QString caption = LimitWords::tr("Off", "short, under a date"), sentence = words::date(date);
+        if (calendar.isWorkday(date)) {
+            day.reason = TapeReason::Workday;
+            caption = QLatin1Char('+') + QString::number(++over);
+            sentence = LimitWords::tr("%1: working day %2 after the end of the limit").arg(sentence).arg(over);
+        }
+        cells->append({day, caption, sentence, false, false});
+    }
+}
+
 QString caption(const domain::TapeDay &day)
 {
     if (day.reason == TapeReason::Receipt)
@@ -73,7 +94,7 @@ QString endWords(const domain::WorkCalendar &calendar, const domain::Case &subje
         + line(LimitWords::tr("By law, %1 working days: %2"), subject.limits.statutoryDays, subject.statutoryDue);
 }
 
-QList<TapeCell> tapeOf(const domain::WorkCalendar &calendar, const domain::Case &subject)
+QList<TapeCell> tapeOf(const domain::WorkCalendar &calendar, const domain::Case &subject, const QDate &today)
 {
     const domain::Limits &limits = subject.limits;
     const int days = qMax(limits.promisedDays, limits.statutoryDays);
@@ -93,6 +114,8 @@ QList<TapeCell> tapeOf(const domain::WorkCalendar &calendar, const domain::Case 
         }
         cells.append(cell);
     }
+    if (subject.state == domain::CaseState::Running && deadline.due.isValid())
+        appendOverdue(calendar, deadline.due, qMin(today, deadline.due.addDays(mostOverdue)), &cells);
     return cells;
 }
 

@@ -14,7 +14,8 @@ QString remainingWords(const domain::WorkCalendar &calendar, const domain::Case 
 /// The promised and the statutory end in two lines.
 QString endWords(const domain::WorkCalendar &calendar, const domain::Case &subject);
 
-/// The days from receipt to the statutory end (or the promised one when it is later), each with its caption and its sentence.
-QList<widgets::TapeCell> tapeOf(const domain::WorkCalendar &calendar, const domain::Case &subject);
+/// The days from receipt to the statutory end (or the promised one when it is later), each with its caption and its sentence; of an overdue
+/// running case also the days since then up to today (six weeks at most).
+QList<widgets::TapeCell> tapeOf(const domain::WorkCalendar &calendar, const domain::Case &subject, const QDate &today);
 
 } // namespace client::pages::cases

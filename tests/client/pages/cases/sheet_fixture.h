@@ -28,7 +28,8 @@ struct SheetFixture {
     {
         clock.at = at(4, 9, 9, 30);
         const QDir root(QStringLiteral(CASEDESK_SOURCE_DIR "/forms/matters"));
-        for (const domain::Unit &unit : forms::engine::readUnits(root).value())
+        const QList<domain::Unit> units = forms::engine::readUnits(root).value();
+        for (const domain::Unit &unit : units)
             reader.people.units.insert(unit.id, unit);
         filing = package(root, u"contract-filing"_s);
         foreign = package(root, u"foreign-investment"_s);
