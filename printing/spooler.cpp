@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/spooler.h"
 
+#include <algorithm>
 #include <cups/cups.h>
 #include <cups/pwg.h>
 #include <memory>
@@ -169,7 +170,17 @@ Result<int> createJob(http_t *http, const PrintRequest &wanted)
 
 bool JobStatus::printerSilent() const
 {
-    return !isFinal() && (reasons.contains("connecting-to-device"_L1) || reasons.contains("offline-report"_L1));
+    // CUPS 2.4 gives no reason for a refused connection, only its backend's sentence.
+    return !isFinal()
+        && (reasons.contains("connecting-to-device"_L1) || reasons.contains("offline-report"_L1)
+            || message.contains("is unavailable at this time"_L1) || message.contains("is not responding"_L1));
+}
+
+bool JobStatus::printerTroubled() const
+{
+    return std::any_of(reasons.begin(), reasons.end(), [](const QString &reason) {
+        return reason.endsWith("-report"_L1) || reason.endsWith("-error"_L1) || reason.endsWith("-warning"_L1);
+    });
 }
 
 Spooler::Spooler(const QString &server)

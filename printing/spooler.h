@@ -41,6 +41,8 @@ struct JobStatus {
     bool isFinal() const { return stage >= JobStage::Cancelled; }
     /// The queue is trying to reach a printer that does not answer.
     bool printerSilent() const;
+    /// The printer reported trouble (paper jam, no paper). CUPS may call such a job completed all the same: seen with ippeveprinter.
+    bool printerTroubled() const;
     bool operator==(const JobStatus &) const = default;
 };
 
