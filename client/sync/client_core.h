@@ -71,7 +71,7 @@ public:
     remote::BackOffice &backOffice();
 
     /// The state of the wire; lives as long as the core. Its signal syncRequested() is served.
-    Status &status();
+    Status &status() { return m_status; }
     /// Syncs now and answers when everything was sent, the feed read to its end and the wanted papers tried. Raises what stopped it.
     Async<SyncReport> syncNow();
     /// A person agrees that the feed may remove a large part of the cache (after MassRemoval); then sync goes on.
