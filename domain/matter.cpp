@@ -10,14 +10,14 @@ namespace domain {
 
 namespace {
 
-/// The first {placeholder} of the text that is not among `known`, or an empty text.
+/// The first {placeholder} of the text that is not among `known`, braces included; or an empty text.
 QString unknownPlaceholder(const QString &text, const QSet<QString> &known)
 {
     static const QRegularExpression placeholder(u"\\{([^{}]*)\\}"_s);
     for (auto matches = placeholder.globalMatch(text); matches.hasNext();) {
-        const QString name = matches.next().captured(1);
-        if (!known.contains(name))
-            return name;
+        const QRegularExpressionMatch match = matches.next();
+        if (!known.contains(match.captured(1)))
+            return match.captured(0);
     }
     return {};
 }
@@ -31,13 +31,13 @@ QString flawOfTexts(const Matter &matter)
             return u"smsTexts: unknown moment "_s + each.key();
         const QString unknown = unknownPlaceholder(each.value(), words);
         if (!unknown.isEmpty())
-            return u"smsTexts."_s + each.key() + u": unknown placeholder {" + unknown + u'}';
+            return u"smsTexts."_s + each.key() + u": unknown placeholder " + unknown;
     }
     if (matter.licenceName.isEmpty() != matter.licenceNumberPattern.isEmpty())
         return u"licenceName and licenceNumberPattern go together"_s;
     const QString unknown = unknownPlaceholder(matter.licenceNumberPattern, {u"year"_s, u"serial"_s});
     if (!unknown.isEmpty())
-        return u"licenceNumberPattern: unknown placeholder {"_s + unknown + u'}';
+        return u"licenceNumberPattern: unknown placeholder "_s + unknown;
     if (!matter.licenceName.isEmpty() && !matter.licenceNumberPattern.contains("{serial}"_L1))
         return u"licenceNumberPattern: no {serial}"_s;
     return {};

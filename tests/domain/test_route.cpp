@@ -75,6 +75,7 @@ private Q_SLOTS:
     void malformedRoutes_data();
     void malformedRoutes();
     void standingOfTasksThatAreNotThere();
+    void reasonsForDeclineAndReturn();
 };
 
 void TestRoute::games_data()
@@ -258,6 +259,19 @@ void TestRoute::standingOfTasksThatAreNotThere()
     settle(route, foreign, evening);
     QCOMPARE(drawn(foreign), u"ss"_s); // columns the route does not know are nobody's turn
     QCOMPARE(standing(Route(), {}).outcome, Outcome::Approved);
+}
+
+void TestRoute::reasonsForDeclineAndReturn()
+{
+    QVERIFY(checkReason(Decision::Agree, {}));
+    for (const Decision decision : {Decision::Decline, Decision::Return}) {
+        QVERIFY(checkReason(decision, u"缺专用条款"_s));
+        for (const QString &empty : {QString(), u"  "_s, u"\n\u3000"_s}) {
+            const auto checked = checkReason(decision, empty);
+            QVERIFY(!checked);
+            QCOMPARE(checked.error().code, FailureCode::ReasonRequired);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRoute)
