@@ -45,8 +45,7 @@ void Engine::stop()
     m_alarm->silence();
     takeAsked();
     answerAsking(remote::cancelled());
-    m_parts.office.hangUp();
-    m_waits.close();
+    m_waits.close([this] { m_parts.office.hangUp(); });
 }
 
 void Engine::outboxGrew()

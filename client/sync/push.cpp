@@ -53,23 +53,23 @@ void Push::sendNext()
     const Batch batch = m_batches.takeFirst();
     m_waits.on(m_office.send(commandsOf(batch)), [this, batch](const domain::Result<QList<domain::Answer>> &answers) {
         if (answers)
-            answered(*answers);
+            answered(batch, *answers);
         else
             failed(batch, answers.error());
     });
 }
 
-void Push::answered(const QList<domain::Answer> &answers)
+void Push::answered(const Batch &batch, const QList<domain::Answer> &answers)
 {
     for (const domain::Answer &answer : answers) {
         ++m_report->sent;
         ++(answer.status == domain::AnswerStatus::Accepted ? m_report->accepted : m_report->refused);
     }
-    m_waits.on(m_store.answered(answers), [this](const domain::Result<domain::Nothing> &kept) {
+    m_waits.on(m_store.answered(answers), [this, batch](const domain::Result<domain::Nothing> &kept) {
         if (kept)
             sendNext();
         else
-            m_done(tl::make_unexpected(kept.error()));
+            giveBackAll(batch, kept.error(), m_retryIn); // sent again later, and answered alike
     });
 }
 

@@ -30,7 +30,7 @@ private:
 
     void claim();
     void sendNext();
-    void answered(const QList<domain::Answer> &answers);
+    void answered(const Batch &batch, const QList<domain::Answer> &answers);
     void failed(const Batch &batch, const domain::Failure &failure);
     void giveBack(const Batch &batch, const domain::Failure &failure, std::chrono::milliseconds wait, const std::function<void()> &then);
     void giveBackAll(const Batch &batch, const domain::Failure &failure, std::chrono::milliseconds wait);

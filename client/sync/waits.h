@@ -22,11 +22,12 @@ public:
         };
         future.then(this, guarded).onCanceled(this, [this] { settle(); });
     }
-    /// From now on results are dropped; drained() comes when the last one is in.
-    void close()
+    /// From now on results are dropped. `cutOff` ends what can be ended; drained() comes when the last result is in.
+    template <class CutOff> void close(CutOff cutOff)
     {
         m_closed = true;
         ++m_open;
+        cutOff();
         settle();
     }
     bool isClosed() const { return m_closed; }
