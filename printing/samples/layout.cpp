@@ -118,7 +118,7 @@ double Layout::head()
 /// 信函: name 30 mm from the page's top, double line 4 mm below (thick above), its pair 20 mm from the page's foot (thin above), 170 mm.
 double Layout::letterHead()
 {
-    const double room = page::width;
+    const double room = page::width - 4;
     const double height = qBound(11.0, room / double(m_paper.issuer.size()) / 0.78, 17.0);
     auto mark = m_fonts.shape(m_paper.issuer, {FontRole::Serif, true, height * pointsPerMm});
     const double narrow = qMin(1.0, room / mark.width());

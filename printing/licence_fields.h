@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a licence template may print of an approved case.
+#pragma once
+
+#include "domain/case.h"
+#include "printing/wording.h"
+
+namespace printing {
+
+/// The licence's own fields, and `number`, `name`, `issuedOn`, `validUntil` (ISO dates; validUntil absent when unlimited), `caseNumber`,
+/// `caseTitle`, `applicant`, `applicantId` where the licence does not set them itself.
+Fields licenceFields(const domain::Case &subject);
+
+} // namespace printing
