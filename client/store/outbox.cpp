@@ -8,6 +8,12 @@ using domain::FailureCode;
 using domain::Nothing;
 using domain::Result;
 
+namespace {
+
+constexpr qint64 longestAheadMs = 600'000; // a time further ahead was written by a clock that was wrong
+
+} // namespace
+
 Outbox::Outbox(const QString &folder, const vault::SecretBytes &outboxKey, const vault::SecretBytes &mirrorKey, const domain::Clock &clock)
     : m_folder(folder)
     , m_outboxKey(outboxKey)
@@ -148,7 +154,7 @@ Result<Claim> Outbox::claim(const QDateTime &now, int limit)
         if (entry.state == OutboxState::Sent)
             continue;
         const QDateTime due = entry.state == OutboxState::Held ? entry.notBefore : entry.nextTryAt;
-        if (due.isValid() && due > now)
+        if (due.isValid() && due > now && now.msecsTo(due) <= longestAheadMs)
             claim.nextDueAt = claim.nextDueAt.isValid() ? std::min(claim.nextDueAt, due) : due;
         else if (claim.entries.size() < limit)
             claim.entries.append(entry);

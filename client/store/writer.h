@@ -76,6 +76,7 @@ public:
     virtual Async<qint64> nextDeviceSeq() = 0;
     /// Claims what may be sent at `now` and marks it Sent. First in, first out for each case or document; a command whose time has
     /// not come holds back those behind it of the same case only.
+    /// A time more than ten minutes ahead was written by a clock that was wrong, and counts as come.
     virtual Async<Claim> claim(const QDateTime &now, int limit = 100) = 0;
     /// The outcome of these commands is not known: back to Saved, to be sent again not before `nextTryAt`.
     virtual Async<domain::Nothing> attemptFailed(const QStringList &ids, const domain::Failure &failure, const QDateTime &nextTryAt) = 0;
