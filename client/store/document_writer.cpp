@@ -34,6 +34,16 @@ std::optional<int> receiptNumber(const StandingPoint &me, const Document &docume
     return receipt ? std::optional<int>(int(*receipt)) : std::nullopt;
 }
 
+/// The document from its columns and the rest of its body.
+Result<Document> documentOf(const QString &body, const QString &number, const QString &title, const QString &summary)
+{
+    QJsonObject json = bodyJson(body);
+    json.insert(u"number"_s, number);
+    json.insert(u"title"_s, title);
+    json.insert(u"summary"_s, summary);
+    return domain::fromJson<Document>(json);
+}
+
 void bindDocument(Query &query, const Document &document, std::optional<int> mine, bool outgoing, const QString &body, qint64 generation)
 {
     query.with(document.id, document.number, document.title, document.summary, int(document.kind), int(document.urgency), document.senderId,
@@ -146,7 +156,7 @@ void DocumentWriter::refreshRights(const StandingPoint &me)
         auto query = m_database.query("document.rights");
         for (query.with(last); query.step(); more = true) {
             last = query.integer(0);
-            const auto document = domain::fromJson<Document>(bodyJson(query.text(5)));
+            const auto document = documentOf(query.text(5), {}, {}, {}); // rights do not depend on words
             const auto before = optionalInt(query, 1);
             const bool wasOutgoing = query.integer(3) != 0;
             const auto mine = document ? receiptNumber(me, *document) : std::nullopt;
@@ -171,11 +181,7 @@ Result<Document> DocumentWriter::read(Database &database, const QString &id)
             return Fault(database.takeFailure());
         return nothingFound(u"document "_s + id);
     }
-    QJsonObject json = bodyJson(query.text(3));
-    json.insert(u"number"_s, query.text(0));
-    json.insert(u"title"_s, query.text(1));
-    json.insert(u"summary"_s, query.text(2));
-    return domain::fromJson<Document>(json);
+    return documentOf(query.text(3), query.text(0), query.text(1), query.text(2));
 }
 
 } // namespace client::store
