@@ -65,6 +65,8 @@ void Engine::open(Handle handle, const QByteArray &pdf, Promise<Opened> opened)
         m_used.removeOne(raw);
         noteDeath();
     });
+    connect(
+        raw, &Session::unwanted, this, [this, handle] { close(handle); }, Qt::QueuedConnection);
     connect(raw, &Session::busy, this, [this, handle](int index) { Q_EMIT busy(handle, index); });
     connect(raw, &Session::provedDangerous, this, [this, raw](int index) { m_dangerous.insert({raw->digest(), index}); });
     m_sessions[handle] = std::move(session);

@@ -188,6 +188,8 @@ void Session::receiveOpened(const Message &reply)
     m_isOpen = true;
     m_pages = *pages;
     if (const Promise<Opened> opened = std::exchange(m_opened, {})) {
+        if (opened->isCanceled())
+            Q_EMIT unwanted();
         Opened result{m_handle, {}};
         for (const PageFact &page : std::as_const(m_pages))
             result.pages.append(page.size);

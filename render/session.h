@@ -52,6 +52,8 @@ Q_SIGNALS:
     void becameIdle();
     void workerDied();
     void busy(int index);
+    /// Who opened the document gave up before it was open.
+    void unwanted();
     /// Failed twice; `index` -1: the document as a whole.
     void provedDangerous(int index);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pdf_source.h"
 
+#include "widgets/when_done.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -27,6 +29,7 @@ PdfSource::PdfSource(render::Pool &pool, QObject *parent)
 
 PdfSource::~PdfSource()
 {
+    m_opening.cancel();
     if (m_handle != 0)
         m_pool.close(m_handle);
 }
@@ -34,6 +37,7 @@ PdfSource::~PdfSource()
 void PdfSource::clear()
 {
     ++m_generation;
+    m_opening.cancel();
     if (m_handle != 0)
         m_pool.close(m_handle);
     m_handle = 0;
@@ -51,11 +55,10 @@ void PdfSource::open(const QByteArray &pdf)
 {
     clear();
     setState(State::Opening);
-    m_pool.open(pdf).then(this, [this, generation = m_generation](const domain::Result<render::Opened> &result) {
+    m_opening = m_pool.open(pdf);
+    whenDone(this, m_opening, [this, generation = m_generation](const domain::Result<render::Opened> &result) {
         if (generation == m_generation)
             opened(result);
-        else if (result)
-            m_pool.close(result->handle);
     });
 }
 
@@ -130,9 +133,9 @@ void PdfSource::want(int index, double dpi, render::Need need)
     const auto wishes = m_wishes.values(index);
     if (std::ranges::any_of(wishes, [wanted](const Wish &wish) { return wish.width == wanted; }))
         return;
-    render::Async<QImage> future = m_pool.page(m_handle, index, dpi, need);
+    const render::Async<QImage> future = m_pool.page(m_handle, index, dpi, need);
     m_wishes.insert(index, {future, wanted, need == render::Need::Spare});
-    future.then(this, [this, index, wanted, generation = m_generation](const domain::Result<QImage> &result) {
+    whenDone(this, future, [this, index, wanted, generation = m_generation](const domain::Result<QImage> &result) {
         if (generation == m_generation)
             arrived(index, wanted, result);
     });
@@ -165,12 +168,13 @@ void PdfSource::wantText(int index, render::Need need)
     if (m_state != State::Open || index < 0 || index >= count() || m_texts.contains(index) || m_textWishes.contains(index))
         return;
     m_textWishes.insert(index);
-    m_pool.text(m_handle, index, need).then(this, [this, index, generation = m_generation](const domain::Result<render::PageText> &result) {
-        if (generation != m_generation)
-            return;
-        m_texts.insert(index, result.value_or(render::PageText{})); // a page that cannot be read has no words
-        Q_EMIT textChanged(index);
-    });
+    whenDone(
+        this, m_pool.text(m_handle, index, need), [this, index, generation = m_generation](const domain::Result<render::PageText> &result) {
+            if (generation != m_generation)
+                return;
+            m_texts.insert(index, result.value_or(render::PageText{})); // a page that cannot be read has no words
+            Q_EMIT textChanged(index);
+        });
 }
 
 void PdfSource::keepOnly(int first, int last)

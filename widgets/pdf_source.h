@@ -68,6 +68,7 @@ private:
     State m_state = State::Empty;
     domain::Failure m_failure;
     int m_generation = 0; ///< answers to earlier papers are dropped
+    render::Async<render::Opened> m_opening;
     render::Handle m_handle = 0;
     QList<QSizeF> m_sizes;
     QList<Picture> m_pictures; ///< the latest used last
