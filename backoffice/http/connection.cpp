@@ -161,13 +161,14 @@ private:
     asio::awaitable<bool> send(const Response &response, bool keepAlive, bool headOnly)
     {
         const qint64 length = response.file ? response.file->length : response.body.size();
-        const QByteArray head = headText(response, length, keepAlive);
-        const QByteArray body = headOnly || response.file ? QByteArray() : response.body;
-        const std::array<asio::const_buffer, 2> buffers{
-            asio::buffer(head.constData(), std::size_t(head.size())), asio::buffer(body.constData(), std::size_t(body.size()))};
+        // One buffer: beast's encrypted stream (1.81) stops short when a large buffer follows a small one.
+        QByteArray text = headText(response, length, keepAlive);
+        if (!headOnly && !response.file)
+            text += response.body;
         Error error;
         allow(m_shared->settings.writeTime);
-        co_await asio::async_write(m_channel, buffers, asio::redirect_error(asio::use_awaitable, error));
+        co_await asio::async_write(
+            m_channel, asio::buffer(text.constData(), std::size_t(text.size())), asio::redirect_error(asio::use_awaitable, error));
         if (error || headOnly || !response.file)
             co_return !error;
         co_return co_await sendFile(*response.file);
