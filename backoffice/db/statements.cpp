@@ -39,12 +39,24 @@ void readStatements(const QByteArray &file, Statements &into)
     keep();
 }
 
+/// $1 is a name to SQLite, which numbers names as they come; ?1 is number one.
+static QByteArray numbered(QByteArray text)
+{
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        if (text.at(i) == '$' && text.at(i + 1) >= '1' && text.at(i + 1) <= '9')
+            text[i] = '?';
+    }
+    return text;
+}
+
 const Statements &statements(Dialect dialect)
 {
     const auto read = [](Dialect which) {
         Statements all;
         readStatements(sqlFile(u"sql/common.sql"_s), all);
         readStatements(sqlFile(u"sql/"_s + dialectName(which) + u".sql"_s), all);
+        for (auto &[name, text] : all)
+            text = which == Dialect::Sqlite ? numbered(text) : text;
         return all;
     };
     static const Statements sqlite = read(Dialect::Sqlite);
