@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/app/composition.h"
+#include "client/app/tour_guide.h"
 #include "client/vault/hardening.h"
 
 #include <QApplication>
@@ -44,5 +45,13 @@ int main(int argc, char *argv[])
     }
     client::app::Composition composition(application, options, settings);
     composition.start();
+    if (options.tourOut.isEmpty())
+        return QApplication::exec();
+    client::app::TourGuide guide(composition, options.tourOut);
+    QObject::connect(&guide, &client::app::TourGuide::finished, &application, [](bool good) { QCoreApplication::exit(good ? 0 : 1); });
+    if (!guide.start()) {
+        std::fprintf(stderr, "casedesk: the tour needs CASEDESK_TOUR_OFFICE and CASEDESK_TOUR_CTL\n");
+        return 2;
+    }
     return QApplication::exec();
 }

@@ -140,6 +140,7 @@ void MainWindow::closeWorkspace()
 {
     if (m_workspace == nullptr)
         return;
+    Q_EMIT aboutToClose();
     m_pageMenu->clear();
     delete m_workspace;
     m_workspace = nullptr;

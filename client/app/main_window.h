@@ -35,6 +35,8 @@ public:
     void closeWorkspace();
 
 Q_SIGNALS:
+    /// The workspace is about to be destroyed; whoever reads the store lets go.
+    void aboutToClose();
     void lockWanted();
     void languageWanted(const QString &language);
     void themeWanted(const QString &theme);

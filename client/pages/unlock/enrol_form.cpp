@@ -134,7 +134,7 @@ void EnrolForm::chooseCa()
     auto *dialog = new QFileDialog(this, tr("File of the certificate authority"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Certificates (*.pem *.crt)"));
+    dialog->setNameFilter(tr("Certificates") + QLatin1String(" (*.pem *.crt)"));
     connect(dialog, &QFileDialog::fileSelected, m_ca, &QLineEdit::setText);
     dialog->open();
 }

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/app/tour_facts.h"
+
+namespace client::app {
+
+using client::store::OutboxEntry;
+
+namespace {
+
+constexpr int papersRead = 200;
+
+} // namespace
+
+void TourFacts::follow(client::store::Reader &reader, const QDate &day)
+{
+    forget();
+    m_reader = &reader;
+    m_day = day;
+    connect(&reader.changes(), &client::store::ChangeSignal::changed, this, &TourFacts::read);
+    read();
+}
+
+void TourFacts::forget()
+{
+    if (m_reader != nullptr)
+        m_reader->changes().disconnect(this);
+    m_reader = nullptr;
+    ++m_generation;
+    people = {};
+    today = {};
+    mine.clear();
+    every.clear();
+    sent.clear();
+    papers.clear();
+}
+
+template <class T> void TourFacts::keep(client::store::Async<T> future, T &target)
+{
+    future.then(this, [this, &target, generation = m_generation](const domain::Result<T> &value) {
+        if (value && generation == m_generation)
+            target = *value;
+    });
+}
+
+void TourFacts::read()
+{
+    ++m_generation;
+    client::store::CaseQuery onlyMine, all;
+    onlyMine.onlyMine = true;
+    all.onlyRunning = false;
+    keep(m_reader->directory(), people);
+    keep(m_reader->today(m_day), today);
+    keep(m_reader->cases(onlyMine), mine);
+    keep(m_reader->cases(all), every);
+    keep(m_reader->outbox(true), sent);
+    m_reader->documents({}, 0, papersRead)
+        .then(this, [this, generation = m_generation](const domain::Result<client::store::Slice<client::store::DocumentRow>> &slice) {
+            if (slice && generation == m_generation)
+                papers = slice->rows;
+        });
+}
+
+const OutboxEntry *TourFacts::commandOn(const QString &taskId) const
+{
+    const OutboxEntry *youngest = nullptr;
+    for (const OutboxEntry &entry : sent)
+        if (entry.taskId() == taskId
+            && (youngest == nullptr || entry.signedCommand.command.deviceSeq > youngest->signedCommand.command.deviceSeq))
+            youngest = &entry;
+    return youngest;
+}
+
+const domain::Case *TourFacts::caseFile(const QString &id) const
+{
+    for (const client::store::CaseView &view : every)
+        if (view.base.id == id)
+            return &view.base;
+    return nullptr;
+}
+
+const client::store::DocumentRow *TourFacts::paper(const QString &id) const
+{
+    for (const client::store::DocumentRow &row : papers)
+        if (row.id == id)
+            return &row;
+    return nullptr;
+}
+
+} // namespace client::app

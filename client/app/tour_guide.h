@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Puts the tour together: the window, the hands, the other people, and the chapters of the story in their order.
+#pragma once
+
+#include "client/app/composition.h"
+#include "client/app/tour.h"
+#include "client/app/tour_driver.h"
+#include "client/app/tour_facts.h"
+#include "client/app/tour_office.h"
+
+namespace client::app {
+
+class TourGuide : public QObject {
+    Q_OBJECT
+public:
+    TourGuide(Composition &composition, const QString &out, QObject *parent = nullptr);
+    /// Answers false when the environment does not say where back office and casedeskctl are.
+    bool start();
+
+    Composition &app;
+    Tour tour;
+    TourDriver hands;
+    TourOffice office;
+    TourFacts facts;
+    // What chapters hand on to later ones.
+    QString firstCase, offlineCase, contestedCase, openedPaper;
+
+Q_SIGNALS:
+    void finished(bool good);
+};
+
+// The chapters, one file each; each adds its steps.
+void tellUnlocking(TourGuide &guide);
+void tellHome(TourGuide &guide);
+void tellPapers(TourGuide &guide);
+void tellCases(TourGuide &guide);
+void tellCable(TourGuide &guide);
+void tellLicence(TourGuide &guide);
+void tellLooks(TourGuide &guide);
+void tellLocking(TourGuide &guide);
+
+} // namespace client::app

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/toast.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestToast : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void undoesOnce()
+    {
+        QWidget host;
+        host.resize(800, 600);
+        host.show();
+        widgets::Toast toast(&host);
+        QSignalSpy undone(&toast, &widgets::Toast::undone);
+        toast.say(u"saved"_s, u"command-1"_s, 5);
+        QVERIFY(toast.isVisible());
+        QVERIFY(host.rect().contains(toast.geometry()));
+        auto *button = toast.findChild<QPushButton *>();
+        QVERIFY(button->text().contains(u"5"_s));
+        button->click();
+        toast.undo();
+        QCOMPARE(undone.size(), 1);
+        QCOMPARE(undone.at(0).at(0).toString(), u"command-1"_s);
+        QVERIFY(!toast.isVisible());
+    }
+    void withoutUndoThereIsNoButton()
+    {
+        QWidget host;
+        host.show();
+        widgets::Toast toast(&host);
+        toast.say(u"only words"_s);
+        QVERIFY(!toast.findChild<QPushButton *>()->isVisible());
+        QSignalSpy undone(&toast, &widgets::Toast::undone);
+        toast.undo();
+        QCOMPARE(undone.size(), 0);
+    }
+    void goesByItselfAndForgets()
+    {
+        QWidget host;
+        host.show();
+        widgets::Toast toast(&host);
+        toast.say(u"words that must not stay"_s, u"command-2"_s, 1);
+        QTRY_VERIFY_WITH_TIMEOUT(!toast.isVisible(), 3000);
+        QVERIFY(toast.undoId().isEmpty());
+        QVERIFY(toast.findChild<QLabel *>()->text().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestToast)
+#include "test_toast.moc"

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/theme/palettes.h"
+
+#include <QTest>
+
+using namespace widgets::theme;
+
+class TestPalettes : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void contrastOfBlackAndWhite()
+    {
+        QVERIFY(qAbs(contrast(QColor(Qt::black), QColor(Qt::white)) - 21) < 0.01);
+        QVERIFY(qAbs(contrast(QColor(Qt::red), QColor(Qt::red)) - 1) < 0.01);
+        // The worked example of WCAG's relative luminance: #777 on white is just below 4.5.
+        QVERIFY(contrast(QColor(0x77, 0x77, 0x77), QColor(Qt::white)) < 4.5);
+    }
+    void text_data() { schemes(); }
+    void text()
+    {
+        QFETCH(int, scheme);
+        const Colors c = colorsOf(Scheme(scheme));
+        for (const QColor &back : {c.ground, c.surface, c.raised, c.selection})
+            for (const auto &[name, ink] : {pair("ink", c.ink), pair("secondInk", c.secondInk)})
+                QVERIFY2(contrast(ink, back) >= 4.5, qPrintable(tell(name, ink, back)));
+        for (const QColor &back : {c.ground, c.surface})
+            for (const auto &[name, ink] :
+                {pair("action", c.action), pair("good", c.good), pair("warn", c.warn), pair("vermilion", c.vermilion)})
+                QVERIFY2(contrast(ink, back) >= 4.5, qPrintable(tell(name, ink, back)));
+        QVERIFY2(contrast(c.actionInk, c.action) >= 4.5, "text on the action");
+        QVERIFY2(contrast(c.vermilionInk, c.vermilion) >= 4.5, "text on vermilion");
+    }
+    void marks_data() { schemes(); }
+    void marks()
+    {
+        QFETCH(int, scheme);
+        const Colors c = colorsOf(Scheme(scheme));
+        for (const QColor &back : {c.ground, c.surface, c.raised, c.selection})
+            for (const auto &[name, mark] : {pair("green", c.lampGreen), pair("due soon", c.lampDueSoon), pair("yellow", c.lampYellow),
+                     pair("grey", c.lampGrey), pair("red", c.vermilion), pair("focus", c.focus)})
+                QVERIFY2(contrast(mark, back) >= 3.0, qPrintable(tell(name, mark, back)));
+    }
+    void sheetHasNoHoles_data() { schemes(); }
+    void sheetHasNoHoles()
+    {
+        QFETCH(int, scheme);
+        const QString sheet = styleSheetOf(colorsOf(Scheme(scheme)), 1.6);
+        QVERIFY(!sheet.contains(u'@'));
+        QVERIFY(!sheet.contains(QStringLiteral(": ;")));
+        QVERIFY(sheet.contains(QStringLiteral("font-size: 32px"))); // 20 × 1.6
+    }
+
+private:
+    static QPair<const char *, QColor> pair(const char *name, const QColor &color) { return {name, color}; }
+    static QString tell(const char *name, const QColor &ink, const QColor &back)
+    {
+        return QStringLiteral("%1 %2 on %3: %4").arg(QLatin1String(name), ink.name(), back.name()).arg(contrast(ink, back));
+    }
+    static void schemes()
+    {
+        QTest::addColumn<int>("scheme");
+        QTest::newRow("light") << int(Scheme::Light);
+        QTest::newRow("dark") << int(Scheme::Dark);
+        QTest::newRow("high contrast") << int(Scheme::HighContrast);
+    }
+};
+
+QTEST_MAIN(TestPalettes)
+#include "test_palettes.moc"
