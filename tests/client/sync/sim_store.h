@@ -238,7 +238,7 @@ private:
             const QDateTime due = entry.state == OutboxState::Held ? entry.notBefore : entry.nextTryAt;
             if (behind || entry.state == OutboxState::Sent || claim.entries.size() >= limit)
                 continue;
-            if (!due.isNull() && due > now) {
+            if (!due.isNull() && due > now && now.secsTo(due) <= 600) {
                 if (claim.nextDueAt.isNull() || due < claim.nextDueAt)
                     claim.nextDueAt = due;
                 continue;

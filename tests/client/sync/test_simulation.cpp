@@ -71,6 +71,15 @@ public:
             engine->outboxGrew();
         });
     }
+    /// Where it stands, for the finding.
+    QString story() const
+    {
+        QStringList words {u"wire %1"_s.arg(int(state.wire)), state.failure ? domain::codeText(state.failure->code) : u"well"_s};
+        for (const OutboxEntry &entry : disk.outbox)
+            if (entry.state < OutboxState::Effective)
+                words.append(u"%1 state %2"_s.arg(entry.signedCommand.command.id).arg(int(entry.state)));
+        return words.join(u", "_s);
+    }
     bool atRest() const
     {
         return state.wire == Wire::InSync && std::all_of(disk.outbox.begin(), disk.outbox.end(), [](const OutboxEntry &entry) {
@@ -192,7 +201,7 @@ private:
         for (const auto &client : clients) {
             found += client->disk.faults;
             if (!client->atRest())
-                found.append(u"a client did not come to rest"_s);
+                found.append(u"a client did not come to rest: "_s + client->story());
             for (const QString &id : client->acknowledged)
                 found += findingsOf(*client, id);
         }
@@ -217,7 +226,7 @@ private:
     QStringList difference(int number) const
     {
         QStringList here, there;
-        const auto line = [](const QString &id, const QJsonObject &body) {
+        const auto line = [](const QString &id, const QJsonObject &body) -> QString {
             return id + u':' + QString::number(body.value(u"version"_s).toInteger()) + u':' + body.value(u"by"_s).toString();
         };
         const Disk &disk = clients[size_t(number)]->disk;
