@@ -83,9 +83,9 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseSetting &setting,
 
 void Database::unlock(const vault::SecretBytes &key)
 {
-    execute("PRAGMA cipher_log_level = NONE");
     const vault::SecretBytes raw = rawKey(key);
     note(sqlite3_key(m_handle, raw.data(), int(raw.size())));
+    execute("PRAGMA cipher_log_level = NONE"); // the first key of a process starts SQLCipher, which sets its own level
     execute("PRAGMA cipher_page_size = 8192");
     auto version = prepare("PRAGMA cipher_version");
     if (!hasFailed() && (!version.step() || version.text(0).isEmpty()))

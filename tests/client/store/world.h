@@ -6,8 +6,10 @@
 #include "client/vault/signing.h"
 #include "domain/codec.h"
 
+#include <QCryptographicHash>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUuid>
 
 #include <memory>
 
@@ -158,12 +160,6 @@ private:
 /// A profile folder, keys, and a store that can be closed and opened again.
 class Desk {
 public:
-    Desk()
-        : m_signing(client::vault::SecretBytes::random(32))
-    {
-        for (auto *key : {&m_keys.cache, &m_keys.outbox, &m_keys.blob, &m_keys.mirror})
-            *key = client::vault::SecretBytes::random(32);
-    }
     QString folder() const { return m_dir.path(); }
     QString path(const QString &name) const { return m_dir.path() + u'/' + name; }
     domain::Result<OpenReport> open(const QString &officer = meId)
@@ -175,14 +171,14 @@ public:
     void close() { m_store.reset(); }
     Store &store() { return *m_store; }
     Store *operator->() { return m_store.get(); }
-    StoreKeys keys() const { return {m_keys.cache.clone(), m_keys.outbox.clone(), m_keys.blob.clone(), m_keys.mirror.clone()}; }
+    StoreKeys keys() const { return {secret(0), secret(1), secret(2), secret(3)}; }
     domain::Result<domain::Nothing> apply(const domain::FeedPage &page) { return wait(m_store->applyPage(page, clock.now())); }
-    QByteArray publicKey() const { return *client::vault::ed25519PublicKey(m_signing); }
+    QByteArray publicKey() const { return *client::vault::ed25519PublicKey(secret(4)); }
 
     Signer signer() const
     {
         return [this](const domain::Command &command) -> domain::Result<domain::SignedCommand> {
-            const auto signature = client::vault::ed25519Sign(m_signing, domain::canonicalBytes(command, u"Ed25519"_s));
+            const auto signature = client::vault::ed25519Sign(secret(4), domain::canonicalBytes(command, u"Ed25519"_s));
             return domain::SignedCommand{command, u"Ed25519"_s, *signature};
         };
     }
@@ -227,9 +223,14 @@ public:
     TestClock clock;
 
 private:
+    client::vault::SecretBytes secret(int which) const
+    {
+        QByteArray bytes = QCryptographicHash::hash(QByteArray(m_seed + char(which)), QCryptographicHash::Sha256);
+        return client::vault::SecretBytes::taken(bytes);
+    }
+
     QTemporaryDir m_dir;
-    StoreKeys m_keys;
-    client::vault::SecretBytes m_signing;
+    QByteArray m_seed = QUuid::createUuid().toRfc4122() + QUuid::createUuid().toRfc4122(); // outlives a fork, which SecretBytes do not
     std::unique_ptr<Store> m_store;
 };
 
