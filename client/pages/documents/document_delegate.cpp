@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/pages/documents/document_delegate.h"
+
+#include "client/pages/documents/document_list_model.h"
+#include "client/pages/words.h"
+#include "widgets/marks.h"
+#include "widgets/theme/tokens.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+namespace client::pages {
+
+namespace theme = widgets::theme;
+namespace marks = widgets::marks;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int side = theme::space::card, gap = theme::space::half, ring = 10;
+
+int lineHeight(theme::Type type)
+{
+    return QFontMetrics(theme::font(type)).height() + 2;
+}
+
+/// Sets `title` in at most two lines of `box`, the first leaving `indent` free; the rest becomes an ellipsis.
+void paintTitle(QPainter &painter, const QRect &box, int indent, const QString &title, const QFont &font)
+{
+    QTextLayout layout(title, font);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(box.width() - indent);
+    layout.endLayout();
+    const QFontMetrics metrics(font);
+    painter.setFont(font);
+    const int cut = first.textLength();
+    painter.drawText(
+        QRect(box.x() + indent, box.y(), box.width() - indent, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, title.left(cut));
+    if (cut < title.size())
+        painter.drawText(QRect(box.x(), box.y() + lineHeight(theme::Type::Body), box.width(), metrics.height()),
+            Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(title.mid(cut).trimmed(), Qt::ElideRight, box.width()));
+}
+
+widgets::Stage stage(const client::store::DocumentRow &row)
+{
+    switch (row.mine) {
+    case domain::ReceiptState::Unreceived:
+        return widgets::Stage::Hollow;
+    case domain::ReceiptState::SignedFor:
+        return widgets::Stage::Half;
+    default:
+        return widgets::Stage::Full;
+    }
+}
+
+} // namespace
+
+QSize DocumentDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {200, 2 * lineHeight(theme::Type::Body) + lineHeight(theme::Type::Secondary) + 2 * (gap + theme::space::grid)};
+}
+
+void DocumentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *model = static_cast<const DocumentListModel *>(index.model());
+    const theme::Colors &colors = theme::colors();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->fillRect(option.rect, selected ? colors.selection : hovered ? colors.raised : colors.surface);
+    if (selected)
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), colors.action);
+    painter->setPen(colors.line);
+    painter->drawLine(option.rect.bottomLeft() + QPoint(side, 0), option.rect.bottomRight());
+    if (const client::store::DocumentRow *row = model->row(index.row())) {
+        const QRect box = option.rect.adjusted(side, gap + theme::space::grid, -side, -gap);
+        const bool open = row->mine == domain::ReceiptState::Unreceived && model->query().box != client::store::DocumentBox::Outgoing;
+        int indent = 0;
+        if (row->urgency != domain::Urgency::None)
+            indent = gap
+                + qRound(marks::paintTag(*painter, QPointF(box.x(), box.y() + lineHeight(theme::Type::Body) / 2.0 - 1),
+                    words::name(row->urgency), marks::urgencyColor(row->urgency), colors.surface));
+        painter->setPen(colors.ink);
+        paintTitle(*painter, box, indent, row->title, theme::font(theme::Type::Body, open ? QFont::Medium : QFont::Normal));
+
+        const QRect foot(box.x(), box.bottom() - lineHeight(theme::Type::Secondary) + 1, box.width(), lineHeight(theme::Type::Secondary));
+        const QFont small = theme::font(theme::Type::Secondary);
+        const QFontMetrics metrics(small);
+        painter->setFont(small);
+        const QString word = model->stateWord(*row);
+        const int wordWidth = metrics.horizontalAdvance(word);
+        painter->setPen(open ? colors.action : colors.secondInk);
+        painter->drawText(foot, Qt::AlignRight | Qt::AlignVCenter, word);
+        const QRectF mark(foot.right() - wordWidth - ring - theme::space::grid, foot.center().y() - ring / 2.0 + 1, ring, ring);
+        if (model->query().box != client::store::DocumentBox::Outgoing)
+            marks::paintStage(*painter, mark, stage(*row), open ? colors.action : colors.secondInk);
+        painter->setPen(colors.secondInk);
+        const QString facts = row->number + u" · "_s + model->senderName(*row) + u" · "_s + model->day(*row);
+        painter->drawText(foot, Qt::AlignLeft | Qt::AlignVCenter,
+            metrics.elidedText(facts, Qt::ElideRight, static_cast<int>(mark.left()) - foot.left() - gap));
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(colors.focus, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -2));
+    }
+    painter->restore();
+}
+
+} // namespace client::pages

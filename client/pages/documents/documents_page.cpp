@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/pages/documents/documents_page.h"
+
+#include "client/pages/documents/document_list.h"
+#include "client/pages/documents/document_side.h"
+#include "client/pages/words.h"
+#include "domain/feed.h"
+#include "render/pool.h"
+#include "widgets/empty_state.h"
+#include "widgets/pdf_pane.h"
+#include "widgets/theme/roles.h"
+#include "widgets/theme/tokens.h"
+#include "widgets/when_done.h"
+
+#include <QEvent>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace client::pages {
+
+using namespace Qt::StringLiterals;
+namespace theme = widgets::theme;
+using client::store::DocumentBox;
+using client::store::OutboxEntry;
+using domain::ReceiptState;
+using widgets::whenDone;
+
+namespace {
+
+constexpr int settleMs = 120;
+constexpr QLatin1StringView splitterKey{"documents/splitter"};
+
+} // namespace
+
+DocumentsPage::DocumentsPage(const PageContext &context, QWidget *parent)
+    : Page(context, parent)
+{
+    buildActions();
+    build();
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleMs);
+    connect(&m_settle, &QTimer::timeout, this, &DocumentsPage::readFacts);
+    connect(&context.reader.changes(), &client::store::ChangeSignal::changed, this, &DocumentsPage::refresh);
+    connect(&context.status, &client::sync::Status::changed, this, &DocumentsPage::present);
+    retranslate();
+    readDirectory();
+    present();
+}
+
+DocumentsPage::~DocumentsPage() = default;
+
+QString DocumentsPage::title() const
+{
+    return tr("Documents");
+}
+
+QList<QAction *> DocumentsPage::commandActions() const
+{
+    QList<QAction *> all{m_sign, m_filter, m_read, m_backToList};
+    for (QAction *action : m_pane->actions())
+        if (!action->shortcut().isEmpty())
+            all.append(action);
+    return all;
+}
+
+void DocumentsPage::buildActions()
+{
+    const auto make = [this](const QKeySequence &key, auto slot) {
+        auto *action = new QAction(this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+        return action;
+    };
+    m_sign = make(Qt::Key_S, [this] { sign(); });
+    m_filter = make(Qt::Key_Slash, [this] { m_list->focusFilter(); });
+    m_read = make(Qt::Key_F6, [this] { m_pane->setFocus(Qt::ShortcutFocusReason); });
+    m_backToList = make(Qt::SHIFT | Qt::Key_F6, [this] { m_list->focusList(); });
+}
+
+void DocumentsPage::build()
+{
+    m_list = new DocumentList(context(), this);
+    m_list->setMinimumWidth(260);
+    m_side = new DocumentSide(this);
+    m_side->setMinimumWidth(220);
+    m_splitter = new QSplitter(this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(buildPaper());
+    m_splitter->addWidget(m_side);
+    m_splitter->setStretchFactor(1, 1);
+    restoreSplitter();
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_splitter);
+    connect(m_list, &DocumentList::chosen, this, &DocumentsPage::choose);
+    connect(m_list, &DocumentList::entered, m_read, &QAction::trigger);
+}
+
+QWidget *DocumentsPage::buildPaper()
+{
+    auto *paper = new QWidget(this);
+    paper->setMinimumWidth(360);
+    m_pane = new widgets::PdfPane(context().renderers, paper);
+    m_empty = new widgets::EmptyState("document"_L1, paper);
+    connect(m_empty, &widgets::EmptyState::actionChosen, &context().status, &client::sync::Status::syncRequested);
+    connect(m_pane, &widgets::PdfPane::opened, this, &DocumentsPage::noteShown);
+    m_middle = new QStackedWidget(paper);
+    m_middle->addWidget(m_empty);
+    m_middle->addWidget(m_pane);
+    m_bar = new ReceiptBar(m_sign, paper);
+    auto *line = new QFrame(paper);
+    theme::setRole(line, theme::role::hairline);
+    auto *column = new QVBoxLayout(paper);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_middle, 1);
+    column->addWidget(line);
+    column->addWidget(m_bar);
+    return paper;
+}
+
+void DocumentsPage::restoreSplitter()
+{
+    if (!m_splitter->restoreState(QSettings().value(splitterKey).toByteArray()))
+        m_splitter->setSizes({340, 640, 280});
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { QSettings().setValue(splitterKey, m_splitter->saveState()); });
+}
+
+void DocumentsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    context().renderers.warm();
+}
+
+void DocumentsPage::open(const QString &objectId, const QString &filter)
+{
+    if (filter.startsWith("box:"_L1)) {
+        const QString box = filter.mid(4);
+        m_list->showBox(box == "unsigned"_L1 ? DocumentBox::Unsigned
+                : box == "outgoing"_L1       ? DocumentBox::Outgoing
+                                             : DocumentBox::Incoming);
+    }
+    m_list->focusList();
+    if (!objectId.isEmpty()) {
+        m_list->setCurrent(objectId);
+        choose(objectId);
+    }
+}
+
+void DocumentsPage::readDirectory()
+{
+    whenDone(this, context().reader.directory(), [this](const domain::Result<client::store::Directory> &people) {
+        if (!people)
+            return;
+        m_people = *people;
+        m_list->setDirectory(m_people);
+        present();
+    });
+}
+
+void DocumentsPage::refresh(const client::store::ChangeSet &changes)
+{
+    namespace kind = domain::object_kind;
+    if (changes.kinds.contains(kind::unit) || changes.kinds.contains(kind::officer))
+        readDirectory();
+    if (changes.kinds.contains(kind::document) || changes.kinds.contains("outbox"_L1))
+        m_list->refresh();
+    const bool ours = changes.ids.isEmpty() || changes.ids.contains(m_id) || changes.kinds.contains("outbox"_L1);
+    if (!m_id.isEmpty() && (ours || m_paperFailure))
+        readFacts();
+}
+
+void DocumentsPage::choose(const QString &id)
+{
+    if (id == m_id)
+        return;
+    m_id = id;
+    m_justOpened = true;
+    ++m_generation;
+    m_settle.start();
+}
+
+void DocumentsPage::readFacts()
+{
+    whenDone(this, context().reader.document(m_id), [this, generation = m_generation](const domain::Result<domain::Document> &paper) {
+        if (generation != m_generation)
+            return;
+        if (!paper) {
+            m_paper = {};
+            m_paperFailure = paper.error();
+            m_shownBlob.clear();
+            m_pane->clear();
+            return present();
+        }
+        m_paper = *paper;
+        readOutbox();
+        readPaper();
+    });
+}
+
+void DocumentsPage::readOutbox()
+{
+    whenDone(this, context().reader.outbox(true), [this, generation = m_generation](const domain::Result<QList<OutboxEntry>> &entries) {
+        if (generation != m_generation)
+            return;
+        m_standing = {mine(), std::nullopt};
+        if (entries)
+            for (const OutboxEntry &entry : *entries)
+                if (entry.documentId() == m_id && (entry.state != client::store::OutboxState::Refused || !entry.seen))
+                    m_standing.pending = entry;
+        present();
+    });
+}
+
+void DocumentsPage::readPaper()
+{
+    if (m_paper.blob.sha256 == m_shownBlob)
+        return noteShown();
+    whenDone(this, context().reader.blob(m_paper.blob.sha256), [this, generation = m_generation](const domain::Result<QByteArray> &pdf) {
+        if (generation != m_generation || m_paper.blob.sha256 == m_shownBlob)
+            return;
+        m_paperFailure = pdf ? std::nullopt : std::optional(pdf.error());
+        m_shownBlob = pdf ? m_paper.blob.sha256 : QString();
+        if (pdf)
+            m_pane->showPdf(*pdf);
+        else
+            m_pane->clear();
+        present();
+    });
+}
+
+std::optional<domain::Addressee> DocumentsPage::mine() const
+{
+    // A section signs for the nearest addressed unit above it.
+    for (QString unit = m_people.me.unitId; !unit.isEmpty(); unit = m_people.units.value(unit).parentId)
+        if (const auto found = std::ranges::find(m_paper.addressees, unit, &domain::Addressee::unitId); found != m_paper.addressees.end())
+            return *found;
+    return std::nullopt;
+}
+
+void DocumentsPage::present()
+{
+    const bool chosen = !m_paper.id.isEmpty();
+    presentEmpty();
+    m_middle->setCurrentWidget(chosen && !m_paperFailure && !m_shownBlob.isEmpty() ? static_cast<QWidget *>(m_pane) : m_empty);
+    m_bar->setVisible(chosen);
+    m_side->setVisible(chosen);
+    m_bar->present(m_standing, m_people);
+    m_sign->setEnabled(chosen && m_standing.canSign());
+    if (chosen)
+        m_side->present(m_paper, m_people, context().status.state().syncedAt);
+}
+
+void DocumentsPage::presentEmpty()
+{
+    if (!m_paperFailure)
+        return m_empty->setWords(tr("Choose a paper"), tr("↑ and ↓ move in the list, Enter opens the paper, S signs for it."));
+    if (m_paperFailure->code != domain::FailureCode::BlobNotCached)
+        return m_empty->setWords(tr("The paper cannot be opened"), words::failure(*m_paperFailure));
+    const int wanted = context().status.state().blobsWanted;
+    const QString ahead = wanted > 1 ? tr("%1 papers are still to be fetched.").arg(wanted) : QString();
+    m_empty->setWords(tr("Not fetched yet"), words::failure(*m_paperFailure) + u' ' + ahead, tr("Synchronise now"));
+}
+
+void DocumentsPage::sign()
+{
+    if (!m_standing.canSign())
+        return;
+    m_sign->setEnabled(false);
+    whenDone(this, context().commands.signFor(m_paper), [this](const domain::Result<QString> &command) {
+        if (command)
+            Q_EMIT said(tr("Signed for. Saved on this computer."), *command);
+        else
+            Q_EMIT said(words::failure(command.error()), {});
+        readFacts();
+    });
+}
+
+/// Opening a paper that is signed for means that it is read; once for each opening.
+void DocumentsPage::noteShown()
+{
+    if (!m_justOpened || m_pane->source().state() != widgets::PdfSource::State::Open)
+        return;
+    m_justOpened = false;
+    const std::optional<domain::Addressee> ours = mine();
+    if (!ours || ours->state != ReceiptState::SignedFor || m_markedRead.contains(m_id))
+        return;
+    m_markedRead.insert(m_id);
+    whenDone(this, context().commands.markRead(m_paper), [this](const domain::Result<QString> &command) {
+        if (!command)
+            Q_EMIT said(words::failure(command.error()), {});
+    });
+}
+
+void DocumentsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void DocumentsPage::retranslate()
+{
+    m_sign->setText(tr("Sign for it"));
+    m_filter->setText(tr("Narrow the list"));
+    m_read->setText(tr("To the paper"));
+    m_backToList->setText(tr("To the list"));
+    m_splitter->handle(1)->setAccessibleName(tr("Width of the list"));
+    m_splitter->handle(2)->setAccessibleName(tr("Width of the side panel"));
+    present();
+}
+
+} // namespace client::pages
