@@ -4,6 +4,7 @@
 #include "domain/work_calendar.h"
 #include "printing/samples/layout.h"
 #include "printing/samples/writer.h"
+#include "printing/save_file.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -11,7 +12,6 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QSet>
 
 #include <algorithm>
@@ -68,14 +68,6 @@ QList<Paper> writeAll(const Options &options)
     return papers;
 }
 
-domain::Result<domain::Nothing> save(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return pdfFailed(path + u": "_s + file.errorString());
-    return domain::nothing;
-}
-
 QJsonObject describe(const Paper &paper, const QString &file, const LaidOut &laid, const QDate &day)
 {
     return {{u"file"_s, file}, {u"sha256"_s, QString::fromLatin1(QCryptographicHash::hash(laid.pdf, QCryptographicHash::Sha256).toHex())},
@@ -98,11 +90,11 @@ domain::Result<domain::Nothing> run(const Options &options)
         if (!laid)
             return tl::unexpected(laid.error());
         const auto file = u"%1.pdf"_s.arg(list.size() + 1, 4, 10, QLatin1Char('0'));
-        if (const auto saved = save(options.out.filePath(file), laid->pdf); !saved)
+        if (const auto saved = saveFile(options.out.filePath(file), laid->pdf); !saved)
             return saved;
         list << describe(paper, file, *laid, options.day);
     }
-    return save(options.out.filePath(u"papers.json"_s), QJsonDocument(list).toJson());
+    return saveFile(options.out.filePath(u"papers.json"_s), QJsonDocument(list).toJson());
 }
 
 int complain(const QString &code, const QString &detail)

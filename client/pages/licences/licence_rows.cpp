@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/pages/licences/licence_rows.h"
+
+#include "client/pages/words.h"
+
+#include <algorithm>
+
+namespace client::pages::licences {
+
+using namespace Qt::StringLiterals;
+
+QString holder(const domain::Case &subject)
+{
+    const QString own = subject.licence.fields.value(u"holder"_s);
+    return own.isEmpty() ? subject.applicant.name : own;
+}
+
+QList<domain::Case> issued(const QList<client::store::CaseView> &cases, const QString &words)
+{
+    const auto wanted = words.split(u' ', Qt::SkipEmptyParts);
+    QList<domain::Case> found;
+    for (const auto &view : cases) {
+        const auto &subject = view.base;
+        if (subject.state != domain::CaseState::Approved || subject.licence.isNull())
+            continue;
+        const QString all =
+            QStringList{subject.licence.number, subject.licence.name, holder(subject), subject.number, subject.title}.join(u'\n');
+        if (std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); }))
+            found << subject;
+    }
+    std::stable_sort(found.begin(), found.end(), [](const domain::Case &a, const domain::Case &b) {
+        return a.licence.issuedOn != b.licence.issuedOn ? a.licence.issuedOn > b.licence.issuedOn : a.licence.number > b.licence.number;
+    });
+    return found;
+}
+
+widgets::BriefRow row(const domain::Case &subject)
+{
+    return {subject.id, {}, subject.licence.number, holder(subject), words::date(subject.licence.issuedOn)};
+}
+
+} // namespace client::pages::licences

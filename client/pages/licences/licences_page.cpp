@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/pages/licences/licences_page.h"
+
+#include "client/pages/licences/licence_rows.h"
+#include "client/pages/licences/paper_maker.h"
+#include "client/pages/licences/print_panel.h"
+#include "client/pages/licences/print_run.h"
+#include "client/pages/words.h"
+#include "domain/feed.h"
+#include "printing/save_file.h"
+#include "widgets/brief_list.h"
+#include "widgets/empty_state.h"
+#include "widgets/pdf_pane.h"
+#include "widgets/theme/icons.h"
+#include "widgets/theme/roles.h"
+#include "widgets/theme/tokens.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace client::pages {
+
+using namespace Qt::StringLiterals;
+namespace theme = widgets::theme;
+using client::store::CaseView;
+using domain::Result;
+
+LicencesPage::LicencesPage(const PageContext &context, QWidget *parent, const QString &printServer)
+    : Page(context, parent)
+    , m_queue(printServer)
+    , m_maker(new PaperMaker(context.reader, this))
+{
+    buildActions();
+    build();
+    connect(m_maker, &PaperMaker::failed, this, &LicencesPage::showFailure);
+    connect(m_maker, &PaperMaker::made, this, [this](const QByteArray &pdf, const QSizeF &size) {
+        m_sheet = pdf;
+        m_sheetSize = size;
+        m_pane->showPdf(pdf);
+        m_paper->setCurrentWidget(m_pane);
+        updateActions();
+        Q_EMIT sheetMade();
+    });
+    connect(&context.reader.changes(), &client::store::ChangeSignal::changed, this, [this](const client::store::ChangeSet &changes) {
+        if (changes.kinds.contains(domain::object_kind::caseFile) || changes.kinds.contains(domain::object_kind::matter))
+            refresh();
+    });
+    retranslate();
+    refresh();
+}
+
+LicencesPage::~LicencesPage() = default;
+
+QString LicencesPage::title() const
+{
+    return tr("Licences");
+}
+
+void LicencesPage::buildActions()
+{
+    const auto make = [this](const QKeySequence &key, auto &&slot) {
+        auto *action = new QAction(this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+        return action;
+    };
+    m_print = make(Qt::Key_P, &LicencesPage::print);
+    m_save = make(Qt::Key_E, &LicencesPage::saveAs);
+    m_cancel = make(Qt::Key_Delete, [this] { currentRun()->cancel(); });
+    m_good = make(Qt::Key_G, [this] { currentRun()->judge(true, context().clock.now()); });
+    m_bad = make(Qt::Key_B, [this] { currentRun()->judge(false, context().clock.now()); });
+    m_find = make(Qt::Key_Slash, [this] {
+        m_words->setFocus(Qt::ShortcutFocusReason);
+        m_words->selectAll();
+    });
+}
+
+void LicencesPage::build()
+{
+    m_title = new QLabel(this);
+    m_count = new QLabel(this);
+    theme::setRole(m_title, theme::role::title);
+    theme::setRole(m_count, theme::role::bodySecond);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(theme::space::page, theme::space::card, theme::space::page, theme::space::half);
+    head->addWidget(m_title);
+    head->addSpacing(theme::space::card);
+    head->addWidget(m_count, 1, Qt::AlignBottom);
+    m_panel = new PrintPanel({m_print, m_save, m_cancel, m_good, m_bad}, this);
+    m_panel->setMinimumWidth(300);
+    connect(m_panel, &PrintPanel::optionsChanged, this, &LicencesPage::makeSheet);
+    connect(m_panel, &PrintPanel::queueChanged, this, &LicencesPage::updateActions);
+    connect(m_panel, &PrintPanel::queuesWanted, this, &LicencesPage::lookForPrinters);
+    m_splitter = new QSplitter(this);
+    m_splitter->setObjectName(u"licences-splitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(buildList());
+    m_splitter->addWidget(buildPaper());
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({320, 640, 320});
+    m_empty = new widgets::EmptyState("licence"_L1, this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_splitter);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(head);
+    all->addWidget(m_stack, 1);
+}
+
+QWidget *LicencesPage::buildList()
+{
+    auto *side = new QWidget(m_splitter);
+    theme::setRole(side, theme::role::surface);
+    side->setMinimumWidth(280);
+    m_words = new QLineEdit(side);
+    m_words->setClearButtonEnabled(true);
+    m_words->addAction(theme::icon("search"_L1), QLineEdit::LeadingPosition);
+    connect(m_words, &QLineEdit::textChanged, this, &LicencesPage::showRows);
+    m_list = new widgets::BriefList(side);
+    connect(m_words, &QLineEdit::returnPressed, m_list, [this] { m_list->setFocus(Qt::OtherFocusReason); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &LicencesPage::choose);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, theme::space::half, 0, 0);
+    column->setSpacing(theme::space::half);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(theme::space::card, 0, theme::space::card, 0);
+    row->addWidget(m_words);
+    column->addLayout(row);
+    column->addWidget(m_list, 1);
+    return side;
+}
+
+QWidget *LicencesPage::buildPaper()
+{
+    m_paper = new QStackedWidget(m_splitter);
+    m_pane = new widgets::PdfPane(context().renderers, m_paper);
+    m_pane->showPageList(false);
+    m_trouble = new widgets::EmptyState("warning"_L1, m_paper);
+    m_paper->addWidget(m_pane);
+    m_paper->addWidget(m_trouble);
+    m_paper->setMinimumWidth(360);
+    return m_paper;
+}
+
+void LicencesPage::retranslate()
+{
+    m_title->setText(title());
+    m_print->setText(tr("Print"));
+    m_save->setText(tr("Save as PDF"));
+    m_cancel->setText(tr("Cancel printing"));
+    m_good->setText(tr("The sheet is good"));
+    m_bad->setText(tr("Not good"));
+    m_find->setText(tr("Find a licence"));
+    m_words->setPlaceholderText(tr("Number, holder or case"));
+    m_words->setAccessibleName(tr("Find a licence"));
+    m_list->setAccessibleName(tr("Licences issued"));
+    m_splitter->handle(1)->setAccessibleName(tr("Width of the list"));
+    m_splitter->handle(2)->setAccessibleName(tr("Width of the side panel"));
+    m_panel->retranslate();
+    showRows();
+    showRun();
+}
+
+void LicencesPage::open(const QString &objectId, const QString &filter)
+{
+    m_wanted = objectId;
+    if (!filter.isEmpty() || !objectId.isEmpty())
+        m_words->setText(filter);
+    m_list->setFocus(Qt::OtherFocusReason);
+    showRows();
+}
+
+void LicencesPage::refresh()
+{
+    const quint64 mine = ++m_generation;
+    context().reader.matters().then(this, [this](const Result<QList<domain::Matter>> &matters) {
+        if (matters)
+            for (const auto &matter : *matters)
+                m_matterNames.insert(matter.key(), matter.name);
+    });
+    client::store::CaseQuery all;
+    all.onlyRunning = false;
+    context().reader.cases(all).then(this, [this, mine](const Result<QList<CaseView>> &cases) {
+        if (mine != m_generation)
+            return;
+        if (!cases) {
+            Q_EMIT said(words::failure(cases.error()), {});
+            return;
+        }
+        m_cases = *cases;
+        showRows();
+    });
+}
+
+void LicencesPage::showRows()
+{
+    const QString id = m_wanted.isEmpty() ? m_chosen : m_wanted;
+    m_shown = licences::issued(m_cases, m_words->text());
+    QList<widgets::BriefRow> rows;
+    int at = 0;
+    for (const auto &subject : std::as_const(m_shown)) {
+        if (subject.id == id)
+            at = int(rows.size());
+        rows << licences::row(subject);
+    }
+    m_list->setRows(rows);
+    m_count->setText(rows.isEmpty() ? QString() : tr("%n issued", nullptr, int(rows.size())));
+    const bool none = rows.isEmpty() && m_words->text().isEmpty();
+    m_empty->setWords(tr("No licence has been issued yet"),
+        tr("When the last officer has agreed to a case, its licence gets its number and appears here, ready to be printed."));
+    m_stack->setCurrentWidget(none ? static_cast<QWidget *>(m_empty) : m_splitter);
+    m_wanted.clear();
+    if (!rows.isEmpty())
+        m_list->setCurrentIndex(m_list->model()->index(at, 0));
+    choose();
+}
+
+const domain::Case *LicencesPage::current() const
+{
+    const int row = m_list->currentIndex().row();
+    return row >= 0 && row < m_shown.size() ? &m_shown.at(row) : nullptr;
+}
+
+void LicencesPage::choose()
+{
+    const auto *subject = current();
+    if (subject == nullptr) {
+        m_chosen.clear();
+        m_sheet.clear();
+        m_maker->forget();
+        m_pane->clear();
+        m_trouble->setWords(tr("Nothing found"), tr("No licence holds these words. Clear the field to see all."));
+        m_paper->setCurrentWidget(m_trouble);
+        m_panel->setVisible(false);
+        updateActions();
+        return;
+    }
+    m_panel->setVisible(true);
+    m_panel->present(*subject, m_matterNames.value(subject->matterKey(), subject->matterCode));
+    const bool other = subject->id != m_chosen;
+    m_chosen = subject->id;
+    if (other || m_sheet.isEmpty())
+        makeSheet();
+    showRun();
+}
+
+void LicencesPage::makeSheet()
+{
+    const auto *subject = current();
+    if (subject == nullptr)
+        return;
+    m_sheet.clear(); // what is not on screen cannot be printed
+    updateActions();
+    m_maker->make(*subject, m_panel->options());
+}
+
+void LicencesPage::showFailure(const domain::Failure &failure)
+{
+    m_sheet.clear();
+    m_pane->clear();
+    const QString small =
+        failure.detail.isEmpty() ? domain::codeText(failure.code) : domain::codeText(failure.code) + u" · "_s + failure.detail;
+    m_trouble->setWords(tr("The sheet cannot be shown"), words::failure(failure) + u"\n\n"_s + small);
+    m_paper->setCurrentWidget(m_trouble);
+    updateActions();
+}
+
+PrintRun *LicencesPage::currentRun() const
+{
+    return m_runs.value(m_chosen);
+}
+
+void LicencesPage::showRun()
+{
+    m_panel->showRun(currentRun());
+    updateActions();
+}
+
+void LicencesPage::updateActions()
+{
+    const auto *run = currentRun();
+    const bool ready = !m_sheet.isEmpty();
+    m_save->setEnabled(ready);
+    m_print->setEnabled(
+        ready && !m_panel->queue().isEmpty() && !(run != nullptr && (run->isUnderway() || run->state() == PrintRun::State::Asking)));
+    m_cancel->setEnabled(run != nullptr && run->canCancel());
+    m_good->setEnabled(run != nullptr && run->state() == PrintRun::State::Asking);
+    m_bad->setEnabled(m_good->isEnabled());
+}
+
+void LicencesPage::lookForPrinters()
+{
+    m_queue.queues().then(this, [this](const Result<QList<printing::Queue>> &queues) { m_panel->setQueues(queues); });
+}
+
+void LicencesPage::print()
+{
+    const auto *subject = current();
+    auto *&run = m_runs[subject->id];
+    if (run == nullptr) {
+        run = new PrintRun(m_queue, this);
+        connect(run, &PrintRun::changed, this, &LicencesPage::showRun);
+    }
+    run->start({m_panel->queue(), m_sheet, subject->licence.number, m_panel->copies(), m_sheetSize});
+}
+
+void LicencesPage::saveAs()
+{
+    const auto *subject = current();
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(this, tr("Save as PDF"), folder, u"PDF (*.pdf)"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(subject->licence.number + u' ' + subject->licence.name + u".pdf"_s);
+    // The sheet as it is now, whatever is chosen while the dialog is open.
+    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes = m_sheet](const QString &path) { write(path, bytes); });
+    dialog->open();
+}
+
+Result<domain::Nothing> LicencesPage::saveTo(const QString &path)
+{
+    return write(path, m_sheet);
+}
+
+Result<domain::Nothing> LicencesPage::write(const QString &path, const QByteArray &bytes)
+{
+    const auto saved = printing::saveFile(path, bytes);
+    Q_EMIT said(saved ? tr("Saved as %1.").arg(path) : words::failure(saved.error()), {});
+    return saved;
+}
+
+void LicencesPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+void LicencesPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (!m_lookedForPrinters) { // CUPS is asked when somebody comes to print, not at start
+        m_lookedForPrinters = true;
+        lookForPrinters();
+    }
+}
+
+} // namespace client::pages

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Licences: the approved cases, the sheet exactly as it will be printed, and the way to paper or to a file.
+#pragma once
+
+#include "client/pages/page.h"
+#include "printing/compose.h"
+#include "printing/print_queue.h"
+
+#include <QHash>
+#include <QSizeF>
+
+#include <memory>
+
+class QLabel;
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+
+namespace widgets {
+class BriefList;
+class EmptyState;
+class PdfPane;
+} // namespace widgets
+
+namespace client::pages {
+
+class PaperMaker;
+class PrintPanel;
+class PrintRun;
+
+class LicencesPage : public Page {
+    Q_OBJECT
+public:
+    /// `printServer` as for printing::Spooler; empty: CUPS as this desk is set up.
+    explicit LicencesPage(const PageContext &context, QWidget *parent = nullptr, const QString &printServer = {});
+    ~LicencesPage() override;
+
+    QString title() const override;
+    /// `objectId` is a case id; `filter` words to find.
+    void open(const QString &objectId, const QString &filter) override;
+    QList<QAction *> commandActions() const override { return {m_print, m_save, m_cancel, m_good, m_bad, m_find}; }
+
+    /// The bytes shown, and the same that are saved and printed; empty while there are none.
+    const QByteArray &sheet() const { return m_sheet; }
+    /// Saves the sheet shown and says so. Raises FileUnwritable.
+    domain::Result<domain::Nothing> saveTo(const QString &path);
+
+Q_SIGNALS:
+    /// The sheet of the licence chosen is ready (and on its way to the pane).
+    void sheetMade();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildActions();
+    void build();
+    QWidget *buildList();
+    QWidget *buildPaper();
+    void retranslate();
+    void refresh();
+    void showRows();
+    void choose();
+    void makeSheet();
+    void showFailure(const domain::Failure &failure);
+    void showRun();
+    void updateActions();
+    void lookForPrinters();
+    const domain::Case *current() const;
+    PrintRun *currentRun() const;
+    void print();
+    void saveAs();
+    domain::Result<domain::Nothing> write(const QString &path, const QByteArray &bytes);
+
+    printing::PrintQueue m_queue;
+    QAction *m_print, *m_save, *m_cancel, *m_good, *m_bad, *m_find;
+    QLabel *m_title, *m_count;
+    QLineEdit *m_words;
+    QStackedWidget *m_stack, *m_paper;
+    QSplitter *m_splitter;
+    widgets::BriefList *m_list;
+    widgets::EmptyState *m_empty, *m_trouble;
+    widgets::PdfPane *m_pane;
+    PrintPanel *m_panel;
+    PaperMaker *m_maker;
+    QList<client::store::CaseView> m_cases;
+    QList<domain::Case> m_shown;
+    QHash<QString, QString> m_matterNames; ///< by matter key
+    QHash<QString, PrintRun *> m_runs;     ///< by case id
+    QString m_chosen;                      ///< case id
+    QString m_wanted;                      ///< case id to choose when it appears
+    QByteArray m_sheet;
+    QSizeF m_sheetSize; ///< mm
+    bool m_lookedForPrinters = false;
+    quint64 m_generation = 0;
+};
+
+} // namespace client::pages

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From an approved case to the bytes of its licence: template from the cache, fields from the case, composed off the GUI thread.
+#pragma once
+
+#include "client/store/reader.h"
+#include "printing/compose.h"
+
+#include <QSizeF>
+
+namespace client::pages {
+
+class PaperMaker : public QObject {
+    Q_OBJECT
+public:
+    explicit PaperMaker(client::store::Reader &reader, QObject *parent = nullptr);
+
+    /// The newest call wins; answers of older ones are dropped.
+    void make(const domain::Case &subject, const printing::ComposeOptions &options);
+    void forget();
+
+Q_SIGNALS:
+    /// `sheet` is the template's size in mm.
+    void made(const QByteArray &pdf, const QSizeF &sheet);
+    void failed(const domain::Failure &failure);
+
+private:
+    void readTemplate(const domain::Matter &matter);
+    void compose(const QByteArray &templateJson);
+
+    client::store::Reader &m_reader;
+    domain::Case m_subject;
+    printing::ComposeOptions m_options;
+    quint64 m_generation = 0;
+};
+
+} // namespace client::pages
