@@ -69,10 +69,10 @@ domain::Result<VaultFile> readOne(const QString &path)
         return domain::fail(FailureCode::VaultMissing);
     const auto content = readWhole(path, mostBytes);
     const QJsonObject json = content ? QJsonDocument::fromJson(*content).object() : QJsonObject();
-    if (json.isEmpty() || json.value("digest"_L1).toString() != digestOf(json))
-        return vaultDamaged(u"digest"_s);
     if (json.value("format"_L1).toInt() > format)
         return domain::fail(FailureCode::VaultNewer, QString::number(json.value("format"_L1).toInt()));
+    if (json.isEmpty() || json.value("digest"_L1).toString() != digestOf(json))
+        return vaultDamaged(u"digest"_s);
     VaultFile file;
     file.profileId = json.value("profile"_L1).toString();
     file.publicKey = bytes(json, "publicKey"_L1);

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/vault/files.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cerrno>
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace client::vault;
+using namespace Qt::StringLiterals;
+
+class TestFiles : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void replacesInOneStep()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.path() + u"/a.json"_s;
+        QVERIFY(replaceFile(path, "first"));
+        QVERIFY(replaceFile(path, "second"));
+        QCOMPARE(*readWhole(path, 100), QByteArray("second"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"a.json"_s});
+        QVERIFY(!readWhole(path, 3));
+        QVERIFY(!readWhole(folder.path() + u"/none"_s, 3));
+    }
+
+    void aFullDiskLeavesTheOldFile()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.path() + u"/a.json"_s;
+        QVERIFY(replaceFile(path, "old"));
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit small{1000, before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &small);
+        const auto written = replaceFile(path, QByteArray(5000, 'x'));
+        const int error = errno;
+        setrlimit(RLIMIT_FSIZE, &before);
+        QCOMPARE(written.error().code, domain::FailureCode::ProfileUnwritable);
+        QCOMPARE(error, EFBIG);
+        QCOMPARE(*readWhole(path, 100), QByteArray("old"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"a.json"_s});
+    }
+
+    void foldersAreTheOwnersAlone()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.path() + u"/a/b"_s;
+        QVERIFY(makePrivateFolder(path));
+        QVERIFY(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther)));
+        QVERIFY(!makePrivateFolder(u"/proc/no/such"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFiles)
+#include "test_files.moc"
