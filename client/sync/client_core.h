@@ -69,6 +69,8 @@ public:
     Commands &commands();
     /// For casedeskctl verify; only while unlocked.
     remote::BackOffice &backOffice();
+    /// Of the device's signing key, 32 bytes; empty without a vault.
+    QByteArray publicKey() const { return m_vault.publicKey(); }
 
     /// The state of the wire; lives as long as the core. Its signal syncRequested() is served.
     Status &status() { return m_status; }

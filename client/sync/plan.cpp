@@ -94,8 +94,13 @@ domain::Result<domain::Nothing> checkPage(
     const bool back = page.auditSeq < cursor.auditSeq;
     const bool changed = page.auditSeq == cursor.auditSeq && page.auditHash != cursor.auditHash;
     if (back || changed)
-        return domain::fail(FailureCode::AuditChainBroken, u"head %1, was %2"_s.arg(page.auditSeq).arg(cursor.auditSeq));
+        return auditBroken(u"head %1, was %2"_s.arg(page.auditSeq).arg(cursor.auditSeq));
     return domain::nothing;
+}
+
+tl::unexpected<domain::Failure> auditBroken(const QString &detail)
+{
+    return domain::fail(FailureCode::AuditChainBroken, detail);
 }
 
 milliseconds nextLook(const QDateTime &now, const QDateTime &nextDueAt)

@@ -47,6 +47,8 @@ Wire wireAfter(const domain::Failure &failure);
 domain::Result<domain::Nothing> checkPage(
     const domain::FeedPage &page, const store::Cursor &cursor, qint64 removedBefore, bool removalsAllowed);
 qint64 removals(const domain::FeedPage &page);
+/// AuditChainBroken.
+tl::unexpected<domain::Failure> auditBroken(const QString &detail);
 
 /// How long to wait before looking again when all is well: until the poll, or the time a held command is due.
 milliseconds nextLook(const QDateTime &now, const QDateTime &nextDueAt);

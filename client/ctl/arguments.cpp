@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/ctl/arguments.h"
+
+#include "domain/codec.h"
+
+#include <QCommandLineParser>
+#include <QUrl>
+
+namespace client::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView usage{"casedeskctl --profile DIR --passphrase-file FILE VERB, where VERB is: "
+                                  "enrol --server URL --user NAME [--ca FILE] | sync [--allow-removals] | "
+                                  "list documents|cases|tasks|outbox | show ID | "
+                                  "tick TASK --decision agree|decline|return [--opinion TEXT] | sign-for DOCUMENT | verify; "
+                                  "or without a profile: render FILE.pdf --out FILE.png [--page N] [--dpi D] | "
+                                  "deadline --from DATE --working-days N"};
+
+/// The verbs, and whether each takes a subject.
+const QHash<QString, bool> verbs{{u"enrol"_s, false}, {u"sync"_s, false}, {u"list"_s, true}, {u"show"_s, true}, {u"tick"_s, true},
+    {u"sign-for"_s, true}, {u"verify"_s, false}, {u"render"_s, true}, {u"deadline"_s, false}};
+
+const QStringList optionNames{u"profile"_s, u"server"_s, u"user"_s, u"passphrase-file"_s, u"ca"_s, u"decision"_s, u"opinion"_s, u"page"_s,
+    u"dpi"_s, u"out"_s, u"from"_s, u"working-days"_s};
+
+Arguments gather(const QCommandLineParser &parser)
+{
+    Arguments made;
+    made.verb = parser.positionalArguments().value(0);
+    made.subject = parser.positionalArguments().value(1);
+    made.profile = parser.value(u"profile"_s);
+    made.server = parser.value(u"server"_s);
+    made.user = parser.value(u"user"_s);
+    made.passphraseFile = parser.value(u"passphrase-file"_s);
+    made.caFile = parser.value(u"ca"_s);
+    made.opinion = parser.value(u"opinion"_s);
+    made.allowRemovals = parser.isSet(u"allow-removals"_s);
+    made.out = parser.value(u"out"_s);
+    made.from = QDate::fromString(parser.value(u"from"_s), Qt::ISODate);
+    made.workingDays = parser.value(u"working-days"_s).toInt();
+    made.page = parser.isSet(u"page"_s) ? parser.value(u"page"_s).toInt() : 1;
+    made.dpi = parser.isSet(u"dpi"_s) ? parser.value(u"dpi"_s).toDouble() : 96;
+    return made;
+}
+
+/// What is missing for this verb; empty: nothing.
+QString missing(const Arguments &made, const QString &decision)
+{
+    if (made.needsProfile() && (made.profile.isEmpty() || made.passphraseFile.isEmpty()))
+        return u"--profile and --passphrase-file are needed"_s;
+    if (made.verb == "enrol"_L1 && (made.user.isEmpty() || QUrl(made.server).scheme() != "https"_L1 || QUrl(made.server).host().isEmpty()))
+        return u"enrol needs --user and --server https://HOST[:PORT]"_s;
+    if (made.verb == "list"_L1 && !QStringList{u"documents"_s, u"cases"_s, u"tasks"_s, u"outbox"_s}.contains(made.subject))
+        return u"list what"_s;
+    if (made.verb == "tick"_L1 && decision.isEmpty())
+        return u"tick needs --decision agree, decline or return"_s;
+    if (made.verb == "render"_L1 && (made.out.isEmpty() || made.page < 1 || !(made.dpi >= 1 && made.dpi <= 1200)))
+        return u"render needs --out FILE.png, --page from 1, --dpi 1 to 1200"_s;
+    if (made.verb == "deadline"_L1 && (!made.from.isValid() || made.workingDays < 1 || made.workingDays > 10'000))
+        return u"deadline needs --from YYYY-MM-DD and --working-days 1 to 10000"_s;
+    return {};
+}
+
+} // namespace
+
+tl::unexpected<domain::Failure> usageWrong(const QString &what)
+{
+    return domain::fail(domain::FailureCode::UsageWrong, u"%1. Usage: %2"_s.arg(what, usage));
+}
+
+domain::Result<Arguments> readArguments(const QStringList &words)
+{
+    QCommandLineParser parser;
+    for (const QString &name : optionNames)
+        parser.addOption({name, {}, u"value"_s});
+    parser.addOption(QCommandLineOption(u"allow-removals"_s));
+    if (!parser.parse(words))
+        return usageWrong(parser.errorText().chopped(parser.errorText().endsWith(u'.') ? 1 : 0));
+    Arguments made = gather(parser);
+    const auto verb = verbs.constFind(made.verb);
+    if (verb == verbs.cend())
+        return usageWrong(made.verb.isEmpty() ? u"no verb"_s : u"unknown verb "_s + made.verb);
+    if (parser.positionalArguments().size() != (*verb ? 2 : 1))
+        return usageWrong(*verb ? u"%1 takes one argument"_s.arg(made.verb) : u"%1 takes no argument"_s.arg(made.verb));
+    const QString decision = parser.value(u"decision"_s);
+    if (const QString what = missing(made, decision); !what.isEmpty())
+        return usageWrong(what);
+    if (!decision.isEmpty() && !domain::fromText(decision, &made.decision))
+        return usageWrong(u"unknown decision "_s + decision);
+    return made;
+}
+
+} // namespace client::ctl

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was asked for on the command line.
+#pragma once
+
+#include "domain/case.h"
+#include "domain/failure.h"
+
+#include <QStringList>
+
+namespace client::ctl {
+
+struct Arguments {
+    QString verb;    ///< "enrol", "sync", "list", "show", "tick", "sign-for", "verify", "render", "deadline"
+    QString subject; ///< what the verb is done to: a list, an id, a file; empty when the verb takes none
+    QString profile; ///< folder
+    QString server;  ///< https://HOST[:PORT]
+    QString user;
+    QString passphraseFile;
+    QString caFile;
+    domain::Decision decision{};
+    QString opinion;
+    bool allowRemovals = false;
+    int page = 1; ///< from 1
+    double dpi = 96;
+    QString out;
+    QDate from;
+    int workingDays = 0;
+    bool needsProfile() const { return verb != QLatin1String("render") && verb != QLatin1String("deadline"); }
+};
+
+tl::unexpected<domain::Failure> usageWrong(const QString &what);
+/// Raises UsageWrong; the detail says what is wrong and how it is called.
+domain::Result<Arguments> readArguments(const QStringList &words);
+
+} // namespace client::ctl

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// casedeskctl: one JSON document on standard output, failures included; the exit status says the class of the outcome.
+#include "client/ctl/files.h"
+#include "client/ctl/printed.h"
+#include "client/vault/hardening.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <cstdio>
+#include <memory>
+
+using namespace client::ctl;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Does what needs the profile open.
+Printed withProfileOpen(client::sync::ClientCore &core, const Arguments &arguments)
+{
+    if (arguments.verb == "sync"_L1)
+        return sync(core, arguments);
+    if (arguments.verb == "list"_L1)
+        return list(core, arguments.subject);
+    if (arguments.verb == "show"_L1)
+        return show(core, arguments.subject);
+    if (arguments.verb == "tick"_L1)
+        return tick(core, arguments);
+    if (arguments.verb == "sign-for"_L1)
+        return signFor(core, arguments.subject);
+    return verify(core);
+}
+
+Printed withProfile(client::sync::ClientCore &core, const Arguments &arguments)
+{
+    const auto passphrase = firstLineOf(arguments.passphraseFile);
+    if (!passphrase)
+        return printed(outcomeOf(passphrase.error()));
+    if (arguments.verb == "enrol"_L1)
+        return enrol(core, arguments, *passphrase);
+    return then(&core, core.unlock(*passphrase),
+        [&core, arguments](const client::store::OpenReport &) { return withProfileOpen(core, arguments); });
+}
+
+int finish(const Outcome &outcome)
+{
+    const QByteArray text = QJsonDocument(outcome.json).toJson(QJsonDocument::Indented);
+    std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
+    std::fflush(stdout);
+    return int(outcome.status);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    client::vault::hardenProcess();
+    QCoreApplication application(argc, argv);
+    const auto arguments = readArguments(QCoreApplication::arguments());
+    if (!arguments)
+        return finish(outcomeOf(arguments.error()));
+    if (arguments->verb == "deadline"_L1)
+        return finish(deadline(*arguments));
+
+    const domain::SystemClock clock;
+    domain::SystemIdSource ids(clock);
+    client::sync::ClientCore core(arguments->profile, clock, ids, domain::WorkCalendar::shipped(), {.undoSeconds = 0, .keepInStep = false});
+    Outcome outcome;
+    (arguments->needsProfile() ? withProfile(core, *arguments) : render(&application, *arguments))
+        .then(&application, [&outcome, &application](const Outcome &result) {
+            outcome = result;
+            QCoreApplication::exit();
+        });
+    QCoreApplication::exec();
+    core.lock();
+    return finish(outcome);
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The verbs of casedeskctl, each from what was asked for to what is printed.
+#pragma once
+
+#include "client/ctl/arguments.h"
+#include "client/ctl/outcome.h"
+#include "client/sync/client_core.h"
+
+namespace client::ctl {
+
+using Printed = QFuture<Outcome>;
+
+/// Makes the profile. {"profile", "officer", "name", "device"}
+Printed enrol(sync::ClientCore &core, const Arguments &arguments, const QString &passphrase);
+
+// The following with the profile unlocked.
+
+/// Pushes, pulls, fetches papers. The counts of the report, and "unsent".
+Printed sync(sync::ClientCore &core, const Arguments &arguments);
+/// {"documents"|"cases"|"tasks"|"outbox": [...]}
+Printed list(sync::ClientCore &core, const QString &what);
+/// {"document"|"case"|"command": {...}}
+Printed show(sync::ClientCore &core, const QString &id);
+/// Ticks and waits for the answer. {"command", "state"}; refused: also "error", "yours" and "current".
+Printed tick(sync::ClientCore &core, const Arguments &arguments);
+/// As tick().
+Printed signFor(sync::ClientCore &core, const QString &documentId);
+/// {"good", "checks": [...]}; the audit chain also against the server when it can be reached.
+Printed verify(sync::ClientCore &core);
+
+// Without a profile.
+
+/// Renders a page in the sandbox. {"out", "width", "height", "pages"}
+Printed render(QObject *context, const Arguments &arguments);
+/// {"due", "provisional", "tape": [...]}
+Outcome deadline(const Arguments &arguments);
+
+} // namespace client::ctl
