@@ -92,7 +92,7 @@ domain::Result<domain::Nothing> checkPage(
     if (!removalsAllowed && isMassRemoval(removed, cursor.objects))
         return domain::fail(FailureCode::MassRemoval, u"%1 of %2"_s.arg(removed).arg(cursor.objects));
     const bool back = page.auditSeq < cursor.auditSeq;
-    const bool changed = page.auditSeq == cursor.auditSeq && page.auditHash != cursor.auditHash;
+    const bool changed = page.auditSeq > 0 && page.auditSeq == cursor.auditSeq && page.auditHash != cursor.auditHash;
     if (back || changed)
         return auditBroken(u"head %1, was %2"_s.arg(page.auditSeq).arg(cursor.auditSeq));
     return domain::nothing;

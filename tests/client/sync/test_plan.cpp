@@ -170,6 +170,13 @@ private Q_SLOTS:
             QCOMPARE(checked.error().code, FailureCode::AuditChainBroken);
     }
 
+    void anEmptyAuditChainHasNoHead()
+    {
+        auto page = pageRemoving(0, 1);
+        page.auditHash = QString(64, u'0');
+        QVERIFY(plan::checkPage(page, cursorOf(10), 0, false));
+    }
+
     void looksAgain()
     {
         const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'795'000'000'000, Qt::UTC);
