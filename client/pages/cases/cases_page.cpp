@@ -3,18 +3,16 @@
 
 #include "client/pages/cases/batch_panel.h"
 #include "client/pages/cases/case_panel.h"
+#include "client/pages/cases/case_side.h"
 #include "client/pages/cases/cases_bar.h"
 #include "client/pages/cases/cell_facts.h"
-#include "client/pages/cases/decision_strip.h"
 #include "client/pages/cases/opinion_pane.h"
 #include "client/pages/cases/sheet_loader.h"
 #include "client/pages/cases/tick_desk.h"
 #include "client/pages/cases/tick_sheet.h"
 #include "client/pages/words.h"
 #include "domain/feed.h"
-#include "forms/engine/phrases.h"
 #include "widgets/empty_state.h"
-#include "widgets/opinion_editor.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
@@ -33,7 +31,7 @@ namespace theme = widgets::theme;
 
 namespace {
 
-constexpr int panelWidth = 392, reloadDelay = 80, showDelay = 30;
+constexpr int reloadDelay = 80, showDelay = 30;
 
 } // namespace
 
@@ -102,7 +100,8 @@ void CasesPage::makeLayout()
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(left);
-    m_splitter->addWidget(makeSide());
+    m_side = new CaseSide(context(), {m_actions.tick, m_actions.decline, m_actions.giveBack, m_actions.opinion, m_actions.undo}, this);
+    m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(0, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -110,35 +109,6 @@ void CasesPage::makeLayout()
     layout->addWidget(m_bar);
     layout->addWidget(m_splitter, 1);
     setFocusProxy(m_sheet);
-}
-
-QWidget *CasesPage::makeSide()
-{
-    m_panel = new CasePanel(context().reader, context().calendar, this);
-    m_strip = new DecisionStrip({m_actions.tick, m_actions.decline, m_actions.giveBack, m_actions.opinion, m_actions.undo}, this);
-    m_opinion = new OpinionPane(context().reader, context().commands, this);
-    m_opinion->hide();
-    m_batch = new BatchPanel(this);
-    auto *one = new QWidget(this);
-    theme::setRole(one, theme::role::surface);
-    auto *layout = new QVBoxLayout(one);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_panel, 1);
-    auto *line = new QFrame(one);
-    theme::setRole(line, theme::role::hairline);
-    layout->addWidget(line);
-    auto *foot = new QWidget(one);
-    auto *footLayout = new QVBoxLayout(foot);
-    footLayout->setContentsMargins(theme::space::card, theme::space::half, theme::space::card, theme::space::half);
-    footLayout->addWidget(m_strip);
-    footLayout->addWidget(m_opinion);
-    layout->addWidget(foot);
-    m_side = new QStackedWidget(this);
-    m_side->addWidget(one);
-    m_side->addWidget(m_batch);
-    m_side->setMinimumWidth(panelWidth);
-    return m_side;
 }
 
 void CasesPage::connectParts()
@@ -154,12 +124,18 @@ void CasesPage::connectParts()
     connect(m_loader, &SheetLoader::failed, this, [this](const domain::Failure &failure) { Q_EMIT said(words::failure(failure), {}); });
     connect(m_desk, &TickDesk::said, this, &Page::said);
     connect(m_desk, &TickDesk::touched, this, &CasesPage::refreshCase);
-    connect(m_desk, &TickDesk::batchSaved, m_batch, &BatchPanel::showResults);
+    connect(m_desk, &TickDesk::batchSaved, m_side->batch(), &BatchPanel::showResults);
     connect(m_sheet, &TickSheet::currentCaseChanged, this, [this] {
         updateActions();
         m_showSoon.start();
     });
     connect(m_sheet, &TickSheet::boxClicked, this, &CasesPage::tick);
+    connectBar();
+    connectSide();
+}
+
+void CasesPage::connectBar()
+{
     connect(m_bar, &CasesBar::matterChosen, this, [this](const QString &code) {
         m_matterCode = code;
         m_filter.kept.clear();
@@ -180,17 +156,21 @@ void CasesPage::connectParts()
         m_filter = {Scope::Running, {}, {}, {}};
         reload();
     });
-    connect(m_panel, &CasePanel::acknowledgeWanted, this, &CasesPage::acknowledge);
-    connect(m_opinion, &OpinionPane::cancelled, this, &CasesPage::endWriting);
-    connect(m_opinion, &OpinionPane::committed, this, [this](const QString &taskId, Decision decision, const QString &opinion) {
+}
+
+void CasesPage::connectSide()
+{
+    connect(m_side->panel(), &CasePanel::acknowledgeWanted, this, &CasesPage::acknowledge);
+    connect(m_side, &CaseSide::writingCancelled, this, &CasesPage::endWriting);
+    connect(m_side, &CaseSide::committed, this, [this](const QString &taskId, Decision decision, const QString &opinion) {
         const CaseRow *row = current();
         if (row && row->myTaskId == taskId)
             m_desk->tick(*row, decision, opinion);
         endWriting();
     });
-    connect(m_batch, &BatchPanel::closed, this, &CasesPage::endBatch);
-    connect(m_batch, &BatchPanel::submitted, m_desk, &TickDesk::tickAll);
-    connect(m_batch, &BatchPanel::undoAllWanted, this, &CasesPage::undo);
+    connect(m_side->batch(), &BatchPanel::closed, this, &CasesPage::endBatch);
+    connect(m_side->batch(), &BatchPanel::submitted, m_desk, &TickDesk::tickAll);
+    connect(m_side->batch(), &BatchPanel::undoAllWanted, this, &CasesPage::undo);
 }
 
 QString CasesPage::title() const
@@ -301,10 +281,7 @@ const CaseRow *CasesPage::current() const
 void CasesPage::showCurrent()
 {
     const CaseRow *row = current();
-    if (m_opinion->isVisible() && (!row || row->myTaskId != m_opinion->taskId()))
-        endWriting();
-    m_panel->show(row, m_model->sheet());
-    m_strip->show(row);
+    m_side->show(row, m_model->sheet());
 }
 
 void CasesPage::updateActions()
@@ -334,14 +311,6 @@ void CasesPage::showEmpty()
             m_model->countRunning() > 0 ? tr("Show all running") : QString());
     else
         m_empty->setWords(tr("There are no cases of this matter"), tr("They appear here as soon as the window has taken one in."));
-}
-
-QStringList CasesPage::phrases(const CaseRow &row, Decision decision) const
-{
-    const domain::Task *task = row.view.base.taskById(row.myTaskId);
-    const domain::RouteColumn *column = task ? row.matter.route.column(task->columnId) : nullptr;
-    const auto role = column && column->leaderOnly ? domain::Role::Leader : domain::Role::Officer;
-    return forms::engine::Phrases::shipped().find(role, decision, row.matter.code);
 }
 
 void CasesPage::tick()
@@ -398,19 +367,12 @@ void CasesPage::write(Decision decision)
     const CaseRow *row = current();
     if (!row || row->myTaskId.isEmpty())
         return;
-    m_panel->show(row, m_model->sheet());
-    m_strip->hide();
-    m_opinion->show();
-    m_opinion->editor()->setGap(forms::engine::Phrases::gap.toString());
-    m_opinion->begin(row->myTaskId, decision, phrases(*row, decision));
+    m_side->write(*row, m_model->sheet(), decision);
 }
 
 void CasesPage::endWriting()
 {
-    m_opinion->end();
-    m_opinion->hide();
-    m_strip->show(current());
-    static_cast<QWidget *>(m_strip)->show();
+    m_side->endWriting();
     m_sheet->setFocus();
 }
 
@@ -419,18 +381,12 @@ void CasesPage::beginBatch(Decision decision)
     QList<CaseRow> rows;
     for (const QString &id : m_sheet->selectedCaseIds())
         rows.append(*m_model->rowAt(m_model->rowOf(id)));
-    QStringList ready;
-    for (const CaseRow &row : std::as_const(rows)) {
-        if (!row.myTaskId.isEmpty() && ready.isEmpty())
-            ready = phrases(row, decision);
-    }
-    m_side->setCurrentWidget(m_batch);
-    m_batch->begin(rows, decision, ready);
+    m_side->beginBatch(rows, decision);
 }
 
 void CasesPage::endBatch()
 {
-    m_side->setCurrentIndex(0);
+    m_side->endBatch();
     const QString id = m_sheet->currentCaseId();
     m_sheet->clearSelection();
     m_sheet->selectCase(id);
@@ -440,8 +396,8 @@ void CasesPage::endBatch()
 
 void CasesPage::undo()
 {
-    if (m_side->currentWidget() == m_batch) {
-        for (const BatchResult &result : m_batch->saved())
+    if (m_side->inBatch()) {
+        for (const BatchResult &result : m_side->batch()->saved())
             m_desk->takeBack(result.commandId, result.caseId);
         endBatch();
         return;
@@ -464,7 +420,7 @@ void CasesPage::selectMine()
 void CasesPage::openBeside()
 {
     showCurrent();
-    m_panel->focusParts();
+    m_side->panel()->focusParts();
 }
 
 void CasesPage::focusFilter()
@@ -479,7 +435,7 @@ void CasesPage::focusMatter()
 
 void CasesPage::nextPart()
 {
-    m_panel->turn(1);
+    m_side->panel()->turn(1);
 }
 
 void CasesPage::changeEvent(QEvent *event)

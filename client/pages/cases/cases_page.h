@@ -17,11 +17,8 @@ class EmptyState;
 }
 
 namespace client::pages::cases {
-class BatchPanel;
-class CasePanel;
 class CasesBar;
-class DecisionStrip;
-class OpinionPane;
+class CaseSide;
 class SheetLoader;
 class TickDesk;
 class TickSheet;
@@ -50,8 +47,9 @@ private:
     QAction *makeAction(const QList<QKeySequence> &keys, void (CasesPage::*slot)());
     void makeActions();
     void makeLayout();
-    QWidget *makeSide();
     void connectParts();
+    void connectBar();
+    void connectSide();
 
     void reload();
     void applySheet(const cases::CaseSheet &sheet);
@@ -63,7 +61,6 @@ private:
     void updateActions();
     void showEmpty();
     const cases::CaseRow *current() const;
-    QStringList phrases(const cases::CaseRow &row, domain::Decision decision) const;
 
     void tick();
     void decline();
@@ -93,11 +90,7 @@ private:
     QStackedWidget *m_left;
     QLabel *m_keys;
     QSplitter *m_splitter;
-    QStackedWidget *m_side;
-    cases::CasePanel *m_panel;
-    cases::DecisionStrip *m_strip;
-    cases::OpinionPane *m_opinion;
-    cases::BatchPanel *m_batch;
+    cases::CaseSide *m_side;
 
     cases::CaseFilter m_filter;
     QString m_matterCode;
