@@ -32,15 +32,18 @@ QString phrase(QString word)
 
 QString matchExpression(const QString &typed)
 {
-    if (const auto number = domain::parseDocumentNumber(typed))
-        return phrase(number->text());
     QStringList phrases;
+    bool hasNumber = false;
     const QStringList words = typed.simplified().split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words) {
         const auto number = domain::parseDocumentNumber(word);
+        hasNumber |= number.has_value();
         if (number || hasToken(word))
             phrases.append(phrase(number ? number->text() : word));
     }
+    if (!hasNumber) // spaces may stand within a number, too
+        if (const auto number = domain::parseDocumentNumber(typed))
+            return phrase(number->text());
     return phrases.isEmpty() ? QString() : phrases.join(u' ');
 }
 
