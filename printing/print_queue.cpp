@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/print_queue.h"
 
+#include "domain/when_done.h"
+
 #include <QPromise>
 
 namespace printing {
@@ -79,7 +81,7 @@ JobWatch::JobWatch(PrintQueue &printQueue, const QString &queue, int jobId, QObj
 
 void JobWatch::ask()
 {
-    m_printQueue.status(m_queue, m_jobId).then(this, [this](const Result<JobStatus> &status) {
+    domain::whenDone(m_printQueue.status(m_queue, m_jobId), this, [this](const Result<JobStatus> &status) {
         const bool more = status ? !status->isFinal() : status.error().retryable;
         if (more)
             m_timer.start();

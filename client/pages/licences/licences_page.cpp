@@ -7,6 +7,7 @@
 #include "client/pages/licences/print_run.h"
 #include "client/pages/words.h"
 #include "domain/feed.h"
+#include "domain/when_done.h"
 #include "printing/save_file.h"
 #include "widgets/brief_list.h"
 #include "widgets/empty_state.h"
@@ -185,14 +186,14 @@ void LicencesPage::open(const QString &objectId, const QString &filter)
 void LicencesPage::refresh()
 {
     const quint64 mine = ++m_generation;
-    context().reader.matters().then(this, [this](const Result<QList<domain::Matter>> &matters) {
+    domain::whenDone(context().reader.matters(), this, [this](const Result<QList<domain::Matter>> &matters) {
         if (matters)
             for (const auto &matter : *matters)
                 m_matterNames.insert(matter.key(), matter.name);
     });
     client::store::CaseQuery all;
     all.onlyRunning = false;
-    context().reader.cases(all).then(this, [this, mine](const Result<QList<CaseView>> &cases) {
+    domain::whenDone(context().reader.cases(all), this, [this, mine](const Result<QList<CaseView>> &cases) {
         if (mine != m_generation)
             return;
         if (!cases) {
@@ -302,7 +303,7 @@ void LicencesPage::updateActions()
 
 void LicencesPage::lookForPrinters()
 {
-    m_queue.queues().then(this, [this](const Result<QList<printing::Queue>> &queues) { m_panel->setQueues(queues); });
+    domain::whenDone(m_queue.queues(), this, [this](const Result<QList<printing::Queue>> &queues) { m_panel->setQueues(queues); });
 }
 
 void LicencesPage::print()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/licences/paper_maker.h"
 
+#include "domain/when_done.h"
 #include "printing/licence_fields.h"
 
 namespace client::pages {
@@ -23,7 +24,7 @@ void PaperMaker::make(const domain::Case &subject, const printing::ComposeOption
     const quint64 mine = ++m_generation;
     m_subject = subject;
     m_options = options;
-    m_reader.matter(subject.matterKey()).then(this, [this, mine](const Result<domain::Matter> &matter) {
+    domain::whenDone(m_reader.matter(subject.matterKey()), this, [this, mine](const Result<domain::Matter> &matter) {
         if (mine != m_generation)
             return;
         if (matter)
@@ -36,7 +37,7 @@ void PaperMaker::make(const domain::Case &subject, const printing::ComposeOption
 void PaperMaker::readTemplate(const domain::Matter &matter)
 {
     const quint64 mine = m_generation;
-    m_reader.blob(matter.licenceTemplate.sha256).then(this, [this, mine](const Result<QByteArray> &json) {
+    domain::whenDone(m_reader.blob(matter.licenceTemplate.sha256), this, [this, mine](const Result<QByteArray> &json) {
         if (mine != m_generation)
             return;
         if (json)
@@ -49,8 +50,8 @@ void PaperMaker::readTemplate(const domain::Matter &matter)
 void PaperMaker::compose(const QByteArray &templateJson)
 {
     const quint64 mine = m_generation;
-    printing::composeLater(templateJson, printing::licenceFields(m_subject), m_options)
-        .then(this, [this, mine, templateJson](const Result<QByteArray> &pdf) {
+    domain::whenDone(printing::composeLater(templateJson, printing::licenceFields(m_subject), m_options), this,
+        [this, mine, templateJson](const Result<QByteArray> &pdf) {
             if (mine != m_generation)
                 return;
             if (!pdf) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/licences/print_run.h"
 
+#include "domain/when_done.h"
+
 namespace client::pages {
 
 using domain::Result;
@@ -28,7 +30,7 @@ void PrintRun::start(const printing::PrintRequest &request)
     m_troubled = m_cancelled = false;
     m_failure = {};
     set(State::Sending);
-    m_queue.submit(request).then(this, [this](const Result<int> &job) {
+    domain::whenDone(m_queue.submit(request), this, [this](const Result<int> &job) {
         if (!job) {
             refuse(job.error());
             return;
@@ -91,7 +93,7 @@ void PrintRun::cancel()
     if (!canCancel())
         return;
     m_cancelled = true;
-    m_queue.cancel(m_queueName, m_jobId).then(this, [this](const Result<domain::Nothing> &done) {
+    domain::whenDone(m_queue.cancel(m_queueName, m_jobId), this, [this](const Result<domain::Nothing> &done) {
         // A job that is just finished cannot be cancelled; the watch tells how it ended.
         if (!done && done.error().retryable)
             set(State::PrinterSilent);
