@@ -56,8 +56,8 @@
         <translation>启用</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt)</source>
-        <translation>证书 (*.pem *.crt)</translation>
+        <source>Certificates</source>
+        <translation>证书</translation>
     </message>
 </context>
 <context>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>被退回</translation>
+        <translation>未被接受</translation>
     </message>
     <message>
         <source>Nothing is waiting for you. New cases appear here by themselves.</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>What you decide or sign for appears here until the back office has accepted it. Refusals stay here until you have seen them.</source>
-        <translation>您的办理和签收在后台确认之前列在这里；被退回的，会留到您看过为止。</translation>
+        <translation>您的办理和签收在后台确认之前列在这里；未被接受的，会留到您看过为止。</translation>
     </message>
     <message>
         <source>Taken back. Your words are kept as a draft.</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>被退回</translation>
+        <translation>未被接受</translation>
     </message>
     <message>
         <source>Officer</source>

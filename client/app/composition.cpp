@@ -39,31 +39,34 @@ Composition::Composition(QApplication &application, const Options &options, Sett
     , m_ids(m_clock)
     , m_idle(qint64(settings.get(setting::idleLockMinutes)) * minuteMs)
 {
+    m_theme = options.theme.isEmpty() ? settings.get(setting::theme) : options.theme;
+    m_translations.use(options.language.isEmpty() ? settings.get(setting::language) : options.language);
+    widgets::theme::apply(application, Settings::schemeOf(m_theme));
+    m_window = std::make_unique<MainWindow>();
     connectWindow();
-    useLanguage(options.language.isEmpty() ? settings.get(setting::language) : options.language);
-    useTheme(options.theme.isEmpty() ? settings.get(setting::theme) : options.theme);
+    showChosen();
 }
 
 Composition::~Composition()
 {
-    m_window.closeWorkspace();
+    m_window->closeWorkspace();
 }
 
 void Composition::connectWindow()
 {
-    connect(&m_window.unlockPage(), &client::pages::UnlockPage::unlockWanted, this, &Composition::unlock);
-    connect(&m_window.unlockPage(), &client::pages::UnlockPage::enrolWanted, this, &Composition::enrol);
-    connect(&m_window, &MainWindow::lockWanted, this, &Composition::lock);
-    connect(&m_window, &MainWindow::scaleWanted, this, &Composition::restart);
-    connect(&m_window, &MainWindow::languageWanted, this, [this](const QString &language) {
+    connect(&m_window->unlockPage(), &client::pages::UnlockPage::unlockWanted, this, &Composition::unlock);
+    connect(&m_window->unlockPage(), &client::pages::UnlockPage::enrolWanted, this, &Composition::enrol);
+    connect(m_window.get(), &MainWindow::lockWanted, this, &Composition::lock);
+    connect(m_window.get(), &MainWindow::scaleWanted, this, &Composition::restart);
+    connect(m_window.get(), &MainWindow::languageWanted, this, [this](const QString &language) {
         m_settings.set(setting::language, language);
         useLanguage(language);
     });
-    connect(&m_window, &MainWindow::themeWanted, this, [this](const QString &theme) {
+    connect(m_window.get(), &MainWindow::themeWanted, this, [this](const QString &theme) {
         m_settings.set(setting::theme, theme);
         useTheme(theme);
     });
-    connect(&m_window, &MainWindow::peopleKnown, this, [this](const client::store::Directory &people) {
+    connect(m_window.get(), &MainWindow::peopleKnown, this, [this](const client::store::Directory &people) {
         m_post = people.unitName(people.me.unitId) + u" · "_s + people.me.post;
         rememberNote();
     });
@@ -72,21 +75,27 @@ void Composition::connectWindow()
 
 void Composition::start()
 {
-    m_window.unlockPage().setPrefill(m_options.server, m_options.caFile, m_options.userName);
-    m_window.unlockPage().setOfficers(officers(), QDir(m_options.profiles).filePath(m_settings.get(setting::lastOfficer)));
-    m_window.show();
+    m_window->unlockPage().setPrefill(m_options.server, m_options.caFile, m_options.userName);
+    m_window->unlockPage().setOfficers(officers(), QDir(m_options.profiles).filePath(m_settings.get(setting::lastOfficer)));
+    m_window->show();
 }
 
 void Composition::useLanguage(const QString &language)
 {
     m_translations.use(language);
-    m_window.actions().setChosen(m_translations.language(), m_settings.get(setting::theme), m_settings.scalePercent());
+    showChosen();
 }
 
 void Composition::useTheme(const QString &theme)
 {
+    m_theme = theme;
     widgets::theme::apply(m_application, Settings::schemeOf(theme));
-    m_window.actions().setChosen(m_translations.language(), theme, m_settings.scalePercent());
+    showChosen();
+}
+
+void Composition::showChosen()
+{
+    m_window->actions().setChosen(m_translations.language(), m_theme, m_settings.scalePercent());
 }
 
 QList<client::pages::DeskOfficer> Composition::officers() const
@@ -113,7 +122,7 @@ void Composition::begin(const QString &folder)
 {
     m_folder = folder;
     m_core = std::make_unique<ClientCore>(folder, m_clock, m_ids, domain::WorkCalendar::shipped());
-    m_window.unlockPage().setBusy(true);
+    m_window->unlockPage().setBusy(true);
 }
 
 void Composition::unlock(const QString &folder, const QString &passphrase)
@@ -121,7 +130,7 @@ void Composition::unlock(const QString &folder, const QString &passphrase)
     // One core for one officer: it remembers how long to wait after wrong passphrases.
     if (m_core == nullptr || m_folder != folder)
         begin(folder);
-    m_window.unlockPage().setBusy(true);
+    m_window->unlockPage().setBusy(true);
     m_core->unlock(passphrase).then(this, [this](const domain::Result<client::store::OpenReport> &report) { opened(report); });
 }
 
@@ -131,7 +140,7 @@ void Composition::enrol(const client::pages::EnrolWish &wish)
     if (!wish.caFile.isEmpty()) {
         QFile file(wish.caFile);
         if (!file.open(QIODevice::ReadOnly)) {
-            m_window.unlockPage().showFailure({domain::FailureCode::FileUnreadable, file.fileName(), true});
+            m_window->unlockPage().showFailure({domain::FailureCode::FileUnreadable, file.fileName(), true});
             return;
         }
         enrolment.caPem = file.readAll();
@@ -143,16 +152,16 @@ void Composition::enrol(const client::pages::EnrolWish &wish)
 void Composition::opened(const domain::Result<client::store::OpenReport> &report)
 {
     if (!report) {
-        m_window.unlockPage().showFailure(report.error(), m_core->waitMs());
+        m_window->unlockPage().showFailure(report.error(), m_core->waitMs());
         return;
     }
     m_settings.set(setting::lastOfficer, profileName());
     m_renderers = std::make_unique<render::Pool>();
-    m_window.openWorkspace(
+    m_window->openWorkspace(
         {m_core->reader(), m_core->commands(), m_core->status(), domain::WorkCalendar::shipped(), m_clock, *m_renderers});
     connect(&m_core->status(), &client::sync::Status::changed, this, &Composition::rememberNote);
     if (report->cacheSetAside)
-        m_window.workspace()->say(client::pages::words::failure(*report->cacheSetAside));
+        m_window->workspace()->say(client::pages::words::failure(*report->cacheSetAside));
     m_idle.start();
     Q_EMIT unlocked();
 }
@@ -169,12 +178,12 @@ void Composition::lock()
         return;
     m_idle.stop();
     rememberNote();
-    m_window.closeWorkspace();
+    m_window->closeWorkspace();
     m_core->lock();
     m_core.reset();
     m_renderers.reset();
     m_post.clear();
-    m_window.unlockPage().setOfficers(officers(), m_folder);
+    m_window->unlockPage().setOfficers(officers(), m_folder);
     Q_EMIT locked();
 }
 

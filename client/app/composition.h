@@ -24,7 +24,7 @@ public:
     ~Composition() override;
 
     void start();
-    MainWindow &window() { return m_window; }
+    MainWindow &window() { return *m_window; }
     /// nullptr while locked.
     client::sync::ClientCore *core() const { return m_core.get(); }
     /// Pages destroyed, database closed, keys wiped, render workers ended; then the list of officers.
@@ -37,6 +37,7 @@ Q_SIGNALS:
     void locked();
 
 private:
+    void showChosen();
     void connectWindow();
     void unlock(const QString &folder, const QString &passphrase);
     void enrol(const client::pages::EnrolWish &wish);
@@ -53,9 +54,10 @@ private:
     domain::SystemClock m_clock;
     domain::SystemIdSource m_ids;
     i18n::Translations m_translations;
-    MainWindow m_window;
+    std::unique_ptr<MainWindow> m_window; ///< made once look and language are in force
     IdleWatch m_idle;
     QString m_folder; ///< of the officer being unlocked
+    QString m_theme;
     QString m_post;
     std::unique_ptr<render::Pool> m_renderers;
     std::unique_ptr<client::sync::ClientCore> m_core;

@@ -62,6 +62,8 @@ void tellUnlocking(TourGuide &guide)
     guide.tour.step(u"set-up"_s, u"An officer is set up on this desk"_s)
         .expect(
             u"the back office is ready"_s, [&guide] { return guide.office.isReady(); }, startMs)
+        .act([&guide] { guide.app.window().activateWindow(); })
+        .expect(u"the window has the keyboard"_s, [&guide] { return guide.app.window().isActiveWindow(); })
         .act([&guide] { enrolAs(guide, guide.office.user()); })
         .picture()
         .act([&guide] { guide.hands.key(Qt::Key_Return); })

@@ -72,8 +72,8 @@ inline domain::Document paper(int i)
 /// The larger `i`, the later received.
 inline domain::Case caseFile(int i)
 {
-    const QStringList titles
-        = {u"榕江花园二期土建施工合同备案"_s, u"青榕湖公园绿化工程施工合同备案"_s, u"城东小学教学楼加固合同备案"_s, u"榕江港物流园一标段合同备案"_s};
+    const QStringList titles = {u"榕江花园二期土建施工合同备案"_s, u"青榕湖公园绿化工程施工合同备案"_s, u"城东小学教学楼加固合同备案"_s,
+        u"榕江港物流园一标段合同备案"_s};
     domain::Case k;
     k.id = u"c%1"_s.arg(i);
     k.number = u"QR-2026-%1"_s.arg(1040 + i);
