@@ -68,7 +68,8 @@ void KeySheet::open(const QString &title, const QList<KeyGroup> &groups)
     all->addWidget(label(tr("Any key closes this sheet."), theme::role::secondary, m_content));
     m_body->addWidget(m_content);
     setAccessibleName(title);
-    m_before = QApplication::focusWidget();
+    if (QApplication::focusWidget() != this)
+        m_before = QApplication::focusWidget();
     adjustSize();
     move((parentWidget()->width() - width()) / 2, qMax(theme::space::page, (parentWidget()->height() - height()) / 2));
     show();

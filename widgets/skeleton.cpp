@@ -3,6 +3,7 @@
 
 #include "widgets/theme/tokens.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace widgets {
@@ -21,6 +22,13 @@ Skeleton::Skeleton(int rowHeight, QWidget *parent)
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
     connect(&m_patience, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+}
+
+void Skeleton::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && isVisible())
+        setAccessibleName(tr("Loading"));
+    QWidget::changeEvent(event);
 }
 
 void Skeleton::showEvent(QShowEvent *event)

@@ -14,6 +14,7 @@ public:
     explicit Skeleton(int rowHeight, QWidget *parent = nullptr);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
