@@ -66,11 +66,14 @@ int main(int argc, char *argv[])
     domain::SystemIdSource ids(clock);
     client::sync::ClientCore core(arguments->profile, clock, ids, domain::WorkCalendar::shipped(), {.undoSeconds = 0, .keepInStep = false});
     Outcome outcome;
-    (arguments->needsProfile() ? withProfile(core, *arguments) : render(&application, *arguments))
-        .then(&application, [&outcome, &application](const Outcome &result) {
-            outcome = result;
+    const auto begin = [&] {
+        Printed result = arguments->needsProfile() ? withProfile(core, *arguments) : render(&application, *arguments);
+        result.then(&application, [&outcome](const Outcome &printed) {
+            outcome = printed;
             QCoreApplication::exit();
         });
+    };
+    QMetaObject::invokeMethod(&application, begin, Qt::QueuedConnection); // inside exec(), so that it can be ended from the first moment
     QCoreApplication::exec();
     core.lock();
     return finish(outcome);

@@ -18,7 +18,7 @@ public:
     Walk(ClientCore &core, const QList<store::AuditLink> &seen)
         : m_core(core)
         , m_seen(seen)
-        , m_next(seen.constFirst().seq)
+        , m_next(std::max<qint64>(1, seen.constFirst().seq)) // 0 is the head of an empty chain
     {
     }
     Async<qint64> go()
