@@ -140,6 +140,10 @@
         <source>Sealed by hand: leave out the seal</source>
         <translation>人工盖章：不打印章</translation>
     </message>
+    <message>
+        <source>The print service of this desk does not answer. The sheet can be saved as PDF.</source>
+        <translation>本机的打印服务没有应答。证照可以存为 PDF。</translation>
+    </message>
 </context>
 <context>
     <name>client::pages::PrintWords</name>

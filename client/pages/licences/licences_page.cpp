@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/licences/licences_page.h"
 
+#include "client/pages/licences/licence_delegate.h"
 #include "client/pages/licences/licence_rows.h"
 #include "client/pages/licences/paper_maker.h"
 #include "client/pages/licences/print_panel.h"
@@ -52,6 +53,7 @@ LicencesPage::LicencesPage(const PageContext &context, QWidget *parent, const QS
         if (changes.kinds.contains(domain::object_kind::caseFile) || changes.kinds.contains(domain::object_kind::matter))
             refresh();
     });
+    setFocusProxy(m_list);
     retranslate();
     refresh();
 }
@@ -126,10 +128,12 @@ QWidget *LicencesPage::buildList()
     theme::setRole(side, theme::role::surface);
     side->setMinimumWidth(280);
     m_words = new QLineEdit(side);
+    m_words->setObjectName(u"licence-words"_s);
     m_words->setClearButtonEnabled(true);
     m_words->addAction(theme::icon("search"_L1), QLineEdit::LeadingPosition);
     connect(m_words, &QLineEdit::textChanged, this, &LicencesPage::showRows);
     m_list = new widgets::BriefList(side);
+    m_list->setItemDelegate(new LicenceDelegate(*m_list));
     connect(m_words, &QLineEdit::returnPressed, m_list, [this] { m_list->setFocus(Qt::OtherFocusReason); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &LicencesPage::choose);
     auto *column = new QVBoxLayout(side);
@@ -148,6 +152,7 @@ QWidget *LicencesPage::buildPaper()
     m_paper = new QStackedWidget(m_splitter);
     m_pane = new widgets::PdfPane(context().renderers, m_paper);
     m_pane->showPageList(false);
+    m_pane->view().setFit(widgets::PdfView::Fit::Page); // the whole sheet, as it will lie in the tray
     m_trouble = new widgets::EmptyState("warning"_L1, m_paper);
     m_paper->addWidget(m_pane);
     m_paper->addWidget(m_trouble);

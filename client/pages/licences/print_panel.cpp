@@ -63,7 +63,6 @@ PrintPanel::PrintPanel(const PrintActions &actions, QWidget *parent)
     theme::setRole(line, theme::role::hairline);
     inner->addWidget(line);
     inner->addWidget(buildPrinting());
-    inner->addWidget(buildState());
     inner->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -72,6 +71,10 @@ PrintPanel::PrintPanel(const PrintActions &actions, QWidget *parent)
     scroll->setWidget(content);
     auto *all = column(this, 0);
     all->addWidget(scroll, 1);
+    auto *standing = column(nullptr, 0); // what became of the sheet is always in view, above the buttons
+    standing->setContentsMargins(theme::space::card, 0, theme::space::card, theme::space::half);
+    standing->addWidget(buildState());
+    all->addLayout(standing);
     all->addWidget(buildFoot());
 }
 
@@ -83,7 +86,7 @@ QWidget *PrintPanel::buildFacts()
     all->addWidget(m_name);
     m_facts = new QGridLayout;
     m_facts->setHorizontalSpacing(theme::space::card);
-    m_facts->setVerticalSpacing(theme::space::half);
+    m_facts->setVerticalSpacing(theme::space::grid);
     m_facts->setColumnStretch(1, 1);
     for (int row = 0; row < factRows; ++row) {
         auto *name = label(theme::role::bodySecond, box);
@@ -156,9 +159,13 @@ QWidget *PrintPanel::buildState()
     m_cancel->follow(m_actions.cancel);
     all->addWidget(m_stateHeading);
     all->addWidget(m_stateWords);
-    for (auto *button : {m_good, m_bad, m_cancel})
-        all->addWidget(button);
     all->addWidget(m_stateSmall);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::space::half);
+    row->addStretch(1);
+    for (auto *button : {m_bad, m_good, m_cancel})
+        row->addWidget(button);
+    all->addLayout(row);
     m_state->hide();
     return m_state;
 }
@@ -225,7 +232,7 @@ void PrintPanel::showQueues()
     m_printers->setEnabled(some);
     QString note;
     if (!m_queues)
-        note = words::failure(m_queues.error());
+        note = tr("The print service of this desk does not answer. The sheet can be saved as PDF.");
     else if (!some && m_queuesKnown)
         note = tr("No printer is set up on this desk. The sheet can be saved as PDF.");
     m_printerNote->setText(note);

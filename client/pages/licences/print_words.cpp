@@ -71,7 +71,8 @@ QString PrintWords::smallPrint(const PrintRun &run)
     QStringList parts;
     if (run.jobId() > 0)
         parts << tr("Job %1 on %2").arg(run.jobId()).arg(run.queueName());
-    if (!run.printerWords().isEmpty() && run.state() != State::Good && run.state() != State::Bad)
+    // Device and queue speak their own language: only where their words add something.
+    if (!run.printerWords().isEmpty() && (run.state() == State::Refused || run.state() == State::Asking))
         parts << run.printerWords();
     if (run.state() == State::Refused)
         parts << domain::codeText(run.failure().code);

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Paints a row of the list so that the licence on show stays marked while the focus is elsewhere.
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace widgets {
+class BriefList;
+}
+
+namespace client::pages {
+
+class LicenceDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    explicit LicenceDelegate(widgets::BriefList &list);
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    widgets::BriefList &m_list;
+};
+
+} // namespace client::pages
