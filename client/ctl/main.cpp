@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Does what needs the profile open.
-Printed withProfileOpen(client::sync::ClientCore &core, const Arguments &arguments)
+Printed withProfileOpen(client::sync::ClientCore &core, const Arguments &arguments, const client::store::OpenReport &opened)
 {
     if (arguments.verb == "sync"_L1)
         return sync(core, arguments);
@@ -28,7 +28,7 @@ Printed withProfileOpen(client::sync::ClientCore &core, const Arguments &argumen
         return tick(core, arguments);
     if (arguments.verb == "sign-for"_L1)
         return signFor(core, arguments.subject);
-    return verify(core);
+    return verify(core, opened);
 }
 
 Printed withProfile(client::sync::ClientCore &core, const Arguments &arguments)
@@ -39,7 +39,7 @@ Printed withProfile(client::sync::ClientCore &core, const Arguments &arguments)
     if (arguments.verb == "enrol"_L1)
         return enrol(core, arguments, *passphrase);
     return then(&core, core.unlock(*passphrase),
-        [&core, arguments](const client::store::OpenReport &) { return withProfileOpen(core, arguments); });
+        [&core, arguments](const client::store::OpenReport &opened) { return withProfileOpen(core, arguments, opened); });
 }
 
 int finish(const Outcome &outcome)

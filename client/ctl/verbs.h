@@ -25,8 +25,9 @@ Printed show(sync::ClientCore &core, const QString &id);
 Printed tick(sync::ClientCore &core, const Arguments &arguments);
 /// As tick().
 Printed signFor(sync::ClientCore &core, const QString &documentId);
-/// {"good", "checks": [...]}; the audit chain also against the server when it can be reached.
-Printed verify(sync::ClientCore &core);
+/// {"good", "checks": [...], "setAside": [...], "commandsRecovered"}; the audit chain also against the server when it can be reached. What
+/// opening the store found damaged is set aside, and the server brings it again.
+Printed verify(sync::ClientCore &core, const store::OpenReport &opened);
 
 // Without a profile.
 

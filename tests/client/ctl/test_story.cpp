@@ -239,18 +239,25 @@ private Q_SLOTS:
         QCOMPARE(alone.json.value(u"auditNotCompared"_s)[u"code"_s].toString(), u"remote.unreachable"_s);
         QVERIFY(m_office->start());
     }
-    void noticesDamage()
+    void setsADamagedCacheAsideAndKeepsTheOutbox()
     {
+        const auto total = [this] { return ctl(u"laptop"_s, {u"list"_s, u"documents"_s}).json.value(u"total"_s).toInt(); };
+        const auto outbox = [this] { return ctl(u"laptop"_s, {u"list"_s, u"outbox"_s}).json.value(u"outbox"_s).toArray().size(); };
+        const int documents = total();
+        const auto commands = outbox();
+        QCOMPARE_GE(commands, 3);
         QFile file(path(u"laptop/cache.db"_s));
         QVERIFY(file.open(QIODevice::ReadWrite));
         QVERIFY(file.seek(file.size() / 2));
         file.write(QByteArray(64, '\x5a'));
         file.close();
         const Run verified = ctl(u"laptop"_s, {u"verify"_s});
-        const bool setAside = !QDir(path(u"laptop"_s)).entryList({u"*cache*"_s}).contains(u"cache.db"_s) || verified.status == 0;
-        QVERIFY2(verified.status == 1 || setAside, "damage was neither reported nor mended");
-        const Run synced = ctl(u"laptop"_s, {u"sync"_s});
-        Q_UNUSED(synced);
+        QVERIFY(verified.status == 1 || verified.json.value(u"setAside"_s).toArray().size() == 1); // said now, or mended on opening
+        QCOMPARE(ctl(u"laptop"_s, {u"sync"_s}).status, 0);
+        QVERIFY(QDir(path(u"laptop/quarantine"_s)).entryList({u"cache.db*"_s}).size() >= 1);
+        QCOMPARE(ctl(u"laptop"_s, {u"verify"_s}).status, 0);
+        QCOMPARE(total(), documents);
+        QCOMPARE(outbox(), commands);
     }
 };
 
