@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pdf_page_list.h"
 
+#include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
 #include <QEvent>
@@ -101,6 +102,7 @@ PdfPageList::PdfPageList(PdfSource &source, QWidget *parent)
     : QListView(parent)
     , m_model(new PdfPageModel(source, this))
 {
+    theme::setRole(this, theme::role::rows);
     setModel(m_model);
     setItemDelegate(new PdfPageDelegate(source, this));
     setUniformItemSizes(true);

@@ -6,12 +6,12 @@
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSpinBox>
 #include <QToolButton>
 
@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array zoomSteps{50, 75, 100, 125, 150, 200, 300, 400};
-constexpr int toolSize = 32, findWidth = 220;
+constexpr std::array zoomSteps{25, 50, 75, 100, 125, 150, 200, 300, 400};
+constexpr int toolSize = 32, zoomWidth = 60, findWidth = 220;
 
 QFrame *hairline(QWidget *parent)
 {
@@ -121,14 +121,14 @@ QWidget *PdfPane::buildTools()
     connect(m_page, &QSpinBox::valueChanged, this, [this](int page) { m_view->showPage(page - 1); });
     m_of = new QLabel(bar);
     theme::setRole(m_of, theme::role::bodySecond);
-    m_zoom = new QComboBox(bar);
-    m_zoom->setEditable(true);
-    m_zoom->setInsertPolicy(QComboBox::NoInsert);
-    m_zoom->setFixedWidth(88);
-    for (const int step : zoomSteps)
-        m_zoom->addItem(QString::number(step) + u'%');
-    connect(m_zoom, &QComboBox::textActivated, this, &PdfPane::chooseZoom);
-    connect(m_zoom->lineEdit(), &QLineEdit::returnPressed, this, [this] { chooseZoom(m_zoom->lineEdit()->text()); });
+    m_zoom = new QToolButton(bar);
+    m_zoom->setFixedSize(zoomWidth, toolSize);
+    m_zoom->setPopupMode(QToolButton::InstantPopup);
+    m_zoom->setFocusPolicy(Qt::TabFocus);
+    m_zoom->setMenu(new QMenu(m_zoom));
+    for (const int percent : zoomSteps)
+        connect(m_zoom->menu()->addAction(QString::number(percent) + u'%'), &QAction::triggered, this,
+            [this, percent] { m_view->setZoom(percent / 100.0); });
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(theme::space::half, theme::space::grid, theme::space::half, theme::space::grid);
     row->setSpacing(theme::space::grid);
@@ -165,6 +165,7 @@ QWidget *PdfPane::buildFindBar()
     row->setSpacing(theme::space::grid);
     row->addStretch(1);
     row->addWidget(m_found);
+    row->addSpacing(theme::space::half);
     row->addWidget(m_words);
     for (const Tool tool : {FindPrevious, FindNext, CloseFind})
         row->addWidget(button(tool, bar));
@@ -219,16 +220,6 @@ QList<QAction *> PdfPane::actions() const
     return {m_tools.begin(), m_tools.end()};
 }
 
-void PdfPane::chooseZoom(const QString &words)
-{
-    bool isNumber = false;
-    const int percent = QString(words).remove(u'%').trimmed().toInt(&isNumber);
-    if (isNumber && percent > 0)
-        m_view->setZoom(percent / 100.0);
-    follow();
-    m_view->setFocus(Qt::OtherFocusReason);
-}
-
 /// Brings the tools in line with the view.
 void PdfPane::follow()
 {
@@ -238,7 +229,7 @@ void PdfPane::follow()
     m_page->setRange(count > 0 ? 1 : 0, count);
     m_page->setValue(page + 1);
     m_of->setText(u"/ "_s + QString::number(count));
-    m_zoom->setEditText(QString::number(qRound(m_view->zoom() * 100)) + u'%');
+    m_zoom->setText(QString::number(qRound(m_view->zoom() * 100)) + u'%');
     m_tools[FitWidth]->setChecked(m_view->fit() == PdfView::Fit::Width);
     m_tools[FitPage]->setChecked(m_view->fit() == PdfView::Fit::Page);
     m_tools[Previous]->setEnabled(page > 0);
@@ -249,6 +240,8 @@ void PdfPane::follow()
 void PdfPane::showState()
 {
     const bool open = m_source.state() == PdfSource::State::Open;
+    // Without a paper there is nothing to turn or to measure.
+    m_bar->setVisible(open || m_source.state() == PdfSource::State::Opening);
     m_bar->setEnabled(open);
     for (QAction *action : m_tools)
         action->setEnabled(open);

@@ -9,7 +9,6 @@
 
 #include <array>
 
-class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -71,7 +70,6 @@ private:
     void showState();
     void showFound();
     void closeFind();
-    void chooseZoom(const QString &words);
 
     PdfSource m_source;
     PdfFind m_find;
@@ -82,7 +80,7 @@ private:
     PdfView *m_view;
     QSpinBox *m_page;
     QLabel *m_of;
-    QComboBox *m_zoom;
+    QToolButton *m_zoom; ///< shows the zoom, offers the usual ones
     QLineEdit *m_words;
     QLabel *m_found;
 };

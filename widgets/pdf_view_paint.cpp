@@ -89,8 +89,10 @@ void PdfView::paintStretches(QPainter &painter, int index, qsizetype from, qsize
     const render::PageText *text = m_source.text(index);
     if (!text)
         return;
+    painter.setCompositionMode(QPainter::CompositionMode_Multiply); // black stays black, as under a marker pen
     for (const QRectF &stretch : pdfStretches(*text, from, to))
         painter.fillRect(m_layout.fromPoints(index, stretch).adjusted(-1, -1, 1, 1), color);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
 }
 
 void PdfView::paintNotice(QPainter &painter, const QRectF &box, const PdfNotice &notice)

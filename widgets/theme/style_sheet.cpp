@@ -89,7 +89,7 @@ QAbstractItemView { background: @surface; color: @ink; border: none; outline: no
 QAbstractScrollArea:focus[role="framed"] { border: 2px solid @focus; }
 QTableView, QTreeView, QListView { gridline-color: @line; }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 1px solid @focus; }
-widgets--BriefList:focus, client--pages--OfficerList:focus { border: none; }
+widgets--BriefList:focus, client--pages--OfficerList:focus, QListView[role="rows"]:focus { border: none; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @secondInk; border: none; border-bottom: 1px solid @line; padding: 6px 8px; }
 QTableCornerButton::section { background: @surface; border: none; }

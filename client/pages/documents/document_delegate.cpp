@@ -24,17 +24,22 @@ int lineHeight(theme::Type type)
     return QFontMetrics(theme::font(type)).height() + 2;
 }
 
-/// Sets `title` in at most two lines of `box`, the first leaving `indent` free; the rest becomes an ellipsis.
-void paintTitle(QPainter &painter, const QRect &box, int indent, const QString &title, const QFont &font)
+/// How many characters of the title stand in a first line of this width.
+int firstLine(const QString &title, const QFont &font, int width)
 {
     QTextLayout layout(title, font);
     layout.beginLayout();
-    QTextLine first = layout.createLine();
-    first.setLineWidth(box.width() - indent);
+    QTextLine line = layout.createLine();
+    line.setLineWidth(width);
     layout.endLayout();
+    return line.textLength();
+}
+
+/// Sets `title` in at most two lines of `box`: `cut` characters after `indent`, the rest beneath, with an ellipsis where it is too long.
+void paintTitle(QPainter &painter, const QRect &box, int indent, int cut, const QString &title, const QFont &font)
+{
     const QFontMetrics metrics(font);
     painter.setFont(font);
-    const int cut = first.textLength();
     painter.drawText(
         QRect(box.x() + indent, box.y(), box.width() - indent, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, title.left(cut));
     if (cut < title.size())
@@ -52,6 +57,48 @@ widgets::Stage stage(const client::store::DocumentRow &row)
     default:
         return widgets::Stage::Full;
     }
+}
+
+/// The line beneath the title: number, sender and day, at the right the receipt in sign and word.
+void paintFoot(QPainter &painter, const QRect &foot, const DocumentListModel &model, const client::store::DocumentRow &row, bool open)
+{
+    const theme::Colors &colors = theme::colors();
+    const QFont small = theme::font(theme::Type::Secondary);
+    const QFontMetrics metrics(small);
+    painter.setFont(small);
+    const QString word = model.stateWord(row);
+    const int wordWidth = metrics.horizontalAdvance(word);
+    painter.setPen(open ? colors.action : colors.secondInk);
+    painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, word);
+    const QRectF mark(foot.right() - wordWidth - ring - theme::space::grid, foot.center().y() - ring / 2.0 + 1, ring, ring);
+    if (model.query().box != client::store::DocumentBox::Outgoing)
+        marks::paintStage(painter, mark, stage(row), open ? colors.action : colors.secondInk);
+    painter.setPen(colors.secondInk);
+    const QString facts = row.number + u" · "_s + model.senderName(row) + u" · "_s + model.day(row);
+    painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter,
+        metrics.elidedText(facts, Qt::ElideRight, static_cast<int>(mark.left()) - foot.left() - gap));
+}
+
+void paintRow(QPainter &painter, const QRect &cell, const DocumentListModel &model, const client::store::DocumentRow &row)
+{
+    const theme::Colors &colors = theme::colors();
+    const bool open = row.mine == domain::ReceiptState::Unreceived && model.query().box != client::store::DocumentBox::Outgoing;
+    const int line = lineHeight(theme::Type::Body), footLine = lineHeight(theme::Type::Secondary);
+    const QFont font = theme::font(theme::Type::Body, open ? QFont::Medium : QFont::Normal);
+    const bool tagged = row.urgency != domain::Urgency::None;
+    const int indent = tagged ? qRound(marks::tagWidth(words::name(row.urgency))) + gap : 0;
+    const int width = cell.width() - 2 * side;
+    const int cut = firstLine(row.title, font, width - indent);
+    // A short title and its foot stand together in the middle of the row.
+    const int tall = (cut < row.title.size() ? 2 : 1) * line + theme::space::grid + footLine;
+    const QRect box(cell.x() + side, cell.y() + (cell.height() - tall) / 2, width, tall);
+    if (tagged)
+        marks::paintTag(painter, QPointF(box.x(), box.y() + line / 2.0 - 1), words::name(row.urgency), marks::urgencyColor(row.urgency),
+            colors.surface);
+    painter.setPen(colors.ink);
+    paintTitle(painter, box, indent, cut, row.title, font);
+
+    paintFoot(painter, QRect(box.x(), box.bottom() - footLine + 1, box.width(), footLine), model, row, open);
 }
 
 } // namespace
@@ -75,31 +122,7 @@ void DocumentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setPen(colors.line);
     painter->drawLine(option.rect.bottomLeft() + QPoint(side, 0), option.rect.bottomRight());
     if (const client::store::DocumentRow *row = model->row(index.row())) {
-        const QRect box = option.rect.adjusted(side, gap + theme::space::grid, -side, -gap);
-        const bool open = row->mine == domain::ReceiptState::Unreceived && model->query().box != client::store::DocumentBox::Outgoing;
-        int indent = 0;
-        if (row->urgency != domain::Urgency::None)
-            indent = gap
-                + qRound(marks::paintTag(*painter, QPointF(box.x(), box.y() + lineHeight(theme::Type::Body) / 2.0 - 1),
-                    words::name(row->urgency), marks::urgencyColor(row->urgency), colors.surface));
-        painter->setPen(colors.ink);
-        paintTitle(*painter, box, indent, row->title, theme::font(theme::Type::Body, open ? QFont::Medium : QFont::Normal));
-
-        const QRect foot(box.x(), box.bottom() - lineHeight(theme::Type::Secondary) + 1, box.width(), lineHeight(theme::Type::Secondary));
-        const QFont small = theme::font(theme::Type::Secondary);
-        const QFontMetrics metrics(small);
-        painter->setFont(small);
-        const QString word = model->stateWord(*row);
-        const int wordWidth = metrics.horizontalAdvance(word);
-        painter->setPen(open ? colors.action : colors.secondInk);
-        painter->drawText(foot, Qt::AlignRight | Qt::AlignVCenter, word);
-        const QRectF mark(foot.right() - wordWidth - ring - theme::space::grid, foot.center().y() - ring / 2.0 + 1, ring, ring);
-        if (model->query().box != client::store::DocumentBox::Outgoing)
-            marks::paintStage(*painter, mark, stage(*row), open ? colors.action : colors.secondInk);
-        painter->setPen(colors.secondInk);
-        const QString facts = row->number + u" · "_s + model->senderName(*row) + u" · "_s + model->day(*row);
-        painter->drawText(foot, Qt::AlignLeft | Qt::AlignVCenter,
-            metrics.elidedText(facts, Qt::ElideRight, static_cast<int>(mark.left()) - foot.left() - gap));
+        paintRow(*painter, option.rect, *model, *row);
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(colors.focus, 2));

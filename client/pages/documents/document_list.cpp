@@ -85,6 +85,7 @@ QWidget *DocumentList::buildHead()
 void DocumentList::buildView()
 {
     m_view = new QListView(this);
+    theme::setRole(m_view, theme::role::rows);
     // When rows go (signed for and so no longer in this box), the paper on the desk stays: nothing was chosen by anybody.
     connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_following = true; });
     m_view->setModel(m_model);
