@@ -7,14 +7,14 @@ namespace client::store {
 
 using namespace Qt::StringLiterals;
 
-QString bodyText(const QJsonObject &json)
+QByteArray bodyText(const QJsonObject &json)
 {
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-QJsonObject bodyJson(const QString &text)
+QJsonObject bodyJson(const QByteArray &text)
 {
-    return QJsonDocument::fromJson(text.toUtf8()).object();
+    return QJsonDocument::fromJson(text).object();
 }
 
 qint64 Meta::number(QLatin1StringView key) const

@@ -11,8 +11,8 @@
 namespace client::store {
 
 /// JSON of the wire without spaces, as it is kept in a body column.
-QString bodyText(const QJsonObject &json);
-QJsonObject bodyJson(const QString &text);
+QByteArray bodyText(const QJsonObject &json);
+QJsonObject bodyJson(const QByteArray &text);
 
 /// Named values of the table meta.
 class Meta {

@@ -32,7 +32,7 @@ template <class T> QList<T> readAll(Query &query)
 {
     QList<T> values;
     while (query.step())
-        if (auto value = domain::fromJson<T>(bodyJson(query.text(0))))
+        if (auto value = domain::fromJson<T>(bodyJson(query.bytes(0))))
             values.append(std::move(*value));
     return values;
 }
@@ -60,9 +60,12 @@ void overlayRows(QList<DocumentRow> &rows, const Overlay &overlay)
     }
 }
 
-QString jsonList(const QStringList &values)
+QString jsonList(const QList<qint64> &values)
 {
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(values)).toJson(QJsonDocument::Compact));
+    QJsonArray array;
+    for (const qint64 value : values)
+        array.append(value);
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
 const char *pageStatement(DocumentBox box)
@@ -122,7 +125,7 @@ Directory CacheReader::readDirectory()
 }
 
 /// Documents that are unsigned in the cache and signed for on the way, by urgency.
-QHash<Urgency, int> CacheReader::signedOnTheWay(const Overlay &overlay, QStringList *ids)
+QHash<Urgency, int> CacheReader::signedOnTheWay(const Overlay &overlay, QList<qint64> *rows)
 {
     QHash<Urgency, int> counts;
     const QStringList documents = overlay.receipts().keys();
@@ -130,7 +133,7 @@ QHash<Urgency, int> CacheReader::signedOnTheWay(const Overlay &overlay, QStringL
         auto query = m_database.query("document.receipts");
         if (query.with(id).step() && !query.isNull(1) && query.integer(1) == 0) {
             ++counts[Urgency(query.integer(2))];
-            ids->append(id);
+            rows->append(query.integer(0));
         }
     }
     return counts;
@@ -141,8 +144,8 @@ Result<Today> CacheReader::today(const QDate &day, const Overlay &overlay)
     return reading([&] {
         Today today;
         today.tasksByLamp = lamps(day, overlay);
-        QStringList ids;
-        const QHash<Urgency, int> onTheWay = signedOnTheWay(overlay, &ids);
+        QList<qint64> rows;
+        const QHash<Urgency, int> onTheWay = signedOnTheWay(overlay, &rows);
         for (const Urgency urgency : {Urgency::None, Urgency::Urgent, Urgency::ExtraUrgent}) {
             const QByteArray counter = "unsigned." + QByteArray::number(int(urgency));
             const int count = Counters::value(m_database, QLatin1StringView(counter)) - onTheWay.value(urgency);
@@ -162,12 +165,12 @@ Result<Today> CacheReader::today(const QDate &day, const Overlay &overlay)
 QHash<Lamp, int> CacheReader::lamps(const QDate &day, const Overlay &overlay)
 {
     QHash<Lamp, int> counts;
-    QHash<QString, Lamp> known; // cases received on one day with the same limits share their lamp
+    QHash<QByteArray, Lamp> known; // cases received on one day with the same limits share their lamp
     auto query = m_database.query("task.my_limits");
     while (query.step()) {
         if (overlay.isTicked(query.text(0)))
             continue;
-        const QString limits = query.text(1);
+        const QByteArray limits = query.bytes(1);
         auto lamp = known.constFind(limits);
         if (lamp == known.cend())
             lamp = known.insert(limits, domain::lamp(m_calendar, CaseWriter::limitsFromJson(bodyJson(limits)), day));
@@ -179,14 +182,14 @@ QHash<Lamp, int> CacheReader::lamps(const QDate &day, const Overlay &overlay)
 Result<Slice<DocumentRow>> CacheReader::documents(const DocumentQuery &query, int offset, int limit, const Overlay &overlay)
 {
     return reading([&] {
-        QStringList signedIds;
+        QList<qint64> signedRows;
         if (query.box == DocumentBox::Unsigned)
-            signedOnTheWay(overlay, &signedIds);
+            signedOnTheWay(overlay, &signedRows);
         const QString expression = matchExpression(query.words);
-        auto slice = expression.isEmpty() ? list(query.box, offset, limit, jsonList(signedIds))
-                                          : found(query.box, expression, offset, limit, jsonList(signedIds));
+        auto slice = expression.isEmpty() ? list(query.box, offset, limit, jsonList(signedRows))
+                                          : found(query.box, expression, offset, limit, jsonList(signedRows));
         if (expression.isEmpty())
-            slice.total -= int(signedIds.size());
+            slice.total -= int(signedRows.size());
         overlayRows(slice.rows, overlay);
         return slice;
     });

@@ -35,7 +35,7 @@ private:
     Slice<DocumentRow> found(DocumentBox box, const QString &expression, int offset, int limit, const QString &without);
     QList<domain::Meeting> meetingsBetween(const QDateTime &from, const QDateTime &to);
     QHash<domain::Lamp, int> lamps(const QDate &day, const Overlay &overlay);
-    QHash<domain::Urgency, int> signedOnTheWay(const Overlay &overlay, QStringList *ids);
+    QHash<domain::Urgency, int> signedOnTheWay(const Overlay &overlay, QList<qint64> *rows);
     Directory readDirectory();
 
     Database &m_database;

@@ -177,11 +177,11 @@ StandingPoint CacheWriter::readStandingPoint()
     auto query = m_database.query("officer.one");
     if (!query.with(m_officerId).step())
         return {};
-    const auto me = domain::fromJson<domain::Officer>(bodyJson(query.text(0)));
+    const auto me = domain::fromJson<domain::Officer>(bodyJson(query.bytes(0)));
     QHash<QString, domain::Unit> units;
     auto all = m_database.query("unit.all");
     while (all.step())
-        if (const auto unit = domain::fromJson<domain::Unit>(bodyJson(all.text(0))))
+        if (const auto unit = domain::fromJson<domain::Unit>(bodyJson(all.bytes(0))))
             units.insert(unit->id, *unit);
     return me ? StandingPoint(*me, units) : StandingPoint();
 }

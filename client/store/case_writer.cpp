@@ -53,7 +53,7 @@ CaseWriter::Old CaseWriter::old(const QString &id)
     auto query = m_database.query("case.state");
     if (query.with(id).step()) {
         before = {query.integer(0), query.text(1), query.text(2), query.text(3), {}};
-        if (const auto subject = domain::fromJson<Case>(bodyJson(query.text(4))))
+        if (const auto subject = domain::fromJson<Case>(bodyJson(query.bytes(4))))
             before.papers = subject->papers;
     }
     return before;
@@ -65,8 +65,8 @@ Result<Nothing> CaseWriter::put(const QJsonObject &body, const StandingPoint &me
     if (!subject)
         return pass(subject);
     const Old before = old(subject->id);
-    const QString text = bodyText(body);
-    const QString limits = bodyText(limitsToJson(subject->limits));
+    const QByteArray text = bodyText(body);
+    const QByteArray limits = bodyText(limitsToJson(subject->limits));
     const QString key = subject->matterKey();
     if (before.row)
         m_database.query("case.unindex").run(before.row, before.number, before.title, before.applicant);
@@ -101,7 +101,7 @@ bool CaseWriter::isMine(const QString &matterKey, const QString &columnId, const
         auto query = m_database.query("matter.one");
         if (!query.with(matterKey).step())
             return false; // comes with a later row; refreshTasks() follows it
-        const auto matter = domain::fromJson<Matter>(bodyJson(query.text(0)));
+        const auto matter = domain::fromJson<Matter>(bodyJson(query.bytes(0)));
         m_routes.insert(matterKey, matter ? matter->route : domain::Route());
     }
     const domain::RouteColumn *column = m_routes.constFind(matterKey)->column(columnId);
@@ -142,8 +142,8 @@ void CaseWriter::removeMatter(const QString &key)
 void CaseWriter::nameMatterBlobs(const QString &key, int by)
 {
     auto query = m_database.query("matter.one");
-    const auto matter =
-        query.with(key).step() ? domain::fromJson<Matter>(bodyJson(query.text(0))) : Result<Matter>(tl::make_unexpected(domain::Failure()));
+    const auto matter = query.with(key).step() ? domain::fromJson<Matter>(bodyJson(query.bytes(0)))
+                                               : Result<Matter>(tl::make_unexpected(domain::Failure()));
     query.reset();
     if (!matter)
         return;

@@ -35,7 +35,7 @@ std::optional<int> receiptNumber(const StandingPoint &me, const Document &docume
 }
 
 /// The document from its columns and the rest of its body.
-Result<Document> documentOf(const QString &body, const QString &number, const QString &title, const QString &summary)
+Result<Document> documentOf(const QByteArray &body, const QString &number, const QString &title, const QString &summary)
 {
     QJsonObject json = bodyJson(body);
     json.insert(u"number"_s, number);
@@ -44,7 +44,7 @@ Result<Document> documentOf(const QString &body, const QString &number, const QS
     return domain::fromJson<Document>(json);
 }
 
-void bindDocument(Query &query, const Document &document, std::optional<int> mine, bool outgoing, const QString &body, qint64 generation)
+void bindDocument(Query &query, const Document &document, std::optional<int> mine, bool outgoing, const QByteArray &body, qint64 generation)
 {
     query.with(document.id, document.number, document.title, document.summary, int(document.kind), int(document.urgency), document.senderId,
         document.issuedOn, document.arrivedAt);
@@ -79,29 +79,35 @@ Result<Nothing> DocumentWriter::put(const QJsonObject &json, const StandingPoint
     QJsonObject rest = json;
     for (const QLatin1StringView key : {"number"_L1, "title"_L1, "summary"_L1})
         rest.remove(key);
-    const QString body = bodyText(rest);
+    const QByteArray body = bodyText(rest);
     const auto mine = receiptNumber(me, *document);
     const bool outgoing = me.sends(document->senderId);
-    const Old before = old(document->id);
-    const bool sameWords =
-        before.row && before.number == document->number && before.title == document->title && before.summary == document->summary;
-    if (before.row && !sameWords)
-        unindex(before);
-    auto query = m_database.query(before.row ? "document.update" : "document.insert");
-    bindDocument(query, *document, mine, outgoing, body, generation);
-    if (before.row)
-        query.bind(before.row);
-    query.step();
-    const qint64 row = before.row ? before.row : m_database.lastRow();
-    if (before.row)
-        m_counters.document(before.mine, before.urgency, before.outgoing, -1);
     m_counters.document(mine, int(document->urgency), outgoing, +1);
+    {
+        auto insert = m_database.query("document.insert"); // most are new
+        bindDocument(insert, *document, mine, outgoing, body, generation);
+        insert.step();
+    }
+    if (m_database.changedRows() == 1) {
+        const qint64 row = m_database.lastRow();
+        nameBlob(m_database, document->blob, document->arrivedAt.toMSecsSinceEpoch());
+        index(row, *document, indexLater);
+        return domain::nothing;
+    }
+    const Old before = old(document->id);
+    const bool sameWords = before.number == document->number && before.title == document->title && before.summary == document->summary;
+    if (!sameWords)
+        unindex(before);
+    m_counters.document(before.mine, before.urgency, before.outgoing, -1);
+    auto update = m_database.query("document.update");
+    bindDocument(update, *document, mine, outgoing, body, generation);
+    update.bind(before.row).step();
     if (before.blob != document->blob.sha256) {
         nameBlob(m_database, document->blob, document->arrivedAt.toMSecsSinceEpoch());
         unnameBlob(m_database, before.blob);
     }
     if (!sameWords)
-        index(row, *document, indexLater);
+        index(before.row, *document, indexLater);
     return domain::nothing;
 }
 
@@ -156,7 +162,7 @@ void DocumentWriter::refreshRights(const StandingPoint &me)
         auto query = m_database.query("document.rights");
         for (query.with(last); query.step(); more = true) {
             last = query.integer(0);
-            const auto document = documentOf(query.text(5), {}, {}, {}); // rights do not depend on words
+            const auto document = documentOf(query.bytes(5), {}, {}, {}); // rights do not depend on words
             const auto before = optionalInt(query, 1);
             const bool wasOutgoing = query.integer(3) != 0;
             const auto mine = document ? receiptNumber(me, *document) : std::nullopt;
@@ -181,7 +187,7 @@ Result<Document> DocumentWriter::read(Database &database, const QString &id)
             return Fault(database.takeFailure());
         return nothingFound(u"document "_s + id);
     }
-    return documentOf(query.text(3), query.text(0), query.text(1), query.text(2));
+    return documentOf(query.bytes(3), query.text(0), query.text(1), query.text(2));
 }
 
 } // namespace client::store

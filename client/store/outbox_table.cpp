@@ -69,7 +69,7 @@ void OutboxTable::perform(const QJsonObject &operation)
         const QDateTime notBefore = instant(operation.value("notBefore"_L1));
         const auto state = notBefore.isValid() ? OutboxState::Held : OutboxState::Saved;
         const qint64 seq = operation.value("seq"_L1).toInteger();
-        const QString command = bodyText(operation.value("command"_L1).toObject());
+        const QByteArray command = bodyText(operation.value("command"_L1).toObject());
         const QString subject = operation.value("subject"_L1).toString();
         m_database.query("entry.insert").run(seq, id, command, subject, int(state), 0, notBefore);
         m_meta.put("last_seq"_L1, std::max(seq, m_meta.number("last_seq"_L1)));
@@ -120,7 +120,7 @@ QList<QJsonObject> OutboxTable::summary()
 OutboxEntry OutboxTable::read(const Query &query)
 {
     OutboxEntry entry;
-    if (const auto command = domain::fromJson<domain::SignedCommand>(bodyJson(query.text(1))))
+    if (const auto command = domain::fromJson<domain::SignedCommand>(bodyJson(query.bytes(1))))
         entry.signedCommand = *command;
     entry.subject = query.text(2);
     entry.state = OutboxState(query.integer(3));
@@ -131,7 +131,7 @@ OutboxEntry OutboxTable::read(const Query &query)
     domain::FailureCode code{};
     if (domain::codeFromText(query.text(8), &code))
         entry.lastFailure = {code, query.text(9), true};
-    if (const QString answer = query.text(10); !answer.isEmpty())
+    if (const QByteArray answer = query.bytes(10); !answer.isEmpty())
         if (const auto read = domain::fromJson<domain::Answer>(bodyJson(answer)))
             entry.answer = *read;
     entry.seen = query.integer(11) != 0;

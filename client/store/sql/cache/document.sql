@@ -5,7 +5,8 @@ SELECT row, mine, urgency, outgoing, blob, number, title, summary FROM document 
 
 -- name: document.insert
 INSERT INTO document (id, number, title, summary, kind, urgency, sender, issued_on, arrived_at, mine, outgoing, blob, body, generation)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14);
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+ON CONFLICT (id) DO NOTHING;
 
 -- name: document.update
 UPDATE document
@@ -29,7 +30,7 @@ SELECT row, mine, urgency, outgoing, sender, body FROM document WHERE row > ?1 O
 UPDATE document SET mine = ?2, outgoing = ?3 WHERE row = ?1;
 
 -- name: document.receipts
-SELECT id, mine, urgency FROM document WHERE id = ?1;
+SELECT row, mine, urgency FROM document WHERE id = ?1;
 
 -- name: document.page.incoming
 SELECT id, number, title, kind, urgency, sender, issued_on, arrived_at, mine
@@ -41,7 +42,7 @@ LIMIT ?1 OFFSET ?2;
 -- name: document.page.unsigned
 SELECT id, number, title, kind, urgency, sender, issued_on, arrived_at, mine
 FROM document INDEXED BY document_unsigned
-WHERE mine = 0 AND id NOT IN (SELECT value FROM json_each(?3))
+WHERE mine = 0 AND row NOT IN (SELECT value FROM json_each(?3))
 ORDER BY urgency DESC, arrived_at DESC, row DESC
 LIMIT ?1 OFFSET ?2;
 
@@ -53,11 +54,11 @@ ORDER BY urgency DESC, arrived_at DESC, row DESC
 LIMIT ?1 OFFSET ?2;
 
 -- name: document.found
-SELECT d.row, d.urgency, d.arrived_at
-FROM document_words w CROSS JOIN document d ON d.row = w.rowid
+SELECT d.row
+FROM document_words w CROSS JOIN document d INDEXED BY document_key ON d.row = w.rowid
 WHERE document_words MATCH ?1
   AND CASE ?2 WHEN 0 THEN d.mine IS NOT NULL WHEN 1 THEN d.mine = 0 ELSE d.outgoing = 1 END
-  AND d.id NOT IN (SELECT value FROM json_each(?3))
+  AND d.row NOT IN (SELECT value FROM json_each(?3))
 ORDER BY d.urgency DESC, d.arrived_at DESC, d.row DESC;
 
 -- name: document.row
