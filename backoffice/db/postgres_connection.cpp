@@ -91,7 +91,18 @@ bool PostgresConnection::inTransaction() const
 
 bool PostgresConnection::isUsable() const
 {
-    return PQstatus(m_handle) == CONNECTION_OK && PQpipelineStatus(m_handle) == PQ_PIPELINE_OFF;
+    if (PQstatus(m_handle) != CONNECTION_OK || PQpipelineStatus(m_handle) != PQ_PIPELINE_OFF)
+        return false;
+    // After a failure only a question tells whether the other side is still there.
+    return !m_suspect || succeeded(PQresultStatus(own(PQexec(m_handle, "SELECT 1")).get()));
+}
+
+tl::unexpected<domain::Failure> PostgresConnection::failed(const QString &why)
+{
+    if (inTransaction())
+        own(PQexec(m_handle, "ROLLBACK"));
+    m_suspect = true;
+    return databaseFailed(why);
 }
 
 domain::Result<domain::Nothing> PostgresConnection::prepare(std::string_view name)
@@ -101,10 +112,10 @@ domain::Result<domain::Nothing> PostgresConnection::prepare(std::string_view nam
     const Statements &all = statements(Dialect::Postgres);
     const auto text = all.find(name);
     if (text == all.end())
-        return databaseFailed(complaint(name, "no such statement"));
+        return failed(complaint(name, "no such statement"));
     const auto result = own(PQprepare(m_handle, text->first.c_str(), text->second.constData(), 0, nullptr));
     if (PQresultStatus(result.get()) != PGRES_COMMAND_OK)
-        return databaseFailed(complaint(name, PQerrorMessage(m_handle)));
+        return failed(complaint(name, PQerrorMessage(m_handle)));
     m_prepared.insert(text->first);
     return domain::nothing;
 }
@@ -141,11 +152,8 @@ QString PostgresConnection::receive(const Calls &calls, std::vector<Rows> &all)
 domain::Result<std::vector<Rows>> PostgresConnection::batch(const Calls &calls)
 {
     for (const Call &call : calls) {
-        if (auto ready = prepare(call.name); !ready) {
-            if (inTransaction())
-                script("ROLLBACK");
+        if (auto ready = prepare(call.name); !ready)
             return tl::unexpected(ready.error());
-        }
     }
     PQenterPipelineMode(m_handle);
     bool sent = true;
@@ -155,11 +163,8 @@ domain::Result<std::vector<Rows>> PostgresConnection::batch(const Calls &calls)
     std::vector<Rows> all;
     all.reserve(calls.size());
     const QString why = sent ? receive(calls, all) : complaint("send", PQerrorMessage(m_handle));
-    if (PQexitPipelineMode(m_handle) != 1 || !why.isEmpty()) {
-        if (inTransaction())
-            script("ROLLBACK");
-        return databaseFailed(why.isEmpty() ? complaint("pipeline", PQerrorMessage(m_handle)) : why);
-    }
+    if (PQexitPipelineMode(m_handle) != 1 || !why.isEmpty())
+        return failed(why.isEmpty() ? complaint("pipeline", PQerrorMessage(m_handle)) : why);
     return all;
 }
 
@@ -168,10 +173,7 @@ domain::Result<domain::Nothing> PostgresConnection::script(const QByteArray &sql
     const auto result = own(PQexec(m_handle, sql.constData()));
     if (succeeded(PQresultStatus(result.get())))
         return domain::nothing;
-    const QString why = complaint("script", PQerrorMessage(m_handle));
-    if (inTransaction())
-        own(PQexec(m_handle, "ROLLBACK"));
-    return databaseFailed(why);
+    return failed(complaint("script", PQerrorMessage(m_handle)));
 }
 
 } // namespace backoffice::db

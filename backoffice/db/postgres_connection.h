@@ -37,11 +37,14 @@ public:
 
 private:
     domain::Result<domain::Nothing> prepare(std::string_view name);
+    /// Leaves a transaction that has failed, and is careful with the connection from now on.
+    tl::unexpected<domain::Failure> failed(const QString &why);
     bool send(const Call &call);
     /// Takes the results of the calls sent; the first complaint, or nothing.
     QString receive(const Calls &calls, std::vector<Rows> &all);
 
     PGconn *m_handle;
+    bool m_suspect = false; ///< something has failed here
     std::set<std::string, std::less<>> m_prepared;
 };
 

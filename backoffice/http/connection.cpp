@@ -144,18 +144,33 @@ private:
     /// What could not be read is answered where HTTP has a word for it; the connection ends either way.
     asio::awaitable<bool> refuse(Error error)
     {
-        if (error == beast::http::error::header_limit)
-            co_await send(problem(requestTooLarge(qint64(m_shared->settings.headerLimit)).value(), 431), false, false);
-        else if (error.category() == make_error_code(beast::http::error::bad_method).category()
-            && error != beast::http::error::end_of_stream && error != beast::http::error::partial_message)
-            co_await send(problem(requestMalformed(QString::fromStdString(error.message())).value()), false, false);
+        const bool tooLong = error == beast::http::error::header_limit;
+        const bool spoken = error.category() == make_error_code(beast::http::error::bad_method).category()
+            && error != beast::http::error::end_of_stream && error != beast::http::error::partial_message;
+        const Response refusal = tooLong ? problem(requestTooLarge(qint64(m_shared->settings.headerLimit)).value(), 431)
+                                         : problem(requestMalformed(QString::fromStdString(error.message())).value());
+        if (tooLong || spoken)
+            co_await send(refusal, false, false);
         co_return false;
     }
 
     asio::awaitable<bool> refuseTooLarge(qint64 limit)
     {
-        co_await send(problem(requestTooLarge(limit).value()), false, false);
+        const Response refusal = problem(requestTooLarge(limit).value());
+        if (co_await send(refusal, false, false))
+            co_await hearOut();
         co_return false;
+    }
+
+    /// Reads on for a moment after a refusal: closing at once would reset the connection and take the answer with it.
+    asio::awaitable<void> hearOut()
+    {
+        Error error;
+        allow(std::chrono::seconds(2));
+        for (std::size_t heard = 0; !error && heard < (4u << 20);) {
+            m_buffer.clear();
+            heard += co_await m_channel.async_read_some(m_buffer.prepare(16384), asio::redirect_error(asio::use_awaitable, error));
+        }
     }
 
     asio::awaitable<bool> send(const Response &response, bool keepAlive, bool headOnly)

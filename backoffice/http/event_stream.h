@@ -50,7 +50,7 @@ boost::asio::awaitable<void> watch(Channel &channel, std::shared_ptr<Stream> str
     stream->wake.cancel();
 }
 
-template <class Channel> boost::asio::awaitable<bool> say(Channel &channel, const QByteArray &text)
+template <class Channel> boost::asio::awaitable<bool> say(Channel &channel, QByteArray text)
 {
     boost::system::error_code error;
     co_await boost::asio::async_write(channel, boost::asio::buffer(text.constData(), std::size_t(text.size())),
@@ -76,14 +76,16 @@ boost::asio::awaitable<void> streamEvents(std::shared_ptr<Shared> shared, Channe
     const auto watching = std::make_shared<bool>(true);
     boost::beast::get_lowest_layer(channel).expires_never();
     boost::asio::co_spawn(shared->io, watch(channel, stream, watching), boost::asio::detached);
-    bool going = co_await say(channel, headText(response, -1, false) + ": welcome\n\n");
+    const QByteArray welcome = headText(response, -1, false) + ": welcome\n\n";
+    bool going = co_await say(channel, welcome);
     while (going && !stream->gone && !shared->stopping && QDateTime::currentDateTimeUtc() < *response.eventsUntil) {
         if (stream->event.isEmpty())
             co_await rest(*stream, shared->settings.heartbeat);
         if (stream->gone || shared->stopping)
             break;
-        const QByteArray event = std::exchange(stream->event, {});
-        going = co_await say(channel, event.isEmpty() ? QByteArray(": still here\n\n") : event);
+        const QByteArray event = std::exchange(stream->event, QByteArray());
+        const QByteArray text = event.isEmpty() ? QByteArray(": still here\n\n") : event;
+        going = co_await say(channel, text);
         stream->pausing = true;
         if (going && !event.isEmpty() && !stream->gone)
             co_await rest(*stream, shared->settings.eventPause);

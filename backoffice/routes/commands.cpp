@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,8 @@ domain::Result<QList<domain::SignedCommand>> readCommands(const QByteArray &body
         auto command = domain::fromJson<domain::SignedCommand>(item.toObject());
         if (!command)
             return rules::commandMalformed(u"commands[%1]: %2"_s.arg(commands.size()).arg(command.error().detail));
+        if (QUuid::fromString(command->command.id).isNull() || command->command.deviceId.size() > 64)
+            return rules::commandMalformed(u"commands[%1]: id, deviceId"_s.arg(commands.size()));
         commands.append(*command);
     }
     return commands;
@@ -44,24 +47,19 @@ Answer postCommands(Call &call)
     const auto commands = readCommands(call.request.body);
     if (!commands)
         return tl::unexpected(commands.error());
+    const auto executed = call.services.executor.execute(call.caller.session, *commands);
+    if (!executed)
+        return tl::unexpected(executed.error());
     QJsonArray answers;
     bool changed = false;
-    domain::Result<domain::Nothing> going = domain::nothing;
-    for (const domain::SignedCommand &command : *commands) {
-        const auto executed = call.services.executor.execute(call.caller.session, command);
-        if (!executed) {
-            going = tl::unexpected(executed.error());
-            break;
-        }
-        count(call.services.metrics, executed->answer);
-        changed = changed || executed->changed;
-        answers.append(domain::toJson(executed->answer));
+    for (const service::Executed &each : *executed) {
+        count(call.services.metrics, each.answer);
+        changed = changed || each.changed;
+        answers.append(domain::toJson(each.answer));
     }
     if (changed)
         call.services.changed();
-    return going.map([&](domain::Nothing) {
-        return http::jsonResponse(QJsonDocument(QJsonObject{{"answers"_L1, answers}}).toJson(QJsonDocument::Compact));
-    });
+    return http::jsonResponse(QJsonDocument(QJsonObject{{"answers"_L1, answers}}).toJson(QJsonDocument::Compact));
 }
 
 } // namespace backoffice::routes

@@ -43,13 +43,13 @@ ReceiptState stateOf(int i)
     return ReceiptState(i % 3);
 }
 
-/// Whom paper number `i` goes to: as it says itself; one in eleven concerns other offices only.
-QStringList addresseesOf(const Paper &paper, int i)
+/// Whom a paper goes to: as it says itself, and always chenyu's bureau; or `elsewhere`, to other offices only.
+QStringList addresseesOf(const Paper &paper, bool elsewhere)
 {
     QStringList units = paper.addressees;
     if (paper.senderUnit == bureau)
         units = QStringList{u"qrq"_s, u"czj"_s, u"fgj"_s} + units;
-    else if (i % 11 == 7)
+    else if (elsewhere)
         units = {u"nyj"_s, u"scjg"_s, u"shuiwu"_s};
     else if (!units.contains(bureau))
         units.prepend(bureau);
@@ -108,11 +108,16 @@ domain::Document olderDocument(Dice &dice, Serials &serials, const QDateTime &ar
 
 } // namespace
 
-QList<domain::Document> printedDocuments(const QList<Paper> &papers, const QDateTime &now)
+QList<domain::Document> printedDocuments(const QList<Paper> &papers, const QDateTime &now, bool foreign)
 {
     QList<domain::Document> documents;
+    int nextElsewhere = foreign ? 7 : int(papers.size());
     for (int i = 0; i < papers.size(); ++i) {
         const Paper &paper = papers.at(i);
+        // What the district sends is seen in all its offices, so it cannot be kept from the bureau.
+        const bool elsewhere = i >= nextElsewhere && paper.senderUnit != "qrq"_L1 && paper.senderUnit != bureau;
+        if (elsewhere)
+            nextElsewhere = i + 11;
         domain::Document document;
         document.id = idFor(u"paper "_s + QString::number(i));
         document.version = 1;
@@ -126,7 +131,7 @@ QList<domain::Document> printedDocuments(const QList<Paper> &papers, const QDate
         document.pages = paper.pages;
         document.summary = paper.summary;
         document.blob = paper.blob;
-        const QStringList units = addresseesOf(paper, i);
+        const QStringList units = addresseesOf(paper, elsewhere);
         for (int u = 0; u < units.size(); ++u)
             document.addressees.append(addressee(units.at(u), i < 5 ? stateOf(u) : stateOf(i + u), document.arrivedAt));
         documents.prepend(document);
@@ -141,8 +146,8 @@ QList<domain::Document> olderDocuments(const QList<Paper> &papers, int count, co
     QList<domain::Document> documents;
     documents.reserve(count);
     for (int i = 0; i < count; ++i) {
-        const int daysAgo = (count - i) / 27 + 1;
-        const QDateTime arrived(newest.date().addDays(-daysAgo), QTime(0, 30).addSecs((i % 27) * 1100), Qt::UTC);
+        const int fromLast = count - 1 - i; // 27 a day, the last ones on the day before `newest`
+        const QDateTime arrived(newest.date().addDays(-1 - fromLast / 27), QTime(0, 30).addSecs((26 - fromLast % 27) * 1100), Qt::UTC);
         documents.append(olderDocument(dice, serials, arrived, papers.at(i % papers.size()), i));
     }
     return documents;

@@ -115,7 +115,7 @@ private:
 
     void addDocuments()
     {
-        const QList<domain::Document> printed = printedDocuments(m_papers, m_now);
+        const QList<domain::Document> printed = printedDocuments(m_papers, m_now, m_size.approvals == 0);
         const int older = std::max(0, m_size.documents - int(printed.size()));
         for (const domain::Document &document : olderDocuments(m_papers, older, printed.constFirst().arrivedAt))
             m_load.objects.append(service::objectOf(document));

@@ -57,27 +57,24 @@ Execution::Execution(db::Connection &connection, const Directory &directory, dom
 
 domain::Result<Executed> Execution::refuseUnclaimed(const domain::Failure &failure)
 {
-    if (auto begun = m_connection.run("begin"); !begun)
-        return tl::unexpected(begun.error());
     return finish(refusal(failure), {}, false);
 }
 
 /// Takes the id for this command and locks its object; false when the id or the device's sequence number had been taken before.
 domain::Result<bool> Execution::claim(const domain::Officer &officer)
 {
-    const auto rows = m_connection.batch({{"begin", {}},
-        {"command.claim",
-            {db::text(m_command.id), db::text(m_command.deviceId), m_command.deviceSeq, db::text(officer.id), db::text(m_hash),
-                compact(domain::toJson(m_signed))}},
+    const auto rows = m_connection.batch({{"command.claim",
+                                              {db::text(m_command.id), db::text(m_command.deviceId), m_command.deviceSeq,
+                                                  db::text(officer.id), db::text(m_hash), compact(domain::toJson(m_signed))}},
         {"object.lock", {db::text(m_subject.kind), db::text(m_subject.id), m_directory.scopes(officer)}}});
     if (!rows)
         return tl::unexpected(rows.error());
-    const db::Rows &object = rows->at(2);
+    const db::Rows &object = rows->at(1);
     m_subject.found = !object.isEmpty();
     m_subject.visible = m_subject.found && (object.bytes(0, 2) == "t" || object.bytes(0, 2) == "1");
     if (m_subject.visible)
         m_subject.body = object.bytes(0, 1);
-    return !rows->at(1).isEmpty();
+    return !rows->at(0).isEmpty();
 }
 
 /// The stored answer of a command that was here before; a refusal when the id or the sequence number belongs to another one.
@@ -88,8 +85,6 @@ domain::Result<Executed> Execution::repeat()
         return tl::unexpected(rows.error());
     if (rows->isEmpty() || rows->text(0, 0) != m_hash)
         return finish(refusal(commandReused(rows->isEmpty() ? u"deviceSeq"_s : u"id"_s).value()), {}, false);
-    if (auto ended = m_connection.run("rollback"); !ended)
-        return tl::unexpected(ended.error());
     domain::Answer answer;
     answer.commandId = m_command.id;
     answer.status = rows->text(0, 1) == "accepted"_L1 ? domain::AnswerStatus::Accepted : domain::AnswerStatus::Refused;
@@ -134,8 +129,7 @@ domain::Result<Executed> Execution::run(const domain::Officer &officer)
     return finish(answer, *effect, true);
 }
 
-/// Writes the effect, moves the head, appends the audit row, stores the answer of a claimed command and commits; all in one round trip, so
-/// that the head is locked for no longer than the database itself needs.
+/// Writes the effect, moves the head, appends the audit row and stores the answer of a claimed command, in one round trip.
 domain::Result<Executed> Execution::finish(const domain::Answer &given, const Effect &effect, bool claimed)
 {
     domain::Answer answer = given;
@@ -154,7 +148,6 @@ domain::Result<Executed> Execution::finish(const domain::Answer &given, const Ef
         {"audit.append", {atMs, db::text(m_command.officerId), db::text(m_command.deviceId), id, db::text(m_hash), status, code, digest}});
     if (claimed)
         calls.push_back({"command.answer", {id, status, code, db::text(answer.detail), compact(answer.current), atMs}});
-    calls.push_back({"commit", {}});
     const auto rows = m_connection.batch(calls);
     if (!rows)
         return tl::unexpected(rows.error());

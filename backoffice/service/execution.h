@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One command on its way through the executor; only for backoffice/service.
+// One command on its way through the executor, inside the transaction its caller opened; only for backoffice/service.
 #pragma once
 
 #include "backoffice/service/executor.h"
@@ -32,7 +32,7 @@ public:
 
     /// Refuses before anything is claimed: signature, device, officer. Audited, but the id stays free for its rightful owner.
     domain::Result<Executed> refuseUnclaimed(const domain::Failure &failure);
-    /// Claims the id, decides, writes, commits.
+    /// Claims the id, decides, writes.
     domain::Result<Executed> run(const domain::Officer &officer);
 
 private:

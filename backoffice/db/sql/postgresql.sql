@@ -1,6 +1,9 @@
 -- Statements in PostgreSQL's own words: locks, and lists of scopes.
 -- name: begin
 BEGIN
+-- name: head.lock
+-- first of all locks of a writing transaction: none can wait for another in a circle
+SELECT one FROM head WHERE one = 1 FOR UPDATE
 -- name: object.lock
 -- the object and whether one of these scopes sees it; locked until the transaction ends
 SELECT o.version, o.body, EXISTS (SELECT 1 FROM audience a WHERE a.kind = o.kind AND a.id = o.id AND a.scope = ANY (CAST($3 AS TEXT[])))

@@ -1,6 +1,8 @@
 -- Statements in SQLite's own words: locks, and lists of scopes.
 -- name: begin
 BEGIN IMMEDIATE
+-- name: head.lock
+SELECT one FROM head WHERE one = 1
 -- name: object.lock
 -- the object and whether one of these scopes sees it; locked until the transaction ends
 SELECT o.version, o.body, EXISTS (SELECT 1 FROM audience a WHERE a.kind = o.kind AND a.id = o.id AND a.scope IN (SELECT value FROM json_each($3)))
