@@ -197,7 +197,7 @@ void trimObject(Pdf &pdf, int number)
         return;
     const auto packed = object.mid(start + 7, end - start - 7);
     const auto trimmed = trimCff(qUncompress(QByteArray("\0\1\0\0", 4) + packed));
-    const auto repacked = qCompress(trimmed, 9).mid(4);
+    const auto repacked = qCompress(trimmed, 6).mid(4);
     const int lengthObject = match.captured(1).toInt();
     if (trimmed.isEmpty() || repacked.size() >= packed.size() || !pdf.objects.contains(lengthObject))
         return;

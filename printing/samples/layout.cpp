@@ -39,7 +39,7 @@ public:
     {
         double y = m_paper.isLetter() ? letterHead() : head();
         y = title(y + 2 * page::pitch);
-        m_line = lineFrom(y + page::pitch * 0.7);
+        m_line = lineFrom(y + page::pitch * 0.95);
         breakBody();
         placeBody();
         close();

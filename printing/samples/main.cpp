@@ -13,9 +13,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <cstdio>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using domain::FailureCode;
@@ -77,6 +79,22 @@ QJsonObject describe(const Paper &paper, const QString &file, const LaidOut &lai
         {u"daysAgo"_s, paper.issuedOn.daysTo(day)}, {u"summary"_s, paper.summary}};
 }
 
+/// Lays the papers out on all cores; each thread has its own fonts.
+std::vector<domain::Result<LaidOut>> layOutAll(const QList<Paper> &papers)
+{
+    std::vector<domain::Result<LaidOut>> results(size_t(papers.size()));
+    QThreadPool pool;
+    const int threads = pool.maxThreadCount();
+    for (int thread = 0; thread < threads; ++thread)
+        pool.start([&papers, &results, thread, threads] {
+            const Fonts fonts;
+            for (qsizetype i = thread; i < papers.size(); i += threads)
+                results[size_t(i)] = layOut(fonts, papers[i]);
+        });
+    pool.waitForDone();
+    return results;
+}
+
 domain::Result<domain::Nothing> run(const Options &options)
 {
     const Fonts fonts;
@@ -85,8 +103,10 @@ domain::Result<domain::Nothing> run(const Options &options)
     auto papers = writeAll(options);
     std::reverse(papers.begin(), papers.end());
     QJsonArray list;
-    for (const auto &paper : papers) {
-        const auto laid = layOut(fonts, paper);
+    const auto laidOut = layOutAll(papers);
+    for (size_t i = 0; i < laidOut.size(); ++i) {
+        const auto &paper = papers[qsizetype(i)];
+        const auto &laid = laidOut[i];
         if (!laid)
             return tl::unexpected(laid.error());
         const auto file = u"%1.pdf"_s.arg(list.size() + 1, 4, 10, QLatin1Char('0'));

@@ -286,7 +286,7 @@ void Writer::writeLetter()
     m_paper.addressees << target;
     say(u"为"_s + m_topic.aim + u"，我单位正在组织开展"_s + m_topic.subject + u"工作。"_s + m_topic.fact
         + u"。鉴于该项工作与贵单位职责密切相关，现就有关事项函商如下："_s);
-    for (const auto &each : measures(m_chance.between(1, 2), m_chance.between(0, 1)))
+    for (const auto &each : measures(m_chance.between(0, 2), m_chance.below(4) == 0 ? 1 : 0))
         measure(each, true);
     say(u"请贵单位研究后，于{soon}前将书面意见及联系人反馈我单位；逾期未反馈的，视为无不同意见。"_s);
     say(m_chance.pick(QStringList{u"专此函达，请予支持为盼。"_s, u"特此致函，请予函复。"_s}));
