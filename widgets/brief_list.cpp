@@ -55,9 +55,10 @@ public:
 
 class BriefList::Delegate final : public QStyledItemDelegate {
 public:
-    Delegate(const Model &model, QObject *parent)
-        : QStyledItemDelegate(parent)
+    Delegate(const Model &model, BriefList &list)
+        : QStyledItemDelegate(&list)
         , m_model(model)
+        , m_list(list)
     {
     }
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return QSize(100, rowPixels); }
@@ -67,7 +68,7 @@ public:
         const theme::Colors &c = theme::colors();
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        const bool current = (option.state & QStyle::State_HasFocus) != 0;
+        const bool current = (option.state & QStyle::State_HasFocus) != 0 || (m_list.m_alwaysShown && index == m_list.currentIndex());
         if (current || (option.state & QStyle::State_MouseOver)) {
             painter->setPen(current ? QPen(c.focus, 2) : QPen(Qt::NoPen));
             painter->setBrush(c.raised);
@@ -98,6 +99,7 @@ private:
     }
 
     const Model &m_model;
+    const BriefList &m_list;
 };
 
 BriefList::BriefList(QWidget *parent)
@@ -105,7 +107,7 @@ BriefList::BriefList(QWidget *parent)
     , m_model(new Model(this))
 {
     setModel(m_model);
-    setItemDelegate(new Delegate(*m_model, this));
+    setItemDelegate(new Delegate(*m_model, *this));
     setUniformItemSizes(true);
     setMouseTracking(true);
     setSelectionMode(QAbstractItemView::NoSelection);

@@ -24,6 +24,8 @@ public:
     explicit BriefList(QWidget *parent = nullptr);
     void setRows(const QList<BriefRow> &rows);
     const QList<BriefRow> &rows() const;
+    /// Shows the current row even without the focus, for a list that is walked from a field above it.
+    void setCurrentAlwaysShown(bool shown) { m_alwaysShown = shown; }
     static int rowHeight();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return QSize(120, rowHeight()); }
@@ -39,6 +41,7 @@ private:
     class Model;
     class Delegate;
     Model *m_model;
+    bool m_alwaysShown = false;
 };
 
 } // namespace widgets

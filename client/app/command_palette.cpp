@@ -4,6 +4,7 @@
 #include "client/pages/page.h"
 #include "client/pages/words.h"
 #include "domain/feed.h"
+#include "domain/when_done.h"
 #include "widgets/brief_list.h"
 #include "widgets/key_button.h"
 #include "widgets/theme/roles.h"
@@ -24,7 +25,7 @@ namespace page_id = client::pages::page_id;
 
 namespace {
 
-constexpr int wide = 640, shown = 8, hitLimit = 20, pauseMs = 120, fromTop = 64;
+constexpr int wide = 640, shown = 8, hitLimit = 20, pauseMs = 120, fromTop = 64, fieldRoom = 68;
 constexpr QLatin1StringView commandPrefix{"command/"}, documentPrefix{"document/"}, casePrefix{"case/"};
 
 } // namespace
@@ -41,6 +42,7 @@ CommandPalette::CommandPalette(client::store::Reader &reader, QWidget *host)
     m_none->setAlignment(Qt::AlignCenter);
     m_words->setFont(theme::font(theme::Type::Section));
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setCurrentAlwaysShown(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::space::half, theme::space::half, theme::space::half, theme::space::half);
     column->addWidget(m_words);
@@ -51,7 +53,8 @@ CommandPalette::CommandPalette(client::store::Reader &reader, QWidget *host)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &CommandPalette::search);
-    connect(m_words, &QLineEdit::textChanged, this, [this] {
+    connect(m_words, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_answered = words.trimmed().isEmpty();
         showRows();
         m_pause.start();
     });
@@ -94,10 +97,11 @@ void CommandPalette::search()
     const QString words = m_words->text().trimmed();
     if (words.isEmpty())
         return;
-    m_reader.search(words, hitLimit).then(this, [this, mine](const domain::Result<QList<client::store::SearchHit>> &hits) {
+    domain::whenDone(m_reader.search(words, hitLimit), this, [this, mine](const domain::Result<QList<client::store::SearchHit>> &hits) {
         if (!hits || mine != m_generation)
             return;
         m_hits = *hits;
+        m_answered = true;
         showRows();
     });
 }
@@ -123,9 +127,18 @@ void CommandPalette::showRows()
     }
     m_list->setRows(rows);
     m_list->setVisible(!rows.isEmpty());
-    m_none->setVisible(rows.isEmpty());
+    m_none->setVisible(rows.isEmpty() && m_answered);
     if (!rows.isEmpty())
         m_list->setCurrentIndex(m_list->model()->index(0, 0));
+    place();
+}
+
+bool CommandPalette::offers(const QString &objectId) const
+{
+    for (const widgets::BriefRow &row : m_list->rows())
+        if (isVisible() && (row.id == documentPrefix + objectId || row.id == casePrefix + objectId))
+            return true;
+    return false;
 }
 
 void CommandPalette::choose(const QString &rowId)
@@ -188,7 +201,8 @@ void CommandPalette::retranslate()
 
 void CommandPalette::place()
 {
-    const int height = qMin(parentWidget()->height() - 2 * fromTop, shown * widgets::BriefList::rowHeight() + 64);
+    const int rows = qBound(2, int(m_list->rows().size()), shown);
+    const int height = qMin(parentWidget()->height() - 2 * fromTop, rows * widgets::BriefList::rowHeight() + fieldRoom);
     setGeometry((parentWidget()->width() - wide) / 2, fromTop, wide, height);
 }
 

@@ -26,6 +26,8 @@ public:
     /// Opens with these commands to choose from.
     void open(const QList<QAction *> &commands);
     void finish();
+    /// Whether the object with this id is among the rows now.
+    bool offers(const QString &objectId) const;
 
 Q_SIGNALS:
     void hitChosen(const QString &pageId, const QString &objectId);
@@ -48,6 +50,7 @@ private:
     QList<QPointer<QAction>> m_commands;
     QList<client::store::SearchHit> m_hits;
     QPointer<QWidget> m_before;
+    bool m_answered = true; ///< nothing is being looked for
     QTimer m_pause;
     quint64 m_generation = 0;
 };

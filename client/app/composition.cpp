@@ -5,6 +5,7 @@
 #include "client/app/workspace.h"
 #include "client/pages/words.h"
 #include "client/vault/profile.h"
+#include "domain/when_done.h"
 
 #include <QApplication>
 #include <QDir>
@@ -131,7 +132,7 @@ void Composition::unlock(const QString &folder, const QString &passphrase)
     if (m_core == nullptr || m_folder != folder)
         begin(folder);
     m_window->unlockPage().setBusy(true);
-    m_core->unlock(passphrase).then(this, [this](const domain::Result<client::store::OpenReport> &report) { opened(report); });
+    domain::whenDone(m_core->unlock(passphrase), this, [this](const domain::Result<client::store::OpenReport> &report) { opened(report); });
 }
 
 void Composition::enrol(const client::pages::EnrolWish &wish)
@@ -146,7 +147,7 @@ void Composition::enrol(const client::pages::EnrolWish &wish)
         enrolment.caPem = file.readAll();
     }
     begin(QDir(m_options.profiles).filePath(folderName(wish.userName)));
-    m_core->enrol(enrolment).then(this, [this](const domain::Result<client::store::OpenReport> &report) { opened(report); });
+    domain::whenDone(m_core->enrol(enrolment), this, [this](const domain::Result<client::store::OpenReport> &report) { opened(report); });
 }
 
 void Composition::opened(const domain::Result<client::store::OpenReport> &report)

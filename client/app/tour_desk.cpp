@@ -62,7 +62,13 @@ void tellUnlocking(TourGuide &guide)
     guide.tour.step(u"set-up"_s, u"An officer is set up on this desk"_s)
         .expect(
             u"the back office is ready"_s, [&guide] { return guide.office.isReady(); }, startMs)
-        .act([&guide] { guide.app.window().activateWindow(); })
+        .act([&guide] {
+            guide.app.window().activateWindow();
+            for (const QString &colleague : {u"linhe"_s, u"sumin"_s, u"guqing"_s, u"fangyuan"_s}) {
+                guide.office.colleague(colleague, {u"enrol"_s});
+                guide.office.colleague(colleague, {u"sync"_s});
+            }
+        })
         .expect(u"the window has the keyboard"_s, [&guide] { return guide.app.window().isActiveWindow(); })
         .act([&guide] { enrolAs(guide, guide.office.user()); })
         .picture()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/app/tour_facts.h"
 
+#include "domain/when_done.h"
+
 namespace client::app {
 
 using client::store::OutboxEntry;
@@ -32,11 +34,12 @@ void TourFacts::forget()
     every.clear();
     sent.clear();
     papers.clear();
+    matters.clear();
 }
 
 template <class T> void TourFacts::keep(client::store::Async<T> future, T &target)
 {
-    future.then(this, [this, &target, generation = m_generation](const domain::Result<T> &value) {
+    domain::whenDone(future, this, [this, &target, generation = m_generation](const domain::Result<T> &value) {
         if (value && generation == m_generation)
             target = *value;
     });
@@ -53,11 +56,21 @@ void TourFacts::read()
     keep(m_reader->cases(onlyMine), mine);
     keep(m_reader->cases(all), every);
     keep(m_reader->outbox(true), sent);
-    m_reader->documents({}, 0, papersRead)
-        .then(this, [this, generation = m_generation](const domain::Result<client::store::Slice<client::store::DocumentRow>> &slice) {
+    keep(m_reader->matters(), matters);
+    domain::whenDone(m_reader->documents({}, 0, papersRead), this,
+        [this, generation = m_generation](const domain::Result<client::store::Slice<client::store::DocumentRow>> &slice) {
             if (slice && generation == m_generation)
                 papers = slice->rows;
         });
+}
+
+QString TourFacts::columnUnit(const QString &matterKey, const QString &columnId) const
+{
+    for (const domain::Matter &matter : matters)
+        if (matter.key() == matterKey)
+            if (const domain::RouteColumn *column = matter.route.column(columnId))
+                return column->unitId;
+    return {};
 }
 
 const OutboxEntry *TourFacts::commandOn(const QString &taskId) const

@@ -22,7 +22,10 @@ public:
     QList<client::store::CaseView> every;   ///< all cases, closed ones too
     QList<client::store::OutboxEntry> sent; ///< the outbox, effective ones too
     QList<client::store::DocumentRow> papers;
+    QList<domain::Matter> matters;
 
+    /// The unit whose column this is; empty when unknown.
+    QString columnUnit(const QString &matterKey, const QString &columnId) const;
     /// The youngest command on this task, or nullptr.
     const client::store::OutboxEntry *commandOn(const QString &taskId) const;
     const domain::Case *caseFile(const QString &id) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/app/tour_guide.h"
 
+#include "client/app/command_palette.h"
+
 namespace client::app {
 
 TourGuide::TourGuide(Composition &composition, const QString &out, QObject *parent)
@@ -14,6 +16,10 @@ TourGuide::TourGuide(Composition &composition, const QString &out, QObject *pare
     connect(&tour, &Tour::finished, this, &TourGuide::finished);
     tellUnlocking(*this);
     tellHome(*this);
+    tellPapers(*this);
+    tellCases(*this);
+    tellCable(*this);
+    tellLicence(*this);
     tellLooks(*this);
     tellLocking(*this);
 }
@@ -25,6 +31,12 @@ bool TourGuide::start()
     office.start();
     tour.start();
     return true;
+}
+
+bool TourGuide::offers(const QString &objectId) const
+{
+    const auto *palette = hands.find<CommandPalette>();
+    return palette != nullptr && palette->offers(objectId);
 }
 
 } // namespace client::app

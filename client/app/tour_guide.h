@@ -16,6 +16,8 @@ public:
     TourGuide(Composition &composition, const QString &out, QObject *parent = nullptr);
     /// Answers false when the environment does not say where back office and casedeskctl are.
     bool start();
+    /// Whether Ctrl+K offers this object.
+    bool offers(const QString &objectId) const;
 
     Composition &app;
     Tour tour;
@@ -23,7 +25,7 @@ public:
     TourOffice office;
     TourFacts facts;
     // What chapters hand on to later ones.
-    QString firstCase, offlineCase, contestedCase, openedPaper;
+    QString myColumn, firstCase, declinedCase, offlineCase, contestedCase, openedPaper;
 
 Q_SIGNALS:
     void finished(bool good);

@@ -11,12 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The command line with another port behind --listen.
-QStringList withPort(QStringList command, int port)
+/// The command line with any free port behind --listen.
+QStringList elsewhere(QStringList command)
 {
     const qsizetype at = command.indexOf(u"--listen"_s);
-    if (port > 0 && at >= 0 && at + 1 < command.size())
-        command[at + 1] = u"127.0.0.1:%1"_s.arg(port);
+    if (at >= 0 && at + 1 < command.size())
+        command[at + 1] = u"127.0.0.1:0"_s;
     return command;
 }
 
@@ -39,11 +39,20 @@ TourOffice::~TourOffice()
     QFile::remove(passphraseFile());
 }
 
-void TourOffice::start(int port)
+void TourOffice::start()
+{
+    run(m_command);
+}
+
+void TourOffice::startElsewhere()
+{
+    run(elsewhere(m_command));
+}
+
+void TourOffice::run(const QStringList &command)
 {
     m_ready = {};
     m_line.clear();
-    const QStringList command = withPort(m_command, port);
     m_office.start(command.constFirst(), command.mid(1));
 }
 
@@ -65,7 +74,7 @@ QString TourOffice::passphraseFile()
     return QDir(m_work).filePath(u"colleagues.passphrase"_s);
 }
 
-void TourOffice::colleague(const QString &userName, const QStringList &arguments, const QString &server)
+void TourOffice::colleague(const QString &userName, const QStringList &arguments)
 {
     if (!QFile::exists(passphraseFile())) {
         QFile file(passphraseFile());
@@ -74,8 +83,8 @@ void TourOffice::colleague(const QString &userName, const QStringList &arguments
             file.write(passphrase().toUtf8());
         }
     }
-    QStringList all = {u"--profile"_s, QDir(m_work).filePath(u"colleague-"_s + userName), u"--server"_s, server.isEmpty() ? url() : server,
-        u"--ca"_s, caFile(), u"--user"_s, userName, u"--passphrase-file"_s, passphraseFile()};
+    QStringList all = {u"--profile"_s, QDir(m_work).filePath(u"colleague-"_s + userName), u"--server"_s, url(), u"--ca"_s, caFile(),
+        u"--user"_s, userName, u"--passphrase-file"_s, passphraseFile()};
     m_waiting.enqueue({userName, all + arguments});
     nextErrand();
 }

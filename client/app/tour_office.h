@@ -18,8 +18,10 @@ public:
     ~TourOffice() override;
 
     bool isKnown() const { return !m_command.isEmpty() && !m_ctl.isEmpty(); }
-    /// The cable in: starts the back office at `port` (0: its own).
-    void start(int port = 0);
+    /// The cable in: starts the back office where the officer's desk looks for it.
+    void start();
+    /// Starts it where only desks set up from now on look for it.
+    void startElsewhere();
     /// The cable out.
     void stop();
     bool isReady() const { return !m_ready.isEmpty(); }
@@ -30,7 +32,7 @@ public:
     QString passphrase() const { return m_ready.value(QLatin1String("samplePassphrase")).toString(); }
 
     /// A colleague runs casedeskctl with these arguments (after profile, server and passphrase); one after another.
-    void colleague(const QString &userName, const QStringList &arguments, const QString &server = {});
+    void colleague(const QString &userName, const QStringList &arguments);
     /// Nobody is doing anything.
     bool isQuiet() const { return m_running == nullptr && m_waiting.isEmpty(); }
     /// The answer and exit status of the colleague's last deed.
@@ -43,6 +45,7 @@ private:
         QString userName;
         QStringList arguments;
     };
+    void run(const QStringList &command);
     void readReady();
     void nextErrand();
     void errandDone(const QString &userName, int exitCode);

@@ -16,6 +16,7 @@
 #endif
 #include "client/pages/outbox/outbox_page.h"
 #include "client/pages/words.h"
+#include "domain/when_done.h"
 #include "widgets/key_button.h"
 #include "widgets/key_sheet.h"
 #include "widgets/nav_rail.h"
@@ -138,7 +139,7 @@ void Workspace::say(const QString &text, const QString &undoCommandId)
 
 void Workspace::undo(const QString &commandId)
 {
-    m_context.commands.takeBack(commandId).then(this, [this](const domain::Result<domain::Nothing> &done) {
+    domain::whenDone(m_context.commands.takeBack(commandId), this, [this](const domain::Result<domain::Nothing> &done) {
         say(done ? tr("Undone. Your words are kept as a draft.") : words::failure(done.error()));
     });
 }
@@ -156,18 +157,19 @@ void Workspace::openKeySheet(const QList<QAction *> &everywhere)
 void Workspace::refresh()
 {
     const quint64 mine = ++m_generation;
-    m_context.reader.directory().then(this, [this, mine](const domain::Result<client::store::Directory> &people) {
+    domain::whenDone(m_context.reader.directory(), this, [this, mine](const domain::Result<client::store::Directory> &people) {
         if (!people || mine != m_generation)
             return;
         m_people = *people;
         Q_EMIT peopleChanged();
     });
-    m_context.reader.today(m_context.clock.today()).then(this, [this, mine](const domain::Result<client::store::Today> &today) {
-        if (!today || mine != m_generation)
-            return;
-        m_today = *today;
-        showCounts();
-    });
+    domain::whenDone(
+        m_context.reader.today(m_context.clock.today()), this, [this, mine](const domain::Result<client::store::Today> &today) {
+            if (!today || mine != m_generation)
+                return;
+            m_today = *today;
+            showCounts();
+        });
 }
 
 void Workspace::showCounts()

@@ -4,6 +4,7 @@
 #include "client/pages/home/home_rows.h"
 #include "client/pages/words.h"
 #include "domain/codec.h"
+#include "domain/when_done.h"
 #include "widgets/brief_list.h"
 #include "widgets/card.h"
 #include "widgets/number_tile.h"
@@ -226,7 +227,7 @@ void HomePage::refresh()
 
 void HomePage::refreshPeople()
 {
-    context().reader.directory().then(this, [this](const domain::Result<client::store::Directory> &people) {
+    domain::whenDone(context().reader.directory(), this, [this](const domain::Result<client::store::Directory> &people) {
         if (!people)
             return;
         m_people = *people;
@@ -238,15 +239,16 @@ void HomePage::refreshPeople()
 void HomePage::refreshNumbers()
 {
     const quint64 mine = m_generation;
-    context().reader.today(context().clock.today()).then(this, [this, mine](const domain::Result<client::store::Today> &today) {
-        if (!today || mine != m_generation)
-            return;
-        m_today = *today;
-        m_known = true;
-        showNumbers();
-        showMeetings();
-        showHead();
-    });
+    domain::whenDone(
+        context().reader.today(context().clock.today()), this, [this, mine](const domain::Result<client::store::Today> &today) {
+            if (!today || mine != m_generation)
+                return;
+            m_today = *today;
+            m_known = true;
+            showNumbers();
+            showMeetings();
+            showHead();
+        });
 }
 
 void HomePage::refreshCases()
@@ -254,7 +256,7 @@ void HomePage::refreshCases()
     const quint64 mine = m_generation;
     client::store::CaseQuery query;
     query.onlyMine = true;
-    context().reader.cases(query).then(this, [this, mine](const domain::Result<QList<client::store::CaseView>> &cases) {
+    domain::whenDone(context().reader.cases(query), this, [this, mine](const domain::Result<QList<client::store::CaseView>> &cases) {
         if (!cases || mine != m_generation)
             return;
         m_mine = *cases;
@@ -267,9 +269,8 @@ void HomePage::refreshPapers()
     const quint64 mine = m_generation;
     client::store::DocumentQuery query;
     query.box = client::store::DocumentBox::Unsigned;
-    context()
-        .reader.documents(query, 0, listed)
-        .then(this, [this, mine](const domain::Result<client::store::Slice<client::store::DocumentRow>> &papers) {
+    domain::whenDone(context().reader.documents(query, 0, listed), this,
+        [this, mine](const domain::Result<client::store::Slice<client::store::DocumentRow>> &papers) {
             if (!papers || mine != m_generation)
                 return;
             m_unsigned = *papers;

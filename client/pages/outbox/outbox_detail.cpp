@@ -23,6 +23,7 @@ QLabel *label(QLatin1StringView role, QWidget *parent)
     if (!role.isEmpty())
         theme::setRole(made, role);
     made->setWordWrap(true);
+    made->setTextFormat(Qt::PlainText); // words of people are words, not markup
     made->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return made;
 }
@@ -54,7 +55,15 @@ OutboxDetail::OutboxDetail(QWidget *parent)
     column->addWidget(m_why);
     column->addWidget(m_code);
     column->addSpacing(theme::space::half);
+    column->addLayout(buildFacts());
+    column->addSpacing(theme::space::half);
+    column->addWidget(buildComparison());
+    column->addStretch(1);
+    retranslate();
+}
 
+QLayout *OutboxDetail::buildFacts()
+{
     auto *facts = new QGridLayout;
     facts->setHorizontalSpacing(theme::space::page);
     facts->setVerticalSpacing(theme::space::half);
@@ -70,9 +79,11 @@ OutboxDetail::OutboxDetail(QWidget *parent)
     fact(m_attemptsName, m_attempts);
     fact(m_opinionName, m_opinion);
     facts->setColumnStretch(1, 1);
-    column->addLayout(facts);
-    column->addSpacing(theme::space::half);
+    return facts;
+}
 
+QWidget *OutboxDetail::buildComparison()
+{
     m_comparison = new QWidget(this);
     auto *sides = new QHBoxLayout(m_comparison);
     sides->setContentsMargins(0, 0, 0, 0);
@@ -81,9 +92,7 @@ OutboxDetail::OutboxDetail(QWidget *parent)
     m_theirs = makeSide();
     sides->addWidget(m_mine.card, 1);
     sides->addWidget(m_theirs.card, 1);
-    column->addWidget(m_comparison);
-    column->addStretch(1);
-    retranslate();
+    return m_comparison;
 }
 
 OutboxDetail::Side OutboxDetail::makeSide()

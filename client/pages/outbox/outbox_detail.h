@@ -8,6 +8,7 @@
 
 class QGridLayout;
 class QLabel;
+class QLayout;
 
 namespace widgets {
 class StageBadge;
@@ -30,6 +31,8 @@ private:
         QFrame *card;
         QLabel *heading, *decision, *who, *opinion;
     };
+    QLayout *buildFacts();
+    QWidget *buildComparison();
     Side makeSide();
     void showSide(const Side &side, const outbox::Version &version);
 

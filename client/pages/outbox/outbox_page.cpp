@@ -3,6 +3,7 @@
 
 #include "client/pages/outbox/outbox_detail.h"
 #include "client/pages/words.h"
+#include "domain/when_done.h"
 #include "widgets/brief_list.h"
 #include "widgets/empty_state.h"
 #include "widgets/key_button.h"
@@ -164,11 +165,11 @@ void OutboxPage::open(const QString &objectId, const QString &)
 void OutboxPage::refresh()
 {
     const quint64 mine = ++m_generation;
-    context().reader.directory().then(this, [this](const domain::Result<client::store::Directory> &people) {
+    domain::whenDone(context().reader.directory(), this, [this](const domain::Result<client::store::Directory> &people) {
         if (people)
             m_people = *people;
     });
-    context().reader.outbox().then(this, [this, mine](const domain::Result<QList<OutboxEntry>> &entries) {
+    domain::whenDone(context().reader.outbox(), this, [this, mine](const domain::Result<QList<OutboxEntry>> &entries) {
         if (!entries || mine != m_generation)
             return;
         m_entries = outbox::inOrder(*entries);
@@ -240,9 +241,10 @@ void OutboxPage::takeBack()
     const OutboxEntry *entry = current();
     if (entry == nullptr)
         return;
-    context().commands.takeBack(entry->signedCommand.command.id).then(this, [this](const domain::Result<domain::Nothing> &done) {
-        Q_EMIT said(done ? tr("Taken back. Your words are kept as a draft.") : words::failure(done.error()), {});
-    });
+    domain::whenDone(
+        context().commands.takeBack(entry->signedCommand.command.id), this, [this](const domain::Result<domain::Nothing> &done) {
+            Q_EMIT said(done ? tr("Taken back. Your words are kept as a draft.") : words::failure(done.error()), {});
+        });
 }
 
 void OutboxPage::acknowledge()
@@ -250,10 +252,11 @@ void OutboxPage::acknowledge()
     const OutboxEntry *entry = current();
     if (entry == nullptr)
         return;
-    context().commands.acknowledge(entry->signedCommand.command.id).then(this, [this](const domain::Result<domain::Nothing> &done) {
-        if (!done)
-            Q_EMIT said(words::failure(done.error()), {});
-    });
+    domain::whenDone(
+        context().commands.acknowledge(entry->signedCommand.command.id), this, [this](const domain::Result<domain::Nothing> &done) {
+            if (!done)
+                Q_EMIT said(words::failure(done.error()), {});
+        });
 }
 
 void OutboxPage::openSubject()

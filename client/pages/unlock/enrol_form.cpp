@@ -31,6 +31,16 @@ EnrolForm::EnrolForm(QWidget *parent)
     theme::setRole(m_back, theme::role::quiet);
     m_hint->setWordWrap(true);
     m_go->setKey(Qt::Key_Return);
+    buildGrid();
+    connect(m_go, &QPushButton::clicked, this, &EnrolForm::submit);
+    connect(m_back, &QPushButton::clicked, this, &EnrolForm::backWanted);
+    connect(m_choose, &QPushButton::clicked, this, &EnrolForm::chooseCa);
+    retranslate();
+    check();
+}
+
+void EnrolForm::buildGrid()
+{
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(theme::space::page, theme::space::page, theme::space::page, theme::space::card);
     grid->setHorizontalSpacing(theme::space::card);
@@ -58,11 +68,10 @@ EnrolForm::EnrolForm(QWidget *parent)
     grid->addLayout(foot, row, 0, 1, 3);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(row + 1, 1);
-    connect(m_go, &QPushButton::clicked, this, &EnrolForm::submit);
-    connect(m_back, &QPushButton::clicked, this, &EnrolForm::backWanted);
-    connect(m_choose, &QPushButton::clicked, this, &EnrolForm::chooseCa);
-    retranslate();
-    check();
+    // Tab goes as the eye goes.
+    setTabOrder(m_user, m_passphrase);
+    setTabOrder(m_passphrase, m_ca);
+    setTabOrder(m_ca, m_choose);
 }
 
 void EnrolForm::setPrefill(const QString &server, const QString &caFile, const QString &userName)

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void backWanted();
 
 private:
+    void buildGrid();
     void submit();
     void chooseCa();
     void check();

@@ -64,8 +64,11 @@ public:
             parts.append(OfficerList::tr("%1 to send").arg(officer.unsent));
         return parts.join(QStringLiteral(" · "));
     }
-
-    static QString spoken(const DeskOfficer &officer) { return officer.name + QLatin1String(", ") + note(officer); }
+    static QString spoken(const DeskOfficer &officer)
+    {
+        const QString words = note(officer);
+        return words.isEmpty() ? officer.name : officer.name + QLatin1String(", ") + words;
+    }
 
 private:
     OfficerList &m_list;

@@ -75,25 +75,44 @@ QWidget *UnlockPage::buildUnlock()
     auto *page = new QWidget(m_stack);
     m_officers = new OfficerList(page);
     m_officers->setFixedWidth(listWidth);
-    m_heading = new QLabel(page);
-    m_name = new QLabel(page);
-    m_passphrase = new PassphraseField(page);
-    m_unlock = new widgets::KeyButton(widgets::KeyButton::Rank::Primary, page);
-    m_unlock->setKey(Qt::Key_Return);
     m_other = new QPushButton(page);
-    theme::setRole(m_heading, theme::role::secondary);
-    theme::setRole(m_name, theme::role::title);
     theme::setRole(m_other, theme::role::quiet);
     auto *line = new QFrame(page);
     line->setFixedWidth(1);
     line->setFrameShape(QFrame::NoFrame);
     line->setAutoFillBackground(true);
     line->setBackgroundRole(QPalette::Mid);
-
     auto *left = new QVBoxLayout;
     left->setContentsMargins(theme::space::half, theme::space::card, theme::space::half, theme::space::half);
     left->addWidget(m_officers, 1);
     left->addWidget(m_other);
+    auto *row = new QHBoxLayout(page);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addLayout(left);
+    row->addWidget(line);
+    row->addLayout(buildPassphrase(page), 1);
+
+    connect(m_other, &QPushButton::clicked, this, [this] { showEnrolment(true); });
+    connect(m_officers, &QListWidget::currentRowChanged, this, [this] {
+        m_passphrase->take();
+        m_failure.reset();
+        say({}, false);
+        retranslate();
+    });
+    connect(m_officers, &QListWidget::itemActivated, this, [this] { m_passphrase->setFocus(Qt::OtherFocusReason); });
+    return page;
+}
+
+QLayout *UnlockPage::buildPassphrase(QWidget *page)
+{
+    m_heading = new QLabel(page);
+    m_name = new QLabel(page);
+    m_passphrase = new PassphraseField(page);
+    m_unlock = new widgets::KeyButton(widgets::KeyButton::Rank::Primary, page);
+    m_unlock->setKey(Qt::Key_Return);
+    theme::setRole(m_heading, theme::role::secondary);
+    theme::setRole(m_name, theme::role::title);
     auto *right = new QVBoxLayout;
     right->setContentsMargins(theme::space::page * 2, theme::space::page, theme::space::page * 2, theme::space::card);
     right->setSpacing(theme::space::half);
@@ -105,24 +124,9 @@ QWidget *UnlockPage::buildUnlock()
     right->addSpacing(theme::space::grid);
     right->addWidget(m_unlock);
     right->addStretch(2);
-    auto *row = new QHBoxLayout(page);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addLayout(left);
-    row->addWidget(line);
-    row->addLayout(right, 1);
-
     connect(m_passphrase, &QLineEdit::returnPressed, this, &UnlockPage::submit);
     connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::submit);
-    connect(m_other, &QPushButton::clicked, this, [this] { showEnrolment(true); });
-    connect(m_officers, &QListWidget::currentRowChanged, this, [this] {
-        m_passphrase->take();
-        m_failure.reset();
-        say({}, false);
-        retranslate();
-    });
-    connect(m_officers, &QListWidget::itemActivated, this, [this] { m_passphrase->setFocus(Qt::OtherFocusReason); });
-    return page;
+    return right;
 }
 
 QWidget *UnlockPage::buildFoot()

@@ -11,6 +11,7 @@
 #include <optional>
 
 class QLabel;
+class QLayout;
 class QPushButton;
 class QStackedWidget;
 
@@ -52,6 +53,7 @@ protected:
 
 private:
     QWidget *buildUnlock();
+    QLayout *buildPassphrase(QWidget *page);
     QWidget *buildFoot();
     void retranslate();
     void submit();
