@@ -50,7 +50,7 @@ QSize TickHeader::sectionSizeFromContents(int logicalIndex) const
 {
     const QFontMetrics metrics(theme::font(theme::Type::Body, QFont::Medium));
     const QString label = model()->headerData(logicalIndex, Qt::Horizontal, Qt::DisplayRole).toString();
-    return {metrics.horizontalAdvance(label) + theme::space::page, sizeHint().height()};
+    return {metrics.horizontalAdvance(label) + theme::space::card, sizeHint().height()};
 }
 
 void TickHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const

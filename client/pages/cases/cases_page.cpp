@@ -12,6 +12,7 @@
 #include "client/pages/cases/tick_sheet.h"
 #include "client/pages/words.h"
 #include "domain/feed.h"
+#include "domain/when_done.h"
 #include "widgets/empty_state.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
@@ -186,6 +187,7 @@ QList<QAction *> CasesPage::commandActions() const
 
 void CasesPage::open(const QString &objectId, const QString &filter)
 {
+    m_sheet->setFocus();
     const CaseFilter before = m_filter;
     if (!filter.isEmpty()) {
         m_filter = CaseFilter();
@@ -198,7 +200,7 @@ void CasesPage::open(const QString &objectId, const QString &filter)
         m_filter.kept.insert(objectId);
         m_filter.words.clear();
         m_filter.lamp.reset();
-        context().reader.caseFile(objectId).then(this, [this](const domain::Result<store::CaseView> &view) {
+        domain::whenDone(context().reader.caseFile(objectId), this, [this](const domain::Result<store::CaseView> &view) {
             if (!view) {
                 Q_EMIT said(words::failure(view.error()), {});
                 return;
@@ -254,7 +256,7 @@ void CasesPage::setScope(Scope scope)
 void CasesPage::refreshCase(const QString &caseId)
 {
     m_filter.kept.insert(caseId);
-    context().reader.caseFile(caseId).then(this, [this](const domain::Result<store::CaseView> &view) {
+    domain::whenDone(context().reader.caseFile(caseId), this, [this](const domain::Result<store::CaseView> &view) {
         if (!view)
             return;
         m_model->updateCase(*view, context().clock.now());
@@ -349,17 +351,18 @@ void CasesPage::decide(Decision decision)
     if (!row || row->myTaskId.isEmpty())
         return;
     const QString caseId = row->view.base.id, taskId = row->myTaskId;
-    context().reader.draft(draftKey(taskId)).then(this, [this, caseId, taskId, decision](const domain::Result<QString> &draft) {
-        const CaseRow *now = m_model->rowAt(m_model->rowOf(caseId));
-        if (!now || now->myTaskId != taskId)
-            return;
-        if (!draft.value_or(QString()).trimmed().isEmpty() && m_sheet->currentCaseId() == caseId) {
-            write(decision);
-            Q_EMIT said(tr("You have begun an opinion on this case: Ctrl+Enter ticks with these words."), {});
-            return;
-        }
-        m_desk->tick(*now, decision, {});
-    });
+    domain::whenDone(
+        context().reader.draft(draftKey(taskId)), this, [this, caseId, taskId, decision](const domain::Result<QString> &draft) {
+            const CaseRow *now = m_model->rowAt(m_model->rowOf(caseId));
+            if (!now || now->myTaskId != taskId)
+                return;
+            if (!draft.value_or(QString()).trimmed().isEmpty() && m_sheet->currentCaseId() == caseId) {
+                write(decision);
+                Q_EMIT said(tr("You have begun an opinion on this case: Ctrl+Enter ticks with these words."), {});
+                return;
+            }
+            m_desk->tick(*now, decision, {});
+        });
 }
 
 void CasesPage::write(Decision decision)

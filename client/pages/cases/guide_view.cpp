@@ -2,6 +2,7 @@
 #include "client/pages/cases/guide_view.h"
 
 #include "client/pages/words.h"
+#include "domain/when_done.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
@@ -92,7 +93,7 @@ void GuideView::load()
     const QString digest = m_matter.guide.sha256;
     if (digest == m_shown)
         return;
-    m_reader.blob(digest).then(this, [this, digest](const domain::Result<QByteArray> &html) {
+    domain::whenDone(m_reader.blob(digest), this, [this, digest](const domain::Result<QByteArray> &html) {
         if (m_matter.guide.sha256 != digest)
             return;
         m_shown = html ? digest : QString();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/cases/opinion_pane.h"
 
+#include "domain/when_done.h"
 #include "widgets/opinion_editor.h"
 
 #include <QEvent>
@@ -35,6 +36,12 @@ OpinionPane::OpinionPane(store::Reader &reader, client::sync::Commands &commands
     });
 }
 
+OpinionPane::~OpinionPane()
+{
+    if (m_newest)
+        m_commands.saveDraft(m_newest->first, m_newest->second);
+}
+
 void OpinionPane::begin(const QString &taskId, Decision decision, const QStringList &phrases)
 {
     const bool another = taskId != m_taskId;
@@ -58,7 +65,7 @@ void OpinionPane::restore()
 {
     m_editor->setText({});
     const QString task = m_taskId;
-    m_reader.draft(draftKey(task)).then(this, [this, task](const domain::Result<QString> &draft) {
+    domain::whenDone(m_reader.draft(draftKey(task)), this, [this, task](const domain::Result<QString> &draft) {
         // Whatever was typed in the meantime is newer than the draft.
         if (draft && m_taskId == task && m_editor->text().isEmpty())
             m_editor->setText(*draft);
@@ -79,7 +86,7 @@ void OpinionPane::writeNewest()
     const auto [key, text] = *m_newest;
     m_newest.reset();
     m_writing = true;
-    m_commands.saveDraft(key, text).then(this, [this](const domain::Result<domain::Nothing> &) {
+    domain::whenDone(m_commands.saveDraft(key, text), this, [this](const domain::Result<domain::Nothing> &) {
         m_writing = false;
         writeNewest();
     });

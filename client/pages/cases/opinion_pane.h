@@ -22,6 +22,7 @@ class OpinionPane final : public QWidget {
     Q_OBJECT
 public:
     OpinionPane(store::Reader &reader, client::sync::Commands &commands, QWidget *parent = nullptr);
+    ~OpinionPane() override;
 
     /// Begins (or goes on) writing for this task; the draft is brought back when the field was on another one.
     void begin(const QString &taskId, domain::Decision decision, const QStringList &phrases);

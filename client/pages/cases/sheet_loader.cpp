@@ -2,6 +2,7 @@
 #include "client/pages/cases/sheet_loader.h"
 
 #include "client/pages/cases/cell_facts.h"
+#include "domain/when_done.h"
 
 namespace client::pages::cases {
 
@@ -13,9 +14,9 @@ SheetLoader::SheetLoader(store::Reader &reader, const domain::Clock &clock, QObj
 }
 
 /// Goes on with `next` unless a newer request has come or reading failed.
-template <class T, class Next> void SheetLoader::step(store::Async<T> &&answer, Next next)
+template <class T, class Next> void SheetLoader::step(const store::Async<T> &answer, Next next)
 {
-    answer.then(this, [this, turn = m_turn, next](const domain::Result<T> &result) {
+    domain::whenDone(answer, this, [this, turn = m_turn, next](const domain::Result<T> &result) {
         if (turn != m_turn)
             return;
         if (result)
@@ -88,7 +89,7 @@ void SheetLoader::readMissing(QStringList ids)
         return;
     }
     const QString id = ids.takeFirst();
-    m_reader.caseFile(id).then(this, [this, turn = m_turn, ids](const domain::Result<store::CaseView> &view) {
+    domain::whenDone(m_reader.caseFile(id), this, [this, turn = m_turn, ids](const domain::Result<store::CaseView> &view) {
         if (turn != m_turn)
             return;
         // A case that is no longer the officer's to see is simply not there.

@@ -31,7 +31,7 @@ Q_SIGNALS:
     void failed(const domain::Failure &failure);
 
 private:
-    template <class T, class Next> void step(store::Async<T> &&answer, Next next);
+    template <class T, class Next> void step(const store::Async<T> &answer, Next next);
     void countMine(const QList<store::CaseView> &views);
     void readCases();
     void readMissing(QStringList ids);

@@ -2,6 +2,7 @@
 #include "client/pages/cases/tick_desk.h"
 
 #include "client/pages/words.h"
+#include "domain/when_done.h"
 
 namespace client::pages::cases {
 
@@ -41,7 +42,7 @@ void TickDesk::tick(const CaseRow &row, domain::Decision decision, const QString
         return;
     const TickRequest request = requestOf(row, decision, opinion);
     m_saving.insert(request.taskId);
-    m_commands.tick(request).then(this, [this, request](const domain::Result<QString> &result) { saved(request, result); });
+    domain::whenDone(m_commands.tick(request), this, [this, request](const domain::Result<QString> &result) { saved(request, result); });
 }
 
 void TickDesk::saved(const TickRequest &request, const domain::Result<QString> &result)
@@ -79,7 +80,7 @@ void TickDesk::tickAll(const QList<TickRequest> &requests)
 void TickDesk::saveNext()
 {
     const TickRequest request = m_batch.first();
-    m_commands.tick(request).then(this, [this, request](const domain::Result<QString> &result) {
+    domain::whenDone(m_commands.tick(request), this, [this, request](const domain::Result<QString> &result) {
         m_results.append({request.subject.id, result.value_or(QString()), result ? QString() : words::failure(result.error())});
         if (result)
             m_made.append({*result, request.subject.id});
@@ -111,7 +112,7 @@ void TickDesk::undo(const CaseRow *row)
 void TickDesk::takeBack(const QString &commandId, const QString &caseId)
 {
     m_made.removeIf([&](const Made &made) { return made.commandId == commandId; });
-    m_commands.takeBack(commandId).then(this, [this, caseId](const domain::Result<domain::Nothing> &result) {
+    domain::whenDone(m_commands.takeBack(commandId), this, [this, caseId](const domain::Result<domain::Nothing> &result) {
         Q_EMIT touched(caseId);
         Q_EMIT said(result ? tr("Taken back; your words are kept as a draft.") : words::failure(result.error()), {});
     });
@@ -123,11 +124,12 @@ void TickDesk::acknowledge(const CaseRow &row)
         if (entry.state != store::OutboxState::Refused || entry.seen)
             continue;
         const QString caseId = row.view.base.id;
-        m_commands.acknowledge(entry.signedCommand.command.id).then(this, [this, caseId](const domain::Result<domain::Nothing> &result) {
-            Q_EMIT touched(caseId);
-            if (!result)
-                Q_EMIT said(words::failure(result.error()), {});
-        });
+        domain::whenDone(
+            m_commands.acknowledge(entry.signedCommand.command.id), this, [this, caseId](const domain::Result<domain::Nothing> &result) {
+                Q_EMIT touched(caseId);
+                if (!result)
+                    Q_EMIT said(words::failure(result.error()), {});
+            });
         return;
     }
 }

@@ -18,7 +18,7 @@ namespace theme = widgets::theme;
 
 namespace {
 
-constexpr int applicantLeast = 200, applicantEnough = 320, officeEnough = 116, nextLeast = 220;
+constexpr int applicantLeast = 180, applicantEnough = 320, officeEnough = 116, nextLeast = 220;
 
 } // namespace
 
@@ -66,7 +66,9 @@ bool TickSheet::selectCase(const QString &caseId)
     if (row < 0)
         return false;
     const int own = m_model->ownColumn();
-    setCurrentIndex(m_model->index(row, own < 0 ? int(CaseTableModel::ApplicantColumn) : own));
+    // Said outright: what keys happen to be held must not matter.
+    selectionModel()->setCurrentIndex(m_model->index(row, own < 0 ? int(CaseTableModel::ApplicantColumn) : own),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     return true;
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages that try to get out: nothing leaves, nothing runs. As root once without Chromium's sandbox (it cannot run as root), and once more
 // as nobody with it.
-#include "widgets/web_pane.h"
+#include "tests/widgets/web/web_test.h"
 
-#include <QApplication>
 #include <QColor>
 #include <QDir>
 #include <QFileInfo>
@@ -13,16 +12,15 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QWidget>
 
 #include <memory>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
+using tests::Shown;
 
 namespace {
 
-constexpr int loadTimeout = 20000;
 constexpr int quiet = 500; ///< ms a page is given to try
 
 /// Counts connections on 127.0.0.1.
@@ -36,31 +34,6 @@ public:
     }
     QString url(const QString &path) const { return u"http://127.0.0.1:%1/%2"_s.arg(serverPort()).arg(path); }
     int connections = 0;
-};
-
-struct Shown {
-    QWidget window;
-    widgets::WebPane *pane = nullptr;
-    int loads = 0;
-
-    Shown()
-    {
-        auto made = widgets::createWebPane(&window);
-        if (!made)
-            return;
-        pane = *made;
-        pane->onShown = [this] { ++loads; };
-        window.resize(400, 300);
-        pane->widget()->resize(400, 300);
-        window.show();
-    }
-    bool load(const QByteArray &html)
-    {
-        const int before = loads;
-        pane->show(html);
-        return QTest::qWaitFor([&] { return loads > before; }, loadTimeout);
-    }
-    QColor middle() { return window.grab().toImage().pixelColor(200, 150); }
 };
 
 } // namespace
@@ -242,21 +215,6 @@ void TestWebView::runsInChromiumsSandbox()
     QVERIFY2(said.contains("0 failed") && said.contains("6 passed") && !said.contains("Sandboxing disabled"), said.constData());
 }
 
-int main(int argc, char **argv)
-{
-    // Chromium refuses to run as root with its sandbox; only here, in a test, is it switched off then.
-    if (::geteuid() == 0)
-        qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
-    qputenv("LC_ALL", "C.UTF-8");
-    QTemporaryDir data;
-    for (const char *name : {"XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"})
-        qputenv(name, data.path().toLocal8Bit());
-    if (::geteuid() == 0 || !qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
-        qputenv("XDG_RUNTIME_DIR", data.path().toLocal8Bit());
-    widgets::prepareWebPane();
-    QApplication application(argc, argv);
-    TestWebView test;
-    return QTest::qExec(&test, argc, argv);
-}
+WEB_TEST_MAIN(TestWebView)
 
 #include "test_web_view.moc"

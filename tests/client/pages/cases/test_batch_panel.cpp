@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/pages/cases/batch_panel.h"
+#include "tests/client/pages/cases/sheet_fixture.h"
+#include "widgets/opinion_editor.h"
+
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace client::pages::cases;
+
+class TestBatchPanel : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void listsWhatIsNotMineWithItsReason();
+    void nothingIsHandedInWithoutACase();
+    void theReceiptNamesWhatFailed();
+
+private:
+    QList<CaseRow> rows(tests::SheetFixture &fixture, const QList<int> &numbers)
+    {
+        const CaseSheet sheet{fixture.reader.matterList, fixture.filing.code, fixture.reader.people, {}, fixture.clock.now()};
+        QList<CaseRow> found;
+        for (const int number : numbers)
+            found.append(makeRow(sheet, fixture.file(number), domain::WorkCalendar::shipped()));
+        return found;
+    }
+};
+
+void TestBatchPanel::listsWhatIsNotMineWithItsReason()
+{
+    tests::SheetFixture fixture;
+    BatchPanel panel;
+    QSignalSpy submitted(&panel, &BatchPanel::submitted);
+    panel.begin(rows(fixture, {1, 5, 3}), domain::Decision::Agree, {});
+    auto *list = panel.findChild<QListWidget *>();
+    QVERIFY(list->item(1)->text().contains(u"not waiting for you: Waiting for 局领导"_s));
+    QCOMPARE(list->item(1)->checkState(), Qt::Unchecked);
+    QVERIFY(!list->item(1)->flags().testFlag(Qt::ItemIsUserCheckable));
+    Q_EMIT panel.findChild<widgets::OpinionEditor *>()->committed(u"for all"_s);
+    QCOMPARE(submitted.size(), 1);
+    const auto requests = submitted.first().first().value<QList<client::sync::TickRequest>>();
+    QCOMPARE(requests.size(), 2);
+    QCOMPARE(requests[1].taskId, u"case-03/1/zhk"_s);
+    QCOMPARE(requests[1].opinion, u"for all"_s);
+}
+
+void TestBatchPanel::nothingIsHandedInWithoutACase()
+{
+    tests::SheetFixture fixture;
+    BatchPanel panel;
+    QSignalSpy submitted(&panel, &BatchPanel::submitted), closed(&panel, &BatchPanel::closed);
+    panel.begin(rows(fixture, {1}), domain::Decision::Agree, {});
+    panel.findChild<QListWidget *>()->item(0)->setCheckState(Qt::Unchecked);
+    Q_EMIT panel.findChild<widgets::OpinionEditor *>()->committed({});
+    QCOMPARE(submitted.size(), 0);
+    QTest::keyClick(&panel, Qt::Key_Escape);
+    QCOMPARE(closed.size(), 1);
+}
+
+void TestBatchPanel::theReceiptNamesWhatFailed()
+{
+    tests::SheetFixture fixture;
+    BatchPanel panel;
+    panel.begin(rows(fixture, {1, 3}), domain::Decision::Agree, {});
+    panel.showResults({{u"case-01"_s, u"c1"_s, {}}, {u"case-03"_s, {}, u"The disk is full."_s}});
+    QVERIFY(panel.hasResults());
+    QCOMPARE(panel.saved(), (QList<BatchResult>{{u"case-01"_s, u"c1"_s, {}}}));
+    auto *list = panel.findChild<QListWidget *>();
+    QVERIFY(list->item(0)->text().endsWith(u"saved here, goes out by itself"_s));
+    QVERIFY(list->item(1)->text().endsWith(u"The disk is full."_s));
+}
+
+QTEST_MAIN(TestBatchPanel)
+#include "test_batch_panel.moc"
