@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""./desk check: laws of the house, format, translations, shell scripts, and clang-tidy on what changed.
+"""What ./desk check runs.
 
-check.py [--laws]   with --laws only the laws (the test "structure/laws" calls it so)
+check.py           laws, format, translations, shell scripts
+check.py --tidy    the same and clang-tidy on what changed since it was last found clean (minutes)
+check.py --laws    only the laws (the test "structure/laws" calls it so)
 """
 import hashlib
 import os
@@ -66,7 +68,7 @@ def main():
                if p.suffix == "" and p.is_file())]
     if shutil.which("shellcheck"):
         good &= report("shell", command("shellcheck", "-x", "-P", "tests/support", "-S", "warning", *scripts))
-    if "--no-tidy" not in sys.argv:
+    if "--tidy" in sys.argv:
         good &= report("clang-tidy", tidy())
     return 0 if good else 1
 

@@ -110,7 +110,21 @@ def failure_codes():
     yield from (f"the code {text} is listed twice" for text in set(texts) if texts.count(text) > 1)
 
 
+def waiting():
+    """Sources whose own test is still to be written; the list may only shrink (untested.txt)."""
+    path = ROOT / "tests/structure/untested.txt"
+    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+    return {line for line in lines if line and not line.startswith("#")}
+
+
 def tested():
+    without = set(untested())
+    yield from (f"{name}: has no test of the same name (tests/{pathlib.Path(name).parent}/test_{pathlib.Path(name).stem}.cpp)"
+                for name in sorted(without - waiting()))
+    yield from (f"tests/structure/untested.txt: {name} has its test now, or is gone: take the line away" for name in sorted(waiting() - without))
+
+
+def untested():
     tests = {name for name, _ in sources(".cpp", ".py", tests=True) if name.startswith("tests/")}
     stems = {}
     for name in tests:
@@ -120,7 +134,7 @@ def tested():
         if stem == "main":
             continue
         if not any(t.startswith(f"tests/{floor(name).split('/theme')[0]}") for t in stems.get(f"test_{stem}", [])):
-            yield f"{name}: has no test of the same name (tests/{pathlib.Path(name).parent}/test_{stem}.cpp)"
+            yield name
 
 
 def headers():
