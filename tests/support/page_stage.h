@@ -65,6 +65,8 @@ inline QStringList namelessControls(const QWidget &root)
         if (!(each->focusPolicy() & Qt::TabFocus) || !each->accessibleName().isEmpty() || each->inherits("QScrollArea"))
             continue;
         const auto *button = qobject_cast<const QAbstractButton *>(each);
+        if (button != nullptr && button->isHidden() && button->text().isEmpty())
+            continue; // it gets its words when it is shown
         if (button == nullptr || button->text().isEmpty())
             found.append(QLatin1String(each->metaObject()->className()) + u' ' + each->objectName());
     }

@@ -65,7 +65,7 @@ private Q_SLOTS:
     {
         UnlockPage page;
         show(page);
-        QTest::keyClick(shown(page), 'A', Qt::NoModifier);
+        QTest::keyClick(shown(page), Qt::Key_A);
         QCOMPARE(shown(page)->capsLockSeemsOn(), false); // keyClick writes a small letter without Shift
         QKeyEvent capital(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, u"A"_s);
         QApplication::sendEvent(shown(page), &capital);
