@@ -14,6 +14,11 @@ template <class T> Result<T> CacheWriter::answer(T value)
     return value;
 }
 
+Result<Cursor> CacheWriter::readCursor()
+{
+    return answer(cursor());
+}
+
 Result<QList<BlobWanted>> CacheWriter::blobsWanted(int limit, const std::function<bool(const QString &)> &isHere)
 {
     QList<BlobWanted> wanted;
@@ -30,9 +35,9 @@ Result<QList<BlobWanted>> CacheWriter::blobsWanted(int limit, const std::functio
                     wanted.append({blob});
             }
         }
-        for (const QString &sha256 : std::as_const(here))
-            setBlobHere(sha256, true);
         again = !here.isEmpty();
+        for (const QString &sha256 : std::as_const(here))
+            again &= setBlobHere(sha256, true);
     }
     return answer(wanted);
 }
@@ -43,9 +48,12 @@ Result<int> CacheWriter::blobsWantedCount()
     return answer(query.step() ? int(query.integer(0)) : 0);
 }
 
-void CacheWriter::setBlobHere(const QString &sha256, bool here)
+bool CacheWriter::setBlobHere(const QString &sha256, bool here)
 {
-    m_database.query("blob.set_have").run(sha256, here);
+    if (m_database.query("blob.set_have").run(sha256, here))
+        return true;
+    m_database.rollback();
+    return false;
 }
 
 Result<QStringList> CacheWriter::blobsHere()

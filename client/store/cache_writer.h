@@ -18,7 +18,7 @@ class CacheWriter {
 public:
     CacheWriter(Database &database, const QString &officerId);
 
-    Cursor cursor();
+    domain::Result<Cursor> readCursor();
     /// As Writer::applyPage.
     domain::Result<PageEffects> applyPage(const domain::FeedPage &page, const QDateTime &receivedAt);
     /// As Writer::resetForEpoch.
@@ -29,13 +29,15 @@ public:
     /// As Writer; `isHere` says whether a paper's file is there although the cache does not know.
     domain::Result<QList<BlobWanted>> blobsWanted(int limit, const std::function<bool(const QString &)> &isHere);
     domain::Result<int> blobsWantedCount();
-    void setBlobHere(const QString &sha256, bool here);
+    /// False when that could not be noted (it is found out again later).
+    bool setBlobHere(const QString &sha256, bool here);
     /// Papers that should be here.
     domain::Result<QStringList> blobsHere();
     /// Heads of the audit chain seen with pages of the present epoch.
     domain::Result<QList<AuditLink>> auditHeads();
 
 private:
+    Cursor cursor();
     template <class T> domain::Result<T> answer(T value);
     domain::Result<domain::Nothing> applyRow(const domain::FeedRow &row, qint64 generation, bool indexLater);
     domain::Result<domain::Nothing> putPlain(const domain::FeedRow &row, qint64 generation);

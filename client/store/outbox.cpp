@@ -100,14 +100,20 @@ Result<Nothing> Outbox::perform(const QList<QJsonObject> &operations, bool sync)
     auto done = performOnce(operations, sync);
     if (done || done.error().code != FailureCode::StoreDamaged)
         return done;
+    if (auto recovered = recover(); !recovered)
+        return recovered;
+    return performOnce(operations, sync);
+}
+
+Result<Nothing> Outbox::recover()
+{
     m_table.reset();
     m_database.reset();
     OpenReport report;
-    if (auto opened = open(m_caughtUp, &report); !opened) {
+    auto opened = open(m_caughtUp, &report);
+    if (!opened)
         m_broken = opened.error();
-        return opened;
-    }
-    return performOnce(operations, sync);
+    return opened;
 }
 
 /// What only concerns this device's tries is not in the log.
@@ -122,9 +128,16 @@ Result<Nothing> Outbox::local(const std::function<void()> &change)
 
 Result<QStringList> Outbox::append(const QList<NewCommand> &commands, const Signer &sign)
 {
+    if (m_broken)
+        return Fault(*m_broken);
     QList<QJsonObject> operations;
     QStringList ids;
     qint64 seq = m_table->nextDeviceSeq();
+    if (m_database->hasFailed()) { // a number that could not be read must not be given out
+        if (auto recovered = recover(); !recovered)
+            return pass(recovered);
+        seq = m_table->nextDeviceSeq();
+    }
     for (const NewCommand &fresh : commands) {
         domain::Command command = fresh.command;
         command.deviceSeq = seq++;
@@ -137,6 +150,9 @@ Result<QStringList> Outbox::append(const QList<NewCommand> &commands, const Sign
     if (auto done = perform(operations, true); !done)
         return pass(done);
     refresh(ids);
+    for (const QString &id : std::as_const(ids))
+        if (!m_seqOf.contains(id))
+            return failed(u"outbox: "_s + id);
     return ids;
 }
 

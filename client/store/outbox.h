@@ -42,6 +42,8 @@ public:
     /// The cache has come as far as this place of the audit chain: accepted commands up to it need not be shown as pending.
     void caughtUp(qint64 seq);
 
+    /// False after damage that could not be mended: nothing but open() may be called.
+    bool isUsable() const { return m_table != nullptr; }
     Database *database() { return m_database.get(); }
     /// Whether log and table have done the same number of operations.
     bool mirrorAgrees();
@@ -54,6 +56,7 @@ private:
     domain::Result<domain::Nothing> rewriteMirror();
     domain::Result<domain::Nothing> perform(const QList<QJsonObject> &operations, bool sync);
     domain::Result<domain::Nothing> performOnce(const QList<QJsonObject> &operations, bool sync);
+    domain::Result<domain::Nothing> recover();
     domain::Result<domain::Nothing> local(const std::function<void()> &change);
     void performAll(const QList<QJsonObject> &operations);
     void refresh(const QStringList &ids);

@@ -37,6 +37,7 @@ struct Store::Parts {
     // The lane "outbox"; its snapshots anywhere
     Outbox outbox;
     bool outboxOpen = false;
+    bool outboxReady() const { return outboxOpen && outbox.isUsable(); }
 
     Lane reading{QStringLiteral("store reading"), Lane::AtEnd::Drop};
     Lane writing{QStringLiteral("store writing"), Lane::AtEnd::Finish};
@@ -85,7 +86,7 @@ struct Store::Parts {
     template <class T, class Work> Async<T> post(const QSet<QString> &kinds, Work work)
     {
         return outgoing.run<T>([this, kinds, work = std::move(work)]() -> domain::Result<T> {
-            if (!outboxOpen)
+            if (!outboxReady())
                 return openFailed(QStringLiteral("the outbox is not open"));
             auto result = work(outbox);
             if (result && !kinds.isEmpty())

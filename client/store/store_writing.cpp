@@ -11,7 +11,7 @@ using domain::Result;
 
 Async<Cursor> Store::cursor()
 {
-    return m_parts->write<Cursor>([](CacheWriter &writer) -> Result<Cursor> { return writer.cursor(); });
+    return m_parts->write<Cursor>([](CacheWriter &writer) { return writer.readCursor(); });
 }
 
 Async<Nothing> Store::applyPage(const domain::FeedPage &page, const QDateTime &receivedAt)
@@ -26,7 +26,7 @@ Async<Nothing> Store::applyPage(const domain::FeedPage &page, const QDateTime &r
             parts->blobs.remove(sha256);
         if (!page.more) {
             parts->outgoing.post([parts, seq = page.auditSeq] {
-                if (parts->outboxOpen)
+                if (parts->outboxReady())
                     parts->outbox.caughtUp(seq);
             });
             parts->indexInIdleTime();
@@ -133,7 +133,7 @@ Async<QList<AuditLink>> Store::auditLinks()
             return links;
         Result<QList<OutboxEntry>> entries = QList<OutboxEntry>();
         parts->outgoing.runAndWait([&] {
-            if (parts->outboxOpen)
+            if (parts->outboxReady())
                 entries = parts->outbox.all();
         });
         if (!entries)

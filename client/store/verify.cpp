@@ -137,7 +137,7 @@ Async<VerifyReport> Store::verify(const QByteArray &publicKey)
             return Fault((seen ? kept.error() : seen.error()));
         Result<QList<OutboxEntry>> entries = QList<OutboxEntry>();
         parts->outgoing.runAndWait([&] {
-            if (!parts->outboxOpen)
+            if (!parts->outboxReady())
                 return;
             Database &outbox = *parts->outbox.database();
             report.checks.append(pragma(outbox, u"outbox.integrity"_s, "PRAGMA integrity_check"));
