@@ -101,8 +101,8 @@ QByteArray guarded(const QByteArray &html, bool dark)
     static const QRegularExpression scheme(
         u"\\(\\s*prefers-color-scheme\\s*:\\s*(dark|light)\\s*\\)"_s, QRegularExpression::CaseInsensitiveOption);
     QString result = u"<!DOCTYPE html><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                     "style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'\"><meta name=\"color-scheme\" "
-                     "content=\"%1\">"_s.arg(dark ? u"dark"_s : u"light"_s);
+                     "style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'\"><style>:root{color-scheme:%1 "
+                     "!important}</style>"_s.arg(dark ? u"dark"_s : u"light"_s);
     qsizetype from = 0;
     for (auto it = scheme.globalMatch(page); it.hasNext();) {
         const auto match = it.next();

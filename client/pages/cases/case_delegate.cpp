@@ -24,6 +24,20 @@ bool inCurrentRow(const QStyleOptionViewItem &option, const QModelIndex &index)
     return view && view->currentIndex().row() == index.row() && view->hasFocus();
 }
 
+/// A sentence too long for its line goes on two smaller ones; false when it fits the line, or not even those.
+bool paintWrapped(QPainter &painter, const QRect &room, const QString &text)
+{
+    constexpr int flags = Qt::AlignVCenter | Qt::TextWordWrap;
+    const QFont small = theme::font(theme::Type::Secondary);
+    if (QFontMetrics(theme::font(theme::Type::Body)).horizontalAdvance(text) <= room.width()
+        || QFontMetrics(small).boundingRect(room, flags, text).height() > room.height())
+        return false;
+    painter.setFont(small);
+    painter.setPen(colors().secondInk);
+    painter.drawText(room, flags, text);
+    return true;
+}
+
 } // namespace
 
 void CaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -48,6 +62,10 @@ void CaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         widgets::marks::paintLamp(*painter, QRectF(line.left(), line.center().y() - lampSide / 2.0 + 0.5, lampSide, lampSide), value);
         line.adjust(lampSide + theme::space::grid + 2, 0, 0, 0);
         ink = widgets::marks::lampColor(value);
+    }
+    if (second.isEmpty() && paintWrapped(*painter, room, index.data(Qt::DisplayRole).toString())) {
+        painter->restore();
+        return;
     }
     painter->setFont(first);
     painter->setPen(ink);

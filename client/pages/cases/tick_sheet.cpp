@@ -18,7 +18,7 @@ namespace theme = widgets::theme;
 
 namespace {
 
-constexpr int applicantLeast = 180, applicantEnough = 320, officeEnough = 116, nextLeast = 220;
+constexpr int applicantLeast = 180, applicantGood = 250, applicantEnough = 320, officeEnough = 116, nextLeast = 220;
 
 } // namespace
 
@@ -114,9 +114,10 @@ void TickSheet::fitColumns()
         widths[column] += more;
         spare -= more;
     };
+    const int applicantContent = contentWidth(CaseTableModel::ApplicantColumn);
+    grow(CaseTableModel::ApplicantColumn, std::min(applicantContent, applicantGood));
     for (int column = CaseTableModel::FirstOffice; column < next; ++column)
         grow(column, std::min(std::max(contentWidth(column), officeEnough - theme::space::card), officeEnough));
-    const int applicantContent = contentWidth(CaseTableModel::ApplicantColumn);
     grow(CaseTableModel::ApplicantColumn, std::min(applicantContent, applicantEnough));
     setColumnHidden(next, spare < nextLeast);
     if (spare >= nextLeast)
