@@ -41,119 +41,121 @@ tl::unexpected<domain::Failure> commandReused(const QString &detail)
 
 } // namespace
 
-Execution::Execution(db::Connection &connection, const Directory &directory, domain::IdSource &ids,
-    const domain::SignedCommand &signedCommand, const QDateTime &at)
+Execution::Execution(db::Connection &connection, const Directory &directory, domain::IdSource &ids, const domain::Officer &officer,
+    const domain::SignedCommand &signedCommand, const domain::Result<domain::Nothing> &origin, const QDateTime &at)
     : m_connection(connection)
     , m_directory(directory)
     , m_ids(ids)
+    , m_officer(officer)
     , m_signed(signedCommand)
     , m_command(signedCommand.command)
+    , m_origin(origin)
     , m_at(moment(at.toMSecsSinceEpoch()))
     , m_bytes(domain::canonicalBytes(signedCommand.command, signedCommand.algorithm))
     , m_hash(sha256(m_bytes))
     , m_subject(subjectOf(signedCommand.command))
 {
+    m_answer.commandId = m_command.id;
+    m_answer.at = m_at;
 }
 
-domain::Result<Executed> Execution::refuseUnclaimed(const domain::Failure &failure)
+QStringList Execution::claims() const
 {
-    return finish(refusal(failure), {}, false);
+    return {u"id "_s + m_command.id, u"seq %1 %2"_s.arg(m_command.deviceSeq).arg(m_command.deviceId), m_subject.kind + u' ' + m_subject.id};
 }
 
-/// Takes the id for this command and locks its object; false when the id or the device's sequence number had been taken before.
-domain::Result<bool> Execution::claim(const domain::Officer &officer)
+db::Calls Execution::opening() const
 {
-    const auto rows = m_connection.batch({{"command.claim",
-                                              {db::text(m_command.id), db::text(m_command.deviceId), m_command.deviceSeq,
-                                                  db::text(officer.id), db::text(m_hash), compact(domain::toJson(m_signed))}},
-        {"object.lock", {db::text(m_subject.kind), db::text(m_subject.id), m_directory.scopes(officer)}}});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    const db::Rows &object = rows->at(1);
-    m_subject.found = !object.isEmpty();
-    m_subject.visible = m_subject.found && (object.bytes(0, 2) == "t" || object.bytes(0, 2) == "1");
+    if (!m_origin)
+        return {};
+    return {{"command.claim",
+                {db::text(m_command.id), db::text(m_command.deviceId), m_command.deviceSeq, db::text(m_officer.id), db::text(m_hash),
+                    compact(domain::toJson(m_signed))}},
+        {"object.lock", {db::text(m_subject.kind), db::text(m_subject.id), m_directory.scopes(m_officer)}}};
+}
+
+domain::Result<domain::Nothing> Execution::judge(const db::Rows *opened)
+{
+    if (!m_origin) {
+        refuse(m_origin.error());
+        return domain::nothing;
+    }
+    const db::Rows &object = opened[1];
+    m_subject.visible = !object.isEmpty() && (object.bytes(0, 2) == "t" || object.bytes(0, 2) == "1");
     if (m_subject.visible)
         m_subject.body = object.bytes(0, 1);
-    return !rows->at(0).isEmpty();
+    m_claimed = !opened[0].isEmpty();
+    if (!m_claimed)
+        return repeat();
+    auto effect = decide();
+    if (effect)
+        m_effect = std::move(*effect);
+    else if (effect.error().code == FailureCode::DatabaseFailed)
+        return tl::unexpected(effect.error());
+    else
+        refuse(effect.error());
+    return domain::nothing;
 }
 
 /// The stored answer of a command that was here before; a refusal when the id or the sequence number belongs to another one.
-domain::Result<Executed> Execution::repeat()
+domain::Result<domain::Nothing> Execution::repeat()
 {
     const auto rows = m_connection.run("command.stored", {db::text(m_command.id)});
     if (!rows)
         return tl::unexpected(rows.error());
-    if (rows->isEmpty() || rows->text(0, 0) != m_hash)
-        return finish(refusal(commandReused(rows->isEmpty() ? u"deviceSeq"_s : u"id"_s).value()), {}, false);
-    domain::Answer answer;
-    answer.commandId = m_command.id;
-    answer.status = rows->text(0, 1) == "accepted"_L1 ? domain::AnswerStatus::Accepted : domain::AnswerStatus::Refused;
-    answer.repeated = true;
-    answer.code = rows->text(0, 2);
-    answer.detail = rows->text(0, 3);
-    answer.current = QJsonDocument::fromJson(rows->bytes(0, 4)).object();
-    answer.at = moment(rows->number(0, 5));
-    answer.auditSeq = rows->number(0, 6);
-    answer.auditEntryDigest = rows->text(0, 7);
-    answer.auditHash = rows->text(0, 8);
-    return Executed{answer, false};
+    if (rows->isEmpty() || rows->text(0, 0) != m_hash) {
+        refuse(commandReused(rows->isEmpty() ? u"deviceSeq"_s : u"id"_s).value());
+        return domain::nothing;
+    }
+    m_answer.status = rows->text(0, 1) == "accepted"_L1 ? domain::AnswerStatus::Accepted : domain::AnswerStatus::Refused;
+    m_answer.repeated = true;
+    m_answer.code = rows->text(0, 2);
+    m_answer.detail = rows->text(0, 3);
+    m_answer.current = QJsonDocument::fromJson(rows->bytes(0, 4)).object();
+    m_answer.at = moment(rows->number(0, 5));
+    m_answer.auditSeq = rows->number(0, 6);
+    m_answer.auditEntryDigest = rows->text(0, 7);
+    m_answer.auditHash = rows->text(0, 8);
+    return domain::nothing;
 }
 
-domain::Answer Execution::refusal(const domain::Failure &failure) const
+void Execution::refuse(const domain::Failure &failure)
 {
-    domain::Answer answer;
-    answer.commandId = m_command.id;
-    answer.status = domain::AnswerStatus::Refused;
-    answer.code = domain::codeText(failure.code);
-    answer.detail = failure.detail;
-    answer.current = QJsonDocument::fromJson(m_subject.body).object();
-    answer.at = m_at;
-    return answer;
+    m_answer.status = domain::AnswerStatus::Refused;
+    m_answer.code = domain::codeText(failure.code);
+    m_answer.detail = failure.detail;
+    m_answer.current = QJsonDocument::fromJson(m_subject.body).object();
 }
 
-domain::Result<Executed> Execution::run(const domain::Officer &officer)
+db::Calls Execution::closing()
 {
-    const auto claimed = claim(officer);
-    if (!claimed)
-        return tl::unexpected(claimed.error());
-    if (!*claimed)
-        return repeat();
-    const auto effect = decide(officer);
-    if (!effect && effect.error().code == FailureCode::DatabaseFailed)
-        return tl::unexpected(effect.error());
-    if (!effect)
-        return finish(refusal(effect.error()), {}, true);
-    domain::Answer answer;
-    answer.commandId = m_command.id;
-    answer.at = m_at;
-    return finish(answer, *effect, true);
-}
-
-/// Writes the effect, moves the head, appends the audit row and stores the answer of a claimed command, in one round trip.
-domain::Result<Executed> Execution::finish(const domain::Answer &given, const Effect &effect, bool claimed)
-{
-    domain::Answer answer = given;
-    const db::Value status = answer.status == domain::AnswerStatus::Accepted ? QByteArray("accepted") : QByteArray("refused");
+    if (m_answer.repeated)
+        return {};
+    const db::Value status = m_answer.status == domain::AnswerStatus::Accepted ? QByteArray("accepted") : QByteArray("refused");
     const db::Value id = db::text(m_command.id);
-    const db::Value code = db::text(answer.code);
+    const db::Value code = db::text(m_answer.code);
     const db::Value atMs = m_at.toMSecsSinceEpoch();
-    answer.auditEntryDigest = domain::auditEntryDigest(m_command.id, m_bytes, answer);
-    const db::Value digest = db::text(answer.auditEntryDigest);
-    db::Calls calls = effect.writes;
-    const std::size_t head = calls.size();
-    calls.push_back({"head.advance", {qint64(effect.moves ? 1 : 0), digest}});
-    if (effect.moves)
-        calls.push_back({"object.store", {db::text(m_subject.kind), db::text(m_subject.id), effect.version, effect.body}});
+    m_answer.auditEntryDigest = domain::auditEntryDigest(m_command.id, m_bytes, m_answer);
+    const db::Value digest = db::text(m_answer.auditEntryDigest);
+    db::Calls calls{{"head.advance", {qint64(m_effect.moves ? 1 : 0), digest}}};
+    if (m_effect.moves)
+        calls.push_back({"object.store", {db::text(m_subject.kind), db::text(m_subject.id), m_effect.version, m_effect.body}});
     calls.push_back(
         {"audit.append", {atMs, db::text(m_command.officerId), db::text(m_command.deviceId), id, db::text(m_hash), status, code, digest}});
-    if (claimed)
-        calls.push_back({"command.answer", {id, status, code, db::text(answer.detail), compact(answer.current), atMs}});
-    const auto rows = m_connection.batch(calls);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    answer.auditSeq = rows->at(head).number(0, 1);
-    answer.auditHash = rows->at(head).text(0, 2);
-    return Executed{answer, effect.moves};
+    if (m_claimed)
+        calls.push_back({"command.answer", {id, status, code, db::text(m_answer.detail), compact(m_answer.current), atMs}});
+    calls.insert(calls.end(), m_effect.writes.begin(), m_effect.writes.end());
+    return calls;
+}
+
+Executed Execution::executed(const db::Rows *closed) const
+{
+    Executed result{m_answer, m_effect.moves};
+    if (!m_answer.repeated) {
+        result.answer.auditSeq = closed[0].number(0, 1);
+        result.answer.auditHash = closed[0].text(0, 2);
+    }
+    return result;
 }
 
 } // namespace backoffice::service

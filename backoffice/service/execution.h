@@ -10,7 +10,7 @@ namespace backoffice::service {
 
 /// What is to be written for an accepted command.
 struct Effect {
-    db::Calls writes = {}; ///< before the head moves
+    db::Calls writes = {}; ///< beside the object itself
     bool moves = false;    ///< the object changed
     qint64 version = 0;    ///< of the object afterwards
     QByteArray body = {};  ///< of the object afterwards
@@ -20,40 +20,51 @@ struct Effect {
 struct Subject {
     QString kind;
     QString id;
-    bool found = false;
     bool visible = false; ///< to the officer
     QByteArray body;
 };
 
+/// opening() and closing() are the calls to make for it; many commands' calls travel in one round trip.
 class Execution {
 public:
-    Execution(db::Connection &connection, const Directory &directory, domain::IdSource &ids, const domain::SignedCommand &signedCommand,
-        const QDateTime &at);
+    /// `origin` is what checking device and signature found: a failure is refused and audited, but leaves the id free for its rightful
+    /// owner.
+    Execution(db::Connection &connection, const Directory &directory, domain::IdSource &ids, const domain::Officer &officer,
+        const domain::SignedCommand &signedCommand, const domain::Result<domain::Nothing> &origin, const QDateTime &at);
 
-    /// Refuses before anything is claimed: signature, device, officer. Audited, but the id stays free for its rightful owner.
-    domain::Result<Executed> refuseUnclaimed(const domain::Failure &failure);
-    /// Claims the id, decides, writes.
-    domain::Result<Executed> run(const domain::Officer &officer);
+    /// What no two commands opened together may share: id, number of the device, object.
+    QStringList claims() const;
+    /// Claims the id and locks the object.
+    db::Calls opening() const;
+    /// Judges the command by the rows that opening() brought. Raises DatabaseFailed; a refusal is an answer.
+    domain::Result<domain::Nothing> judge(const db::Rows *opened);
+    /// Writes the effect, moves the head, appends the audit row and stores the answer; nothing for a repeated command.
+    db::Calls closing();
+    /// The answer, by the rows that closing() brought.
+    Executed executed(const db::Rows *closed) const;
 
 private:
-    domain::Result<bool> claim(const domain::Officer &officer);
-    domain::Result<Executed> repeat();
-    domain::Result<Effect> decide(const domain::Officer &officer);
-    domain::Result<Effect> tick(const domain::Officer &officer);
-    domain::Result<Effect> receive(const domain::Officer &officer, domain::ReceiptState state);
+    domain::Result<domain::Nothing> repeat();
+    domain::Result<Effect> decide();
+    domain::Result<Effect> tick();
+    domain::Result<Effect> receive(domain::ReceiptState state);
     domain::Result<domain::Nothing> conclude(domain::Case &subject, const domain::Matter &matter, const QString &reason, Effect &effect);
-    domain::Result<Executed> finish(const domain::Answer &answer, const Effect &effect, bool claimed);
-    domain::Answer refusal(const domain::Failure &failure) const;
+    void refuse(const domain::Failure &failure);
 
     db::Connection &m_connection;
     const Directory &m_directory;
     domain::IdSource &m_ids;
+    const domain::Officer &m_officer;
     const domain::SignedCommand &m_signed;
     const domain::Command &m_command;
+    domain::Result<domain::Nothing> m_origin;
     QDateTime m_at;
     QByteArray m_bytes; ///< what was signed
     QString m_hash;     ///< of m_bytes
     Subject m_subject;
+    bool m_claimed = false;
+    Effect m_effect;
+    domain::Answer m_answer;
 };
 
 } // namespace backoffice::service

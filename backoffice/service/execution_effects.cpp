@@ -31,18 +31,18 @@ QDate dayInChina(const QDateTime &at)
 
 } // namespace
 
-domain::Result<Effect> Execution::decide(const domain::Officer &officer)
+domain::Result<Effect> Execution::decide()
 {
     if (m_command.kind == domain::command_kind::tick)
-        return tick(officer);
+        return tick();
     if (m_command.kind == domain::command_kind::signFor)
-        return receive(officer, domain::ReceiptState::SignedFor);
+        return receive(domain::ReceiptState::SignedFor);
     if (m_command.kind == domain::command_kind::markRead)
-        return receive(officer, domain::ReceiptState::Read);
+        return receive(domain::ReceiptState::Read);
     return fail(FailureCode::CommandUnknownKind, m_command.kind);
 }
 
-domain::Result<Effect> Execution::receive(const domain::Officer &officer, domain::ReceiptState state)
+domain::Result<Effect> Execution::receive(domain::ReceiptState state)
 {
     if (m_subject.id.isEmpty())
         return rules::commandMalformed(u"args.documentId"_s);
@@ -51,12 +51,12 @@ domain::Result<Effect> Execution::receive(const domain::Officer &officer, domain
     const auto before = read<domain::Document>(m_subject.body);
     if (!before)
         return tl::unexpected(before.error());
-    return rules::receive(*before, m_directory.organisation(), officer, state, m_at).map([&](const domain::Document &after) {
+    return rules::receive(*before, m_directory.organisation(), m_officer, state, m_at).map([&](const domain::Document &after) {
         return after == *before ? Effect{} : Effect{.writes = {}, .moves = true, .version = after.version, .body = written(after)};
     });
 }
 
-domain::Result<Effect> Execution::tick(const domain::Officer &officer)
+domain::Result<Effect> Execution::tick()
 {
     const auto order = rules::readTick(m_command);
     if (!order)
@@ -69,7 +69,7 @@ domain::Result<Effect> Execution::tick(const domain::Officer &officer)
     const domain::Matter *matter = m_directory.matter(before->matterKey());
     if (matter == nullptr)
         return rules::taskUnknown(order->taskId);
-    auto after = rules::tick(*before, *matter, officer, *order, m_at);
+    auto after = rules::tick(*before, *matter, m_officer, *order, m_at);
     if (!after)
         return tl::unexpected(after.error());
     Effect effect{.writes = {}, .moves = true, .version = after->version, .body = {}};

@@ -4,6 +4,11 @@
 #include "backoffice/service/crypto.h"
 #include "backoffice/service/execution.h"
 
+#include <QSet>
+
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 using domain::fail;
 using domain::FailureCode;
@@ -39,6 +44,72 @@ domain::Result<domain::Nothing> checkOrigin(db::Pool &pool, const Session &sessi
     if (!good)
         return fail(FailureCode::SignatureInvalid, command.officerId == session.officerId ? u"bytes"_s : u"officer"_s);
     return domain::nothing;
+}
+
+/// How many executions from `from` on share nothing with one another and so can travel together.
+std::size_t independent(const std::vector<Execution> &executions, std::size_t from)
+{
+    QSet<QString> taken;
+    std::size_t to = from;
+    for (; to < executions.size(); ++to) {
+        const QStringList claims = executions[to].claims();
+        if (std::any_of(claims.begin(), claims.end(), [&](const QString &claim) { return taken.contains(claim); }))
+            break;
+        taken += QSet<QString>(claims.begin(), claims.end());
+    }
+    return to - from;
+}
+
+void append(db::Calls &calls, db::Calls &&more)
+{
+    calls.insert(calls.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+/// Opens, judges and closes executions [from, to) in two round trips; the first opens the transaction, the last commits it.
+domain::Result<QList<Executed>> wave(db::Connection &connection, std::vector<Execution> &executions, std::size_t from, std::size_t to)
+{
+    db::Calls opening;
+    if (from == 0)
+        opening = {{"begin", {}}, {"head.lock", {}}};
+    std::vector<std::size_t> places;
+    for (std::size_t i = from; i < to; ++i) {
+        places.push_back(opening.size());
+        append(opening, executions[i].opening());
+    }
+    const auto opened = connection.batch(opening);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    db::Calls closing;
+    for (std::size_t i = from; i < to; ++i) {
+        if (auto judged = executions[i].judge(opened->data() + places[i - from]); !judged)
+            return tl::unexpected(judged.error());
+        places[i - from] = closing.size();
+        append(closing, executions[i].closing());
+    }
+    if (to == executions.size())
+        closing.push_back({"commit", {}});
+    const auto closed = connection.batch(closing);
+    if (!closed)
+        return tl::unexpected(closed.error());
+    QList<Executed> results;
+    for (std::size_t i = from; i < to; ++i)
+        results.append(executions[i].executed(closed->data() + places[i - from]));
+    return results;
+}
+
+/// All executions in one transaction; those that have something in common one after another.
+domain::Result<QList<Executed>> transact(db::Connection &connection, std::vector<Execution> &executions)
+{
+    QList<Executed> results;
+    for (std::size_t from = 0; from < executions.size();) {
+        const std::size_t to = from + independent(executions, from);
+        const auto some = wave(connection, executions, from, to);
+        if (!some)
+            return tl::unexpected(some.error());
+        results += *some;
+        from = to;
+    }
+    return results;
 }
 
 } // namespace
@@ -101,27 +172,20 @@ domain::Result<domain::Nothing> Executor::performTogether(const std::vector<Orde
     auto lease = m_pool.take();
     if (!lease)
         return tl::unexpected(lease.error());
-    if (auto begun = (*lease)->batch({{"begin", {}}, {"head.lock", {}}}); !begun)
-        return tl::unexpected(begun.error());
+    const QDateTime now = m_clock.now();
+    std::vector<Execution> executions;
+    for (const Order *order : orders) {
+        for (qsizetype i = 0; i < order->commands->size(); ++i)
+            executions.emplace_back(**lease, m_directory, m_ids, *order->officer, order->commands->at(i), order->origins.at(i), now);
+    }
+    auto results = transact(**lease, executions);
+    if (!results)
+        return tl::unexpected(results.error());
+    qsizetype next = 0;
     for (Order *order : orders) {
-        if (auto done = performOne(**lease, *order); !done)
-            return done;
+        order->result = results->mid(next, order->commands->size());
+        next += order->commands->size();
     }
-    return (*lease)->run("commit").map([](const db::Rows &) { return domain::nothing; });
-}
-
-domain::Result<domain::Nothing> Executor::performOne(db::Connection &connection, Order &order)
-{
-    QList<Executed> all;
-    for (qsizetype i = 0; i < order.commands->size(); ++i) {
-        Execution execution(connection, m_directory, m_ids, order.commands->at(i), m_clock.now());
-        const auto &origin = order.origins.at(i);
-        const auto executed = origin ? execution.run(*order.officer) : execution.refuseUnclaimed(origin.error());
-        if (!executed)
-            return tl::unexpected(executed.error());
-        all.append(*executed);
-    }
-    order.result = all;
     return domain::nothing;
 }
 

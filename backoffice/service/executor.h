@@ -42,7 +42,6 @@ private:
     void await(Order &order);
     void perform(const std::vector<Order *> &orders);
     domain::Result<domain::Nothing> performTogether(const std::vector<Order *> &orders);
-    domain::Result<domain::Nothing> performOne(db::Connection &connection, Order &order);
 
     db::Pool &m_pool;
     const Directory &m_directory;
