@@ -181,7 +181,7 @@ void Server::stop()
 
 void Server::broadcast(const QByteArray &event, const QByteArray &data)
 {
-    asio::post(d->shared->io, [shared = d->shared, text = "event: " + event + "\ndata: " + data + "\n\n"] {
+    asio::post(d->shared->io, [shared = d->shared, text = QByteArray("event: " + event + "\ndata: " + data + "\n\n")] {
         for (const auto &stream : shared->streams) {
             stream->event = text;
             if (!stream->pausing)
