@@ -99,9 +99,11 @@ bool Tour::waitFor(const Instruction &instruction)
     }
     if (m_waiting.elapsed() < instruction.deadlineMs)
         return false;
+    const QString situation = m_situation ? m_situation() : QString();
     m_step.insert(u"failed"_s, instruction.name);
-    std::fprintf(stderr, "tour: %s: not so after %d ms: %s\n", qPrintable(m_step.value("step"_L1).toString()), instruction.deadlineMs,
-        qPrintable(instruction.name));
+    m_step.insert(u"situation"_s, situation);
+    std::fprintf(stderr, "tour: %s: not so after %d ms: %s (%s)\n", qPrintable(m_step.value("step"_L1).toString()), instruction.deadlineMs,
+        qPrintable(instruction.name), qPrintable(situation));
     takePicture();
     end(false);
     return false;

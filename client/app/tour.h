@@ -32,6 +32,8 @@ public:
     /// The picture of the step, NN-name.png.
     Tour &picture();
 
+    /// What to write beside a failed assertion, for whoever looks for the cause.
+    void setSituation(std::function<QString()> situation) { m_situation = std::move(situation); }
     void start();
     const QString &out() const { return m_out; }
 
@@ -66,6 +68,7 @@ private:
     QJsonArray m_record;
     QElapsedTimer m_stepTime, m_waiting;
     QTimer m_beat;
+    std::function<QString()> m_situation;
 };
 
 } // namespace client::app

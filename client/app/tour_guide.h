@@ -29,6 +29,9 @@ public:
 
 Q_SIGNALS:
     void finished(bool good);
+
+private:
+    QString situation() const;
 };
 
 // The chapters, one file each; each adds its steps.

@@ -30,6 +30,11 @@ TourOffice::TourOffice(QObject *parent)
 {
     m_office.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     connect(&m_office, &QProcess::readyReadStandardOutput, this, &TourOffice::readReady);
+    connect(&m_office, &QProcess::finished, this, [this](int exitCode, QProcess::ExitStatus how) {
+        if (!m_ready.isEmpty())
+            m_failures.append(
+                u"the back office ended by itself, %1 %2"_s.arg(how == QProcess::CrashExit ? u"signal"_s : u"status"_s).arg(exitCode));
+    });
 }
 
 TourOffice::~TourOffice()

@@ -40,7 +40,7 @@ private Q_SLOTS:
         for (const domain::FailureCode code : allCodes) {
             const QString words = words::failure({code, {}, false});
             const QString told = domain::codeText(code) + u": "_s + words;
-            QVERIFY2(words.size() >= (chinese ? 14 : 40), qPrintable(told));
+            QVERIFY2(words.size() >= (chinese ? 12 : 35), qPrintable(told));
             QVERIFY2(sentences(words) >= 1 && sentences(words) <= 3, qPrintable(told));
             QVERIFY2(words.contains(QChar(u'。')) == chinese, qPrintable(told));
         }
