@@ -79,9 +79,12 @@ private Q_SLOTS:
         QVERIFY(desk.open());
         Feed feed;
         feed.putOrganisation();
-        for (int n = 1; n <= 1900; ++n)
+        Async<domain::Nothing> applying;
+        for (int n = 1; n <= 9000; ++n) {
             feed.put(document(n));
-        const auto applying = desk->applyPage(feed.page(), desk.clock.now());
+            if (n % 1500 == 0)
+                applying = desk->applyPage(feed.page(n < 9000), desk.clock.now());
+        }
         QVERIFY(desk.append(desk.tick(u"t"_s, caseFile(1))));
         const bool wasFirst = !applying.isFinished();
         QVERIFY(applying.result().has_value());
