@@ -26,7 +26,8 @@ Mapping::Mapping(int fd, std::size_t bytes, bool writable)
 {
     if (bytes == 0)
         return;
-    void *at = ::mmap(nullptr, bytes, writable ? PROT_READ | PROT_WRITE : PROT_READ, MAP_SHARED, fd, 0);
+    void *at =
+        ::mmap(nullptr, bytes, writable ? PROT_READ | PROT_WRITE : PROT_READ, writable ? MAP_SHARED | MAP_POPULATE : MAP_SHARED, fd, 0);
     if (at != MAP_FAILED)
         m_bytes = {static_cast<std::byte *>(at), bytes};
 }

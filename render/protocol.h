@@ -18,6 +18,7 @@ inline constexpr std::uint64_t pixels = 16'000'000;
 inline constexpr std::uint32_t side = 16'000; ///< pixels
 inline constexpr float shortestPoints = 1;
 inline constexpr float longestPoints = 5'000;
+inline constexpr std::uint64_t pixelBytes = 3;
 inline constexpr std::uint32_t characters = 100'000; ///< of one page
 } // namespace limit
 
@@ -28,7 +29,7 @@ enum class Kind : std::uint16_t {
     Ready = 1, ///< worker, once: `count` is the Landlock version, `status` Ok or SandboxMissing
     Open,      ///< reader, with the document (`bytes` long) and room for limit::pages PageRows
     Opened,    ///< worker: `count` pages, rows written
-    Page,      ///< reader, with room for width × height pixels of 4 bytes (B, G, R, unused)
+    Page,      ///< reader, with room for width × height pixels of 3 bytes (R, G, B)
     Painted,   ///< worker
     Text,      ///< reader, with room for limit::characters CharRows
     Read,      ///< worker: `count` rows written

@@ -65,13 +65,12 @@ std::optional<QList<PageFact>> readSizes(std::span<const std::byte> table, std::
 
 QImage readPixels(std::span<const std::byte> pixels, const QSize &size)
 {
-    QImage image(size, QImage::Format_RGB32);
-    const auto bytes = static_cast<std::size_t>(size.width()) * 4;
-    if (image.isNull() || pixels.size() < bytes * static_cast<std::size_t>(size.height()))
+    const auto row = static_cast<std::size_t>(size.width()) * limit::pixelBytes;
+    if (size.isEmpty() || pixels.size() < row * static_cast<std::size_t>(size.height()))
         return {};
-    for (int y = 0; y < size.height(); ++y)
-        std::memcpy(image.scanLine(y), pixels.data() + static_cast<std::size_t>(y) * bytes, bytes);
-    return image;
+    const QImage shared(
+        reinterpret_cast<const uchar *>(pixels.data()), size.width(), size.height(), static_cast<qsizetype>(row), QImage::Format_RGB888);
+    return shared.convertToFormat(QImage::Format_RGB32);
 }
 
 std::optional<PageText> readText(std::span<const std::byte> table, std::uint32_t count, const QSizeF &page)

@@ -140,7 +140,7 @@ void Session::start(Job job)
         message.height = static_cast<std::uint32_t>(size.height());
         // What was cut down to the limits is painted at the resolution that fits.
         message.milliDpi = static_cast<std::uint32_t>(size.width() * 72'000.0 / m_pages.at(job.index).size.width());
-        m_memory = sealedMemory(std::size_t(message.width) * message.height * 4);
+        m_memory = sealedMemory(std::size_t(message.width) * message.height * limit::pixelBytes);
     } else {
         message.kind = Kind::Text;
         m_memory = sealedMemory(limit::characters * sizeof(CharRow));
@@ -206,7 +206,7 @@ void Session::deliver(const Message &reply, const Job &job)
         return job.fail(failure(reply.status));
     if (job.image) {
         const QSize size(static_cast<int>(reply.width), static_cast<int>(reply.height));
-        const Mapping pixels(m_memory.get(), std::size_t(reply.width) * reply.height * 4, false);
+        const Mapping pixels(m_memory.get(), std::size_t(reply.width) * reply.height * limit::pixelBytes, false);
         const QImage image = readPixels(pixels.bytes(), size);
         return image.isNull() ? job.fail(failure(Status::TooLarge)) : finish<QImage>(job.image, image);
     }

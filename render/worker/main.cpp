@@ -7,6 +7,7 @@
 #include <fontconfig/fontconfig.h>
 #include <iconv.h>
 #include <linux/close_range.h>
+#include <malloc.h>
 #include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -70,6 +71,9 @@ int main()
         std::fputs("casedesk-render is started by the reader of Casedesk and is of no use alone.\n", stderr);
         return 2;
     }
+    // Memory once taken is kept for the next page, so that its pixels need not be found anew.
+    ::mallopt(M_MMAP_THRESHOLD, 512 << 20);
+    ::mallopt(M_TRIM_THRESHOLD, 512 << 20);
     ::close_range(workerSocket + 1, ~0U, 0);
     loadTables();
     const worker::Confinement confinement = worker::confine();

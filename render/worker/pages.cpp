@@ -14,6 +14,9 @@ namespace render::worker {
 
 namespace {
 
+/// Large enough that the heap then holds the pixels of a page of A4 at screen resolution.
+constexpr int warmUpDpi = 1'400;
+
 void ignore(const std::string &, void *) { }
 
 PageRow size(const poppler::document &document, int index)
@@ -36,6 +39,7 @@ poppler::image picture(const poppler::document &document, int index, double dpi,
         return {};
     poppler::page_renderer renderer;
     renderer.set_paper_color(0xffffffff);
+    renderer.set_image_format(poppler::image::format_rgb24);
     renderer.set_render_hint(poppler::page_renderer::antialiasing);
     renderer.set_render_hint(poppler::page_renderer::text_antialiasing);
     return renderer.render_page(page.get(), dpi, dpi, 0, 0, width, height);
@@ -108,7 +112,7 @@ void Pages::warmUp()
         "trailer<</Root 1 0 R>>\n%%EOF\n";
     const std::unique_ptr<poppler::document> document(poppler::document::load_from_raw_data(sample, sizeof sample - 1));
     if (document && document->pages() > 0)
-        picture(*document, 0, 72, 60, 30);
+        picture(*document, 0, warmUpDpi, 60 * warmUpDpi / 72, 30 * warmUpDpi / 72);
 }
 
 void Pages::open(const Message &request, Descriptor document, const Descriptor &rows, Message *reply)
@@ -146,17 +150,16 @@ void Pages::open(const Message &request, Descriptor document, const Descriptor &
 
 void Pages::paint(const Message &request, const Descriptor &pixels, Message *reply) const
 {
-    const std::size_t bytes = std::size_t(request.width) * request.height * 4;
-    const Mapping target(pixels.get(), bytes, true);
+    const std::size_t row = std::size_t(request.width) * limit::pixelBytes;
+    const Mapping target(pixels.get(), row * request.height, true);
     reply->status = Status::Damaged;
     if (!m_document || !target.isValid())
         return;
     const poppler::image image = picture(*m_document, static_cast<int>(request.page), request.milliDpi / 1000.0,
         static_cast<int>(request.width), static_cast<int>(request.height));
-    if (!image.is_valid() || image.format() != poppler::image::format_argb32 || image.width() != static_cast<int>(request.width)
+    if (!image.is_valid() || image.format() != poppler::image::format_rgb24 || image.width() != static_cast<int>(request.width)
         || image.height() != static_cast<int>(request.height))
         return;
-    const std::size_t row = std::size_t(request.width) * 4;
     for (std::size_t y = 0; y < request.height; ++y)
         std::memcpy(target.bytes().data() + y * row, image.const_data() + y * static_cast<std::size_t>(image.bytes_per_row()), row);
     reply->status = Status::Ok;

@@ -23,7 +23,7 @@ public:
     static void warmUp();
     /// Opens the document and writes a PageRow for each page; fills in the status and count of the answer.
     void open(const Message &request, Descriptor document, const Descriptor &rows, Message *reply);
-    /// Paints a page at the asked resolution into width × height pixels of B, G, R, unused.
+    /// Paints a page at the asked resolution into width × height pixels of R, G, B.
     void paint(const Message &request, const Descriptor &pixels, Message *reply) const;
     /// Writes a CharRow for each character of the page.
     void read(const Message &request, const Descriptor &rows, Message *reply) const;

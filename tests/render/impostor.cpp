@@ -25,7 +25,7 @@ std::uint32_t upTo(std::uint32_t most)
 void writeJunk(const Descriptor &memory, const Message &request)
 {
     const std::size_t size = request.kind == Kind::Open ? limit::pages * sizeof(PageRow)
-        : request.kind == Kind::Page                    ? std::size_t(request.width) * request.height * 4
+        : request.kind == Kind::Page                    ? std::size_t(request.width) * request.height * limit::pixelBytes
                                                         : limit::characters * sizeof(CharRow);
     const Mapping mapping(memory.get(), size, true);
     const std::span<std::byte> bytes = mapping.bytes();

@@ -121,7 +121,7 @@ private Q_SLOTS:
 
     void copiesPixels()
     {
-        std::array<std::uint32_t, 4> pixels{0xff0000ff, 0x0000ff00, 0xffff0000, 0x12345678};
+        std::array<std::uint8_t, 12> pixels{0, 0, 255, 0, 255, 0, 255, 0, 0, 1, 2, 3};
         const QImage image = readPixels(std::as_bytes(std::span(pixels)), {2, 2});
         pixels.fill(0);
         QCOMPARE(image.pixelColor(0, 0), QColor(0, 0, 255));

@@ -59,6 +59,7 @@ ReceiptBar::ReceiptBar(QAction *sign, QWidget *parent)
     row->addWidget(m_stage);
     row->addWidget(m_words, 1);
     row->addWidget(m_sign);
+    setMinimumHeight(m_sign->sizeHint().height() + 2 * theme::space::half); // the paper does not jump when the button goes
     show();
 }
 
