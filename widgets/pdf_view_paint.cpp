@@ -9,7 +9,7 @@ namespace widgets {
 
 namespace {
 
-constexpr QColor white(255, 255, 255);  // paper is white in every scheme
+constexpr Qt::GlobalColor white = Qt::white; // paper is white in every scheme
 constexpr int strong = 110, faint = 70; ///< opacity of marks over words
 
 QColor thin(QColor color, int opacity)
