@@ -10,7 +10,7 @@ namespace widgets {
 namespace {
 
 constexpr Qt::GlobalColor white = Qt::white; // paper is white in every scheme
-constexpr int strong = 110, faint = 70; ///< opacity of marks over words
+constexpr int strong = 110, faint = 70;      ///< opacity of marks over words
 
 QColor thin(QColor color, int opacity)
 {
