@@ -50,7 +50,12 @@ QSize TickHeader::sectionSizeFromContents(int logicalIndex) const
 {
     const QFontMetrics metrics(theme::font(theme::Type::Body, QFont::Medium));
     const QString label = model()->headerData(logicalIndex, Qt::Horizontal, Qt::DisplayRole).toString();
-    return {metrics.horizontalAdvance(label) + theme::space::card, sizeHint().height()};
+    int width = metrics.horizontalAdvance(label);
+    const QString title = group(logicalIndex);
+    const bool alone = (logicalIndex == 0 || group(logicalIndex - 1) != title) && group(logicalIndex + 1) != title;
+    if (alone)
+        width = qMax(width, QFontMetrics(theme::font(theme::Type::Secondary)).horizontalAdvance(title));
+    return {width + theme::space::card, sizeHint().height()};
 }
 
 void TickHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const

@@ -32,7 +32,7 @@ namespace theme = widgets::theme;
 
 namespace {
 
-constexpr int reloadDelay = 80, showDelay = 30;
+constexpr int reloadAfterDeed = 500, reloadDelay = 80, showDelay = 30;
 
 } // namespace
 
@@ -40,7 +40,7 @@ CasesPage::CasesPage(const PageContext &context, QWidget *parent)
     : Page(context, parent)
     , m_model(new CaseTableModel(context.calendar, this))
     , m_loader(new SheetLoader(context.reader, context.clock, this))
-    , m_desk(new TickDesk(context.commands, this))
+    , m_desk(new TickDesk(context.commands, context.clock, this))
 {
     makeActions();
     makeLayout();
@@ -115,7 +115,6 @@ void CasesPage::makeLayout()
 void CasesPage::connectParts()
 {
     m_reloadSoon.setSingleShot(true);
-    m_reloadSoon.setInterval(reloadDelay);
     m_showSoon.setSingleShot(true);
     m_showSoon.setInterval(showDelay);
     connect(&m_reloadSoon, &QTimer::timeout, this, &CasesPage::reload);
@@ -124,6 +123,7 @@ void CasesPage::connectParts()
     connect(m_loader, &SheetLoader::loaded, this, &CasesPage::applySheet);
     connect(m_loader, &SheetLoader::failed, this, [this](const domain::Failure &failure) { Q_EMIT said(words::failure(failure), {}); });
     connect(m_desk, &TickDesk::said, this, &Page::said);
+    connect(m_desk, &TickDesk::kept, this, &CasesPage::showKept);
     connect(m_desk, &TickDesk::touched, this, &CasesPage::refreshCase);
     connect(m_desk, &TickDesk::batchSaved, m_side->batch(), &BatchPanel::showResults);
     connect(m_sheet, &TickSheet::currentCaseChanged, this, [this] {
@@ -253,6 +253,18 @@ void CasesPage::setScope(Scope scope)
     m_sheet->setFocus();
 }
 
+/// The tick is on disk: it is shown at once, without waiting for the case to be read again.
+void CasesPage::showKept(const store::OutboxEntry &entry)
+{
+    if (const CaseRow *row = m_model->rowAt(m_model->rowOf(entry.caseId()))) {
+        store::CaseView view = row->view;
+        view.pending.append(entry);
+        m_model->updateCase(view, context().clock.now());
+        m_loader->drop();
+        m_reloadSoon.start(reloadAfterDeed);
+    }
+}
+
 void CasesPage::refreshCase(const QString &caseId)
 {
     m_filter.kept.insert(caseId);
@@ -269,9 +281,12 @@ void CasesPage::refreshCase(const QString &caseId)
 void CasesPage::onChanged(const store::ChangeSet &changes)
 {
     using namespace domain::object_kind;
-    for (const QLatin1StringView kind : {caseFile, matter, unit, officer, QLatin1StringView("outbox")}) {
-        if (changes.kinds.contains(kind) && !m_reloadSoon.isActive())
-            m_reloadSoon.start();
+    // A deed of one's own is shown by itself; the rest of the sheet can follow when the hand rests.
+    if (changes.kinds.contains(u"outbox"_s) && !m_reloadSoon.isActive())
+        m_reloadSoon.start(reloadAfterDeed);
+    for (const QLatin1StringView kind : {caseFile, matter, unit, officer}) {
+        if (changes.kinds.contains(kind))
+            m_reloadSoon.start(reloadDelay);
     }
 }
 

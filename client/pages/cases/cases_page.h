@@ -55,6 +55,7 @@ private:
     void applySheet(const cases::CaseSheet &sheet);
     void refilter();
     void refreshCase(const QString &caseId);
+    void showKept(const client::store::OutboxEntry &entry);
     void onChanged(const client::store::ChangeSet &changes);
     void setScope(cases::Scope scope);
     void showCurrent();

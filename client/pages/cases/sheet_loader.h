@@ -23,6 +23,8 @@ class SheetLoader final : public QObject {
 public:
     SheetLoader(store::Reader &reader, const domain::Clock &clock, QObject *parent = nullptr);
     void load(const SheetRequest &request);
+    /// Forgets a request that is under way: what it read is older than what is shown.
+    void drop() { ++m_turn; }
     /// How many cases of each matter wait for the officer.
     const QHash<QString, int> &mineByMatter() const { return m_mine; }
 

@@ -2,6 +2,7 @@
 #include "client/pages/cases/tick_desk.h"
 
 #include "client/pages/words.h"
+#include "domain/codec.h"
 #include "domain/when_done.h"
 
 namespace client::pages::cases {
@@ -23,6 +24,20 @@ const store::OutboxEntry *unsent(const CaseRow *row)
     return nullptr;
 }
 
+/// What the outbox holds for this tick, as far as it is shown.
+store::OutboxEntry entryOf(const TickRequest &request, const QString &commandId, const QDateTime &now)
+{
+    store::OutboxEntry entry;
+    domain::Command &command = entry.signedCommand.command;
+    command.id = commandId;
+    command.kind = domain::command_kind::tick;
+    command.args = {{u"taskId"_s, request.taskId}, {u"caseId"_s, request.subject.id}, {u"decision"_s, domain::text(request.decision)},
+        {u"opinion"_s, request.opinion}};
+    command.madeAt = now;
+    entry.state = store::OutboxState::Held;
+    return entry;
+}
+
 } // namespace
 
 TickRequest requestOf(const CaseRow &row, domain::Decision decision, const QString &opinion)
@@ -30,9 +45,10 @@ TickRequest requestOf(const CaseRow &row, domain::Decision decision, const QStri
     return {row.view.base, row.myTaskId, decision, opinion};
 }
 
-TickDesk::TickDesk(client::sync::Commands &commands, QObject *parent)
+TickDesk::TickDesk(client::sync::Commands &commands, const domain::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_commands(commands)
+    , m_clock(clock)
 {
 }
 
@@ -53,6 +69,7 @@ void TickDesk::saved(const TickRequest &request, const domain::Result<QString> &
         return;
     }
     m_made.append({*result, request.subject.id});
+    Q_EMIT kept(entryOf(request, *result, m_clock.now()));
     Q_EMIT touched(request.subject.id);
     const QString what = request.subject.number + u' ' + request.subject.applicant.name;
     switch (request.decision) {

@@ -4,6 +4,7 @@
 
 #include "client/pages/cases/case_table_model.h"
 #include "client/sync/commands.h"
+#include "domain/clock.h"
 
 #include <QObject>
 
@@ -20,7 +21,7 @@ struct BatchResult {
 class TickDesk final : public QObject {
     Q_OBJECT
 public:
-    explicit TickDesk(client::sync::Commands &commands, QObject *parent = nullptr);
+    TickDesk(client::sync::Commands &commands, const domain::Clock &clock, QObject *parent = nullptr);
 
     /// Decides the row's open task of mine. Does nothing when there is none or a tick on it is being saved.
     void tick(const CaseRow &row, domain::Decision decision, const QString &opinion);
@@ -36,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void said(const QString &words, const QString &undoCommandId);
+    /// A tick is safe on disk; `entry` is as the outbox holds it, its signature aside.
+    void kept(const client::store::OutboxEntry &entry);
     /// The case has to be read again.
     void touched(const QString &caseId);
     void batchSaved(const QList<client::pages::cases::BatchResult> &results);
@@ -49,6 +52,7 @@ private:
     void saveNext();
 
     client::sync::Commands &m_commands;
+    const domain::Clock &m_clock;
     QSet<QString> m_saving; ///< task ids
     QList<Made> m_made;     ///< ticks of this visit, oldest first
     QList<client::sync::TickRequest> m_batch;

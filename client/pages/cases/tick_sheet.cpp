@@ -18,7 +18,7 @@ namespace theme = widgets::theme;
 
 namespace {
 
-constexpr int applicantLeast = 180, applicantGood = 250, applicantEnough = 320, officeEnough = 116, nextLeast = 220;
+constexpr int applicantLeast = 180, applicantGood = 250, applicantEnough = 320, officeEnough = 116, nextLeast = 220, fitDelay = 100;
 
 } // namespace
 
@@ -51,7 +51,10 @@ TickSheet::TickSheet(CaseTableModel *model, QWidget *parent)
             setItemDelegateForColumn(column, column == m_model->nextColumn() ? static_cast<QAbstractItemDelegate *>(text) : nullptr);
         fitColumns();
     });
-    connect(model, &QAbstractItemModel::dataChanged, this, &TickSheet::fitColumns, Qt::QueuedConnection);
+    m_fitSoon.setSingleShot(true);
+    m_fitSoon.setInterval(fitDelay);
+    connect(&m_fitSoon, &QTimer::timeout, this, &TickSheet::fitColumns);
+    connect(model, &QAbstractItemModel::dataChanged, &m_fitSoon, qOverload<>(&QTimer::start)); // a tick is painted first
     connect(model, &QAbstractItemModel::rowsInserted, this, &TickSheet::fitColumns, Qt::QueuedConnection);
 }
 
@@ -106,8 +109,15 @@ void TickSheet::fitColumns()
     for (const int column : {CaseTableModel::LampColumn, CaseTableModel::NumberColumn})
         widths[column] = contentWidth(column);
     widths[CaseTableModel::ApplicantColumn] = applicantLeast;
-    for (int column = CaseTableModel::FirstOffice; column < next; ++column)
+    int widest = 0;
+    for (int column = CaseTableModel::FirstOffice; column < next; ++column) {
         widths[column] = horizontalHeader()->sectionSizeHint(column);
+        widest = std::max(widest, widths[column]);
+    }
+    // Offices side by side look alike as long as there is room for that.
+    const int alike = widest * (next - CaseTableModel::FirstOffice);
+    if (std::accumulate(widths.cbegin(), widths.cbegin() + CaseTableModel::FirstOffice, alike) <= viewport()->width())
+        std::fill(widths.begin() + CaseTableModel::FirstOffice, widths.begin() + next, widest);
     int spare = viewport()->width() - std::accumulate(widths.cbegin(), widths.cend(), 0);
     const auto grow = [&](int column, int enough) {
         const int more = std::clamp(enough - widths[column], 0, std::max(spare, 0));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QTableView>
+#include <QTimer>
 
 namespace client::pages::cases {
 
@@ -41,6 +42,7 @@ private:
     int contentWidth(int column) const;
 
     CaseTableModel *m_model;
+    QTimer m_fitSoon;
 };
 
 } // namespace client::pages::cases

@@ -56,7 +56,7 @@ private:
 void TestTickDesk::ticksOnceAndSaysSo()
 {
     tests::SheetFixture fixture;
-    TickDesk desk(fixture.commands);
+    TickDesk desk(fixture.commands, fixture.clock);
     QSignalSpy said(&desk, &TickDesk::said), touched(&desk, &TickDesk::touched);
     desk.tick(row(fixture, 1), domain::Decision::Agree, u"fine"_s);
     QTRY_COMPARE(said.size(), 1);
@@ -71,7 +71,7 @@ void TestTickDesk::noSecondTickWhileTheFirstIsBeingSaved()
 {
     tests::SheetFixture fixture;
     SlowCommands commands;
-    TickDesk desk(commands);
+    TickDesk desk(commands, fixture.clock);
     QSignalSpy said(&desk, &TickDesk::said);
     desk.tick(row(fixture, 1), domain::Decision::Agree, {});
     desk.tick(row(fixture, 1), domain::Decision::Agree, {});
@@ -88,7 +88,7 @@ void TestTickDesk::takesTheRowsOwnTickBackFirst()
 {
     tests::SheetFixture fixture;
     fixture.ownTick(3, u"zhk"_s, OutboxState::Saved);
-    TickDesk desk(fixture.commands);
+    TickDesk desk(fixture.commands, fixture.clock);
     desk.tick(row(fixture, 1), domain::Decision::Agree, {});
     QTRY_COMPARE(fixture.reader.entries.size(), 2);
     const CaseRow three = row(fixture, 3);
@@ -100,7 +100,7 @@ void TestTickDesk::takesTheRowsOwnTickBackFirst()
 void TestTickDesk::takesTheLastOneBackWhenTheRowHasNone()
 {
     tests::SheetFixture fixture;
-    TickDesk desk(fixture.commands);
+    TickDesk desk(fixture.commands, fixture.clock);
     QSignalSpy said(&desk, &TickDesk::said);
     const CaseRow two = row(fixture, 2);
     QVERIFY(!desk.canUndo(&two));
@@ -118,7 +118,7 @@ void TestTickDesk::aSentTickIsNotOffered()
 {
     tests::SheetFixture fixture;
     fixture.ownTick(3, u"zhk"_s, OutboxState::Sent);
-    TickDesk desk(fixture.commands);
+    TickDesk desk(fixture.commands, fixture.clock);
     const CaseRow three = row(fixture, 3);
     QVERIFY(!desk.canUndo(&three));
 }
@@ -126,7 +126,7 @@ void TestTickDesk::aSentTickIsNotOffered()
 void TestTickDesk::batchGoesOnAfterAFailure()
 {
     tests::SheetFixture fixture;
-    TickDesk desk(fixture.commands);
+    TickDesk desk(fixture.commands, fixture.clock);
     QSignalSpy saved(&desk, &TickDesk::batchSaved);
     QList<client::sync::TickRequest> requests;
     for (const int number : {1, 2, 3})
@@ -150,7 +150,7 @@ void TestTickDesk::acknowledgesTheRefusal()
 {
     tests::SheetFixture fixture;
     fixture.ownTick(3, u"zhk"_s, OutboxState::Refused);
-    TickDesk desk(fixture.commands);
+    TickDesk desk(fixture.commands, fixture.clock);
     QSignalSpy touched(&desk, &TickDesk::touched);
     desk.acknowledge(row(fixture, 3));
     QTRY_COMPARE(touched.size(), 1);
