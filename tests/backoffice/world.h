@@ -46,7 +46,11 @@ inline void writePapers(const QString &folder, int count)
             qFatal("cannot write a paper");
         list.append(QJsonObject{{u"file"_s, name}, {u"sha256"_s, service::sha256(pdf)}, {u"size"_s, pdf.size()}, {u"pages"_s, 1},
             {u"number"_s, u"青府〔2026〕%1号"_s.arg(count - i)}, {u"title"_s, u"关于做好第%1项工作的通知"_s.arg(i)},
-            {u"kind"_s, u"notice"_s}, {u"urgency"_s, i == 0 ? u"urgent"_s : u"none"_s}, {u"senderUnit"_s, i == 4 ? u"zjj"_s : i == 7 ? u"nyj"_s : u"qrq"_s},
+            {u"kind"_s, u"notice"_s}, {u"urgency"_s, i == 0 ? u"urgent"_s : u"none"_s},
+            {u"senderUnit"_s,
+                i == 4       ? u"zjj"_s
+                    : i == 7 ? u"nyj"_s
+                             : u"qrq"_s},
             {u"addressees"_s, QJsonArray{u"zjj"_s, u"cgj"_s}}, {u"issuedOn"_s, QDate(2026, 11, 16).addDays(-i).toString(Qt::ISODate)},
             {u"summary"_s, u"请按时完成。"_s}});
     }
