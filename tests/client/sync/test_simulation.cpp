@@ -74,7 +74,7 @@ public:
     /// Where it stands, for the finding.
     QString story() const
     {
-        QStringList words {u"wire %1"_s.arg(int(state.wire)), state.failure ? domain::codeText(state.failure->code) : u"well"_s};
+        QStringList words{u"wire %1"_s.arg(int(state.wire)), state.failure ? domain::codeText(state.failure->code) : u"well"_s};
         for (const OutboxEntry &entry : disk.outbox)
             if (entry.state < OutboxState::Effective)
                 words.append(u"%1 state %2"_s.arg(entry.signedCommand.command.id).arg(int(entry.state)));
