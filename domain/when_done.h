@@ -3,22 +3,21 @@
 #pragma once
 
 #include <QFuture>
-#include <QPointer>
-
-#include <memory>
+#include <QFutureWatcher>
+#include <QObject>
 
 namespace domain {
 
-/// Calls `go` with the result in the calling thread's event loop (which must be the owner's), unless the owner is gone or the future was
-/// cancelled.
-template <class T, class Go> void whenDone(QFuture<T> future, QObject *owner, Go go)
+/// Calls `go` with the result in the owner's thread (which must be the calling one), unless the owner is gone or the future was cancelled.
+template <class T, class Go> void whenDone(const QFuture<T> &future, QObject *owner, Go go)
 {
-    // A context of its own, kept alive by the continuation; the owner is only watched.
-    auto context = std::make_shared<QObject>();
-    future.then(context.get(), [context, watched = QPointer<QObject>(owner), go = std::move(go)](const T &result) mutable {
-        if (watched)
-            go(result);
+    auto *watcher = new QFutureWatcher<T>(owner);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, owner, [watcher, go = std::move(go)]() mutable {
+        watcher->deleteLater();
+        if (!watcher->isCanceled() && watcher->future().resultCount() > 0)
+            go(watcher->result());
     });
+    watcher->setFuture(future);
 }
 
 } // namespace domain

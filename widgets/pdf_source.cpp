@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pdf_source.h"
 
-#include "widgets/when_done.h"
+#include "domain/when_done.h"
 
 #include <algorithm>
 #include <cmath>
@@ -56,7 +56,7 @@ void PdfSource::open(const QByteArray &pdf)
     clear();
     setState(State::Opening);
     m_opening = m_pool.open(pdf);
-    whenDone(this, m_opening, [this, generation = m_generation](const domain::Result<render::Opened> &result) {
+    domain::whenDone(m_opening, this, [this, generation = m_generation](const domain::Result<render::Opened> &result) {
         if (generation == m_generation)
             opened(result);
     });
@@ -135,7 +135,7 @@ void PdfSource::want(int index, double dpi, render::Need need)
         return;
     const render::Async<QImage> future = m_pool.page(m_handle, index, dpi, need);
     m_wishes.insert(index, {future, wanted, need == render::Need::Spare});
-    whenDone(this, future, [this, index, wanted, generation = m_generation](const domain::Result<QImage> &result) {
+    domain::whenDone(future, this, [this, index, wanted, generation = m_generation](const domain::Result<QImage> &result) {
         if (generation == m_generation)
             arrived(index, wanted, result);
     });
@@ -168,8 +168,8 @@ void PdfSource::wantText(int index, render::Need need)
     if (m_state != State::Open || index < 0 || index >= count() || m_texts.contains(index) || m_textWishes.contains(index))
         return;
     m_textWishes.insert(index);
-    whenDone(
-        this, m_pool.text(m_handle, index, need), [this, index, generation = m_generation](const domain::Result<render::PageText> &result) {
+    domain::whenDone(
+        m_pool.text(m_handle, index, need), this, [this, index, generation = m_generation](const domain::Result<render::PageText> &result) {
             if (generation != m_generation)
                 return;
             m_texts.insert(index, result.value_or(render::PageText{})); // a page that cannot be read has no words

@@ -2,7 +2,7 @@
 #include "client/pages/documents/document_list_model.h"
 
 #include "client/pages/words.h"
-#include "widgets/when_done.h"
+#include "domain/when_done.h"
 
 namespace client::pages {
 
@@ -57,7 +57,7 @@ void DocumentListModel::fetch(int window)
     if (m_underWay.contains(window))
         return;
     m_underWay.insert(window);
-    widgets::whenDone(this, m_reader.documents(m_query, window * windowSize, windowSize),
+    domain::whenDone(m_reader.documents(m_query, window * windowSize, windowSize), this,
         [this, window, generation = m_generation](const domain::Result<client::store::Slice<DocumentRow>> &slice) {
             if (generation != m_generation)
                 return;

@@ -5,12 +5,12 @@
 #include "client/pages/documents/document_side.h"
 #include "client/pages/words.h"
 #include "domain/feed.h"
+#include "domain/when_done.h"
 #include "render/pool.h"
 #include "widgets/empty_state.h"
 #include "widgets/pdf_pane.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
-#include "widgets/when_done.h"
 
 #include <QEvent>
 #include <QSettings>
@@ -27,7 +27,6 @@ namespace theme = widgets::theme;
 using client::store::DocumentBox;
 using client::store::OutboxEntry;
 using domain::ReceiptState;
-using widgets::whenDone;
 
 namespace {
 
@@ -157,7 +156,7 @@ void DocumentsPage::open(const QString &objectId, const QString &filter)
 
 void DocumentsPage::readDirectory()
 {
-    whenDone(this, context().reader.directory(), [this](const domain::Result<client::store::Directory> &people) {
+    domain::whenDone(context().reader.directory(), this, [this](const domain::Result<client::store::Directory> &people) {
         if (!people)
             return;
         m_people = *people;
@@ -190,51 +189,54 @@ void DocumentsPage::choose(const QString &id)
 
 void DocumentsPage::readFacts()
 {
-    whenDone(this, context().reader.document(m_id), [this, generation = m_generation](const domain::Result<domain::Document> &paper) {
-        if (generation != m_generation)
-            return;
-        if (!paper) {
-            m_paper = {};
-            m_paperFailure = paper.error();
-            m_shownBlob.clear();
-            m_pane->clear();
-            return present();
-        }
-        m_paper = *paper;
-        readOutbox();
-        readPaper();
-    });
+    domain::whenDone(
+        context().reader.document(m_id), this, [this, generation = m_generation](const domain::Result<domain::Document> &paper) {
+            if (generation != m_generation)
+                return;
+            if (!paper) {
+                m_paper = {};
+                m_paperFailure = paper.error();
+                m_shownBlob.clear();
+                m_pane->clear();
+                return present();
+            }
+            m_paper = *paper;
+            readOutbox();
+            readPaper();
+        });
 }
 
 void DocumentsPage::readOutbox()
 {
-    whenDone(this, context().reader.outbox(true), [this, generation = m_generation](const domain::Result<QList<OutboxEntry>> &entries) {
-        if (generation != m_generation)
-            return;
-        m_standing = {mine(), std::nullopt};
-        if (entries)
-            for (const OutboxEntry &entry : *entries)
-                if (entry.documentId() == m_id && (entry.state != client::store::OutboxState::Refused || !entry.seen))
-                    m_standing.pending = entry;
-        present();
-    });
+    domain::whenDone(
+        context().reader.outbox(true), this, [this, generation = m_generation](const domain::Result<QList<OutboxEntry>> &entries) {
+            if (generation != m_generation)
+                return;
+            m_standing = {mine(), std::nullopt};
+            if (entries)
+                for (const OutboxEntry &entry : *entries)
+                    if (entry.documentId() == m_id && (entry.state != client::store::OutboxState::Refused || !entry.seen))
+                        m_standing.pending = entry;
+            present();
+        });
 }
 
 void DocumentsPage::readPaper()
 {
     if (m_paper.blob.sha256 == m_shownBlob)
         return noteShown();
-    whenDone(this, context().reader.blob(m_paper.blob.sha256), [this, generation = m_generation](const domain::Result<QByteArray> &pdf) {
-        if (generation != m_generation || m_paper.blob.sha256 == m_shownBlob)
-            return;
-        m_paperFailure = pdf ? std::nullopt : std::optional(pdf.error());
-        m_shownBlob = pdf ? m_paper.blob.sha256 : QString();
-        if (pdf)
-            m_pane->showPdf(*pdf);
-        else
-            m_pane->clear();
-        present();
-    });
+    domain::whenDone(
+        context().reader.blob(m_paper.blob.sha256), this, [this, generation = m_generation](const domain::Result<QByteArray> &pdf) {
+            if (generation != m_generation || m_paper.blob.sha256 == m_shownBlob)
+                return;
+            m_paperFailure = pdf ? std::nullopt : std::optional(pdf.error());
+            m_shownBlob = pdf ? m_paper.blob.sha256 : QString();
+            if (pdf)
+                m_pane->showPdf(*pdf);
+            else
+                m_pane->clear();
+            present();
+        });
 }
 
 std::optional<domain::Addressee> DocumentsPage::mine() const
@@ -275,7 +277,7 @@ void DocumentsPage::sign()
     if (!m_standing.canSign())
         return;
     m_sign->setEnabled(false);
-    whenDone(this, context().commands.signFor(m_paper), [this](const domain::Result<QString> &command) {
+    domain::whenDone(context().commands.signFor(m_paper), this, [this](const domain::Result<QString> &command) {
         if (command)
             Q_EMIT said(tr("Signed for. Saved on this computer."), *command);
         else
@@ -294,7 +296,7 @@ void DocumentsPage::noteShown()
     if (!ours || ours->state != ReceiptState::SignedFor || m_markedRead.contains(m_id))
         return;
     m_markedRead.insert(m_id);
-    whenDone(this, context().commands.markRead(m_paper), [this](const domain::Result<QString> &command) {
+    domain::whenDone(context().commands.markRead(m_paper), this, [this](const domain::Result<QString> &command) {
         if (!command)
             Q_EMIT said(words::failure(command.error()), {});
     });
