@@ -112,15 +112,14 @@ void Engine::signIn()
 void Engine::signedIn(const remote::Session &session)
 {
     m_session = session;
-    m_waits.on(m_parts.store.cursor(), orFail<store::Cursor>([this](const store::Cursor &cursor) { meetEpoch(cursor.epoch); }));
+    m_waits.on(m_parts.store.cursor(),
+        orFail<store::Cursor>([this, epoch = session.epoch](const store::Cursor &cursor) { meetEpoch(epoch, cursor.epoch); }));
 }
 
-void Engine::meetEpoch(const QString &known)
+void Engine::meetEpoch(const QString &epoch, const QString &known)
 {
-    const auto sendRetained = [this] {
-        m_waits.on(m_parts.store.sendRetainedAgain(m_session->epoch), orFail<int>([this](int) { hurry(); }));
-    };
-    if (known.isEmpty() || known == m_session->epoch)
+    const auto sendRetained = [this, epoch] { m_waits.on(m_parts.store.sendRetainedAgain(epoch), orFail<int>([this](int) { hurry(); })); };
+    if (known.isEmpty() || known == epoch)
         return sendRetained();
     m_waits.on(m_parts.store.resetForEpoch(), orFail<domain::Nothing>([sendRetained](domain::Nothing) { sendRetained(); }));
 }
@@ -149,7 +148,10 @@ void Engine::push()
 void Engine::pull()
 {
     const auto breakOff = [this] { return m_pushAgain; };
-    const auto news = [this] { show(Wire::Syncing); };
+    const auto news = [this] {
+        show(Wire::Syncing);
+        m_papers.resume(&m_report); // the line is free while a page is applied
+    };
     m_pull.run(&m_report, breakOff, news, orFail<bool>([this](bool toTheEnd) {
         if (toTheEnd)
             roundDone();
@@ -203,12 +205,12 @@ void Engine::beginAgain()
 void Engine::papersRested(const domain::Result<domain::Nothing> &result)
 {
     showProgress();
+    if (m_inRound)
+        return; // the round will set it going again
     if (!result && plan::remedyOfPaper(result.error()) == plan::Remedy::SignIn) {
         m_session.reset();
         return wake();
     }
-    if (m_inRound)
-        return; // the round will set it going again
     const SyncReport report = std::exchange(m_report, {});
     answerAsking(result.map([&report](domain::Nothing) { return report; }));
 }

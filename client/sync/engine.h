@@ -62,7 +62,7 @@ private:
     void beginRound();
     void signIn();
     void signedIn(const remote::Session &session);
-    void meetEpoch(const QString &known);
+    void meetEpoch(const QString &epoch, const QString &known);
     void beginEpochAnew();
     void hurry();
     void push();
