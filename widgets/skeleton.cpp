@@ -26,7 +26,7 @@ Skeleton::Skeleton(int rowHeight, QWidget *parent)
 
 void Skeleton::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange && isVisible())
+    if (event->type() == QEvent::LanguageChange && !accessibleName().isEmpty())
         setAccessibleName(tr("Loading"));
     QWidget::changeEvent(event);
 }

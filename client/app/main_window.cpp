@@ -133,6 +133,8 @@ void MainWindow::openWorkspace(const client::pages::PageContext &context)
         Q_EMIT peopleKnown(m_workspace->people());
     });
     m_bar->setPerson(m_workspace->people());
+    if (!m_workspace->people().me.id.isEmpty()) // a quick cache has told it before anybody could listen
+        Q_EMIT peopleKnown(m_workspace->people());
     fillPageMenu();
 }
 

@@ -2,18 +2,10 @@
 #include "client/app/workspace.h"
 
 #include "client/app/command_palette.h"
-#ifndef FRAME_DEV
 #include "client/pages/cases/cases_page.h"
-#endif
-#if !defined(FRAME_DEV) && __has_include("client/pages/documents/documents_page.h")
 #include "client/pages/documents/documents_page.h"
-#define HAVE_DOCUMENTS
-#endif
 #include "client/pages/home/home_page.h"
-#if !defined(FRAME_DEV) && __has_include("client/pages/licences/licences_page.h")
 #include "client/pages/licences/licences_page.h"
-#define HAVE_LICENCES
-#endif
 #include "client/pages/outbox/outbox_page.h"
 #include "client/pages/words.h"
 #include "domain/when_done.h"
@@ -92,18 +84,12 @@ Page *Workspace::page() const
 
 Page *Workspace::make(const QString &pageId)
 {
-#ifdef HAVE_DOCUMENTS
     if (pageId == page_id::documents)
         return new client::pages::DocumentsPage(m_context, m_stack);
-#endif
-#ifndef FRAME_DEV
     if (pageId == page_id::cases)
         return new client::pages::CasesPage(m_context, m_stack);
-#endif
-#ifdef HAVE_LICENCES
     if (pageId == page_id::licences)
         return new client::pages::LicencesPage(m_context, m_stack);
-#endif
     if (pageId == page_id::outbox)
         return new client::pages::OutboxPage(m_context, m_stack);
     return new client::pages::HomePage(m_context, m_stack);
@@ -187,6 +173,9 @@ void Workspace::retranslate()
     for (const auto &[id, name] : names)
         m_rail->place(id)->setWord(name);
     m_rail->setAccessibleName(tr("Pages"));
+    m_keySheet->setAccessibleName(tr("Keys"));
+    for (Page *each : std::as_const(m_pages))
+        each->setAccessibleName(each->title());
 }
 
 void Workspace::changeEvent(QEvent *event)

@@ -26,7 +26,7 @@ public:
 };
 
 /// Answers from its lists. Set `failing` to let every call fail; `missing` is the failure for ids it does not hold.
-class FakeReader final : public store::Reader {
+class FakeReader : public store::Reader {
 public:
     store::Directory people;
     store::Today home;

@@ -58,11 +58,12 @@ inline bool reads(const QWidget &root, const QString &part)
 }
 
 /// The widgets that take the focus by Tab and have no accessible name (and no text of their own).
-inline QStringList namelessControls(const QWidget &root)
+inline QStringList namelessControls(const QWidget &root, bool shownOnly = false)
 {
     QStringList found;
     for (const QWidget *each : root.findChildren<QWidget *>()) {
-        if (!(each->focusPolicy() & Qt::TabFocus) || !each->accessibleName().isEmpty() || each->inherits("QScrollArea"))
+        if (!(each->focusPolicy() & Qt::TabFocus) || !each->accessibleName().isEmpty() || each->inherits("QScrollArea")
+            || (shownOnly && !each->isVisible()))
             continue;
         const auto *button = qobject_cast<const QAbstractButton *>(each);
         if (button != nullptr && button->isHidden() && button->text().isEmpty())

@@ -296,6 +296,8 @@ void CasePanel::changeEvent(QEvent *event)
 void CasePanel::retranslate()
 {
     m_tabs->setTabText(Facts, tr("Case"));
+    for (QWidget *each : {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_tabs->tabBar())})
+        each->setAccessibleName(tr("Case"));
     m_tabs->setTabText(Way, tr("Route and opinions"));
     m_tabs->setTabText(Days, tr("Time limit"));
     m_tabs->setTabText(Guide, tr("Guide"));
