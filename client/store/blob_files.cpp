@@ -55,7 +55,8 @@ Result<Nothing> BlobFiles::put(const QString &sha256, const QByteArray &bytes) c
     errno = 0;
     if (!vault::makePrivateFolder(m_folder) || !vault::makePrivateFolder(QFileInfo(path).absolutePath()))
         return writeFailed(u"blobs"_s, errno);
-    if (!vault::replaceFile(path, *box))
+    // A paper that a power cut spoils does not verify and is fetched again.
+    if (!vault::replaceFile(path, *box, vault::Durable::AgainstCrash))
         return writeFailed(u"blobs"_s, errno);
     return domain::nothing;
 }

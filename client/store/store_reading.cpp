@@ -78,11 +78,13 @@ Async<QByteArray> Store::blob(const QString &sha256)
 {
     return m_parts->reading.run<QByteArray>([parts = m_parts.get(), sha256] {
         auto bytes = parts->blobs.get(sha256);
-        if (!bytes) // gone or damaged: it is fetched again
+        if (!bytes) { // gone or damaged: it is fetched again
+            parts->blobs.remove(sha256);
             parts->writing.post([parts, sha256] {
                 if (parts->writer)
                     parts->writer->setBlobHere(sha256, false);
             });
+        }
         return bytes;
     });
 }

@@ -32,12 +32,12 @@ bool writeAll(int file, const QByteArray &bytes)
     return true;
 }
 
-bool writeNew(const QByteArray &path, const QByteArray &bytes)
+bool writeNew(const QByteArray &path, const QByteArray &bytes, bool synced)
 {
     const int file = ::open(path.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (file < 0)
         return false;
-    const bool good = writeAll(file, bytes) && ::fsync(file) == 0;
+    const bool good = writeAll(file, bytes) && (!synced || ::fsync(file) == 0);
     return ::close(file) == 0 && good;
 }
 
@@ -58,12 +58,13 @@ bool makePrivateFolder(const QString &folder)
     return QDir().mkpath(folder) && ::chmod(QFile::encodeName(folder).constData(), 0700) == 0;
 }
 
-domain::Result<domain::Nothing> replaceFile(const QString &path, const QByteArray &bytes)
+domain::Result<domain::Nothing> replaceFile(const QString &path, const QByteArray &bytes, Durable durable)
 {
+    const bool synced = durable == Durable::AgainstPowerCut;
     const QByteArray name = QFile::encodeName(path);
     const QByteArray fresh = name + ".new";
     const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
-    if (!writeNew(fresh, bytes) || ::rename(fresh.constData(), name.constData()) != 0 || !syncFolder(folder)) {
+    if (!writeNew(fresh, bytes, synced) || ::rename(fresh.constData(), name.constData()) != 0 || (synced && !syncFolder(folder))) {
         const int error = errno;
         ::unlink(fresh.constData());
         errno = error;

@@ -13,9 +13,11 @@ namespace client::vault {
 
 /// Makes the folder and its parents; the folder itself is 0700.
 bool makePrivateFolder(const QString &folder);
-/// Writes beside the file, fsyncs, renames over it and fsyncs the folder. Raises ProfileUnwritable and leaves errno
-/// as it was found.
-domain::Result<domain::Nothing> replaceFile(const QString &path, const QByteArray &bytes);
+/// Whether a write must outlive a power cut (two fsyncs), or only a crash of the program because its content can be had again.
+enum class Durable { AgainstPowerCut, AgainstCrash };
+/// Writes beside the file and renames over it; fsyncs file and folder when durable against a power cut. Raises ProfileUnwritable and
+/// leaves errno as it was found.
+domain::Result<domain::Nothing> replaceFile(const QString &path, const QByteArray &bytes, Durable durable = Durable::AgainstPowerCut);
 /// The whole file when it can be read and has at most `maxBytes`.
 std::optional<QByteArray> readWhole(const QString &path, qint64 maxBytes);
 
