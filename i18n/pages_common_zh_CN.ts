@@ -607,6 +607,14 @@
         <source>tomorrow</source>
         <translation>明天</translation>
     </message>
+    <message>
+        <source>one working day over</source>
+        <translation>超 1 个工作日</translation>
+    </message>
+    <message>
+        <source>one working day left</source>
+        <translation>剩 1 个工作日</translation>
+    </message>
 </context>
 <context>
     <name>outbox</name>

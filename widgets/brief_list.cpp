@@ -126,7 +126,28 @@ void BriefList::setRows(const QList<BriefRow> &rows)
     m_model->set(rows);
     if (current >= 0 && !rows.isEmpty())
         setCurrentIndex(m_model->index(qMin(current, int(rows.size()) - 1)));
+    hideCutRows();
     updateGeometry();
+}
+
+void BriefList::setWholeRowsOnly(bool whole)
+{
+    m_wholeRowsOnly = whole;
+    setVerticalScrollBarPolicy(whole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    hideCutRows();
+}
+
+void BriefList::hideCutRows()
+{
+    const int fitting = qMax(1, viewport()->height() / rowPixels);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        setRowHidden(row, m_wholeRowsOnly && row >= fitting);
+}
+
+void BriefList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    hideCutRows();
 }
 
 const QList<BriefRow> &BriefList::rows() const

@@ -26,6 +26,8 @@ public:
     const QList<BriefRow> &rows() const;
     /// Shows the current row even without the focus, for a list that is walked from a field above it.
     void setCurrentAlwaysShown(bool shown) { m_alwaysShown = shown; }
+    /// Shows only as many rows as fit in full; for a card whose link leads to all of them.
+    void setWholeRowsOnly(bool whole);
     static int rowHeight();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return QSize(120, rowHeight()); }
@@ -36,12 +38,16 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     class Model;
     class Delegate;
     Model *m_model;
+    void hideCutRows();
+
     bool m_alwaysShown = false;
+    bool m_wholeRowsOnly = false;
 };
 
 } // namespace widgets

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype judged = 3; ///< of the page's actions: "the sheet is good", possible once the queue is done
 constexpr int readerMs = 15'000, effectiveMs = 20'000, printMs = 20'000;
 
 widgets::PdfPane *pane(TourGuide &guide)
@@ -114,12 +115,7 @@ void tellLicence(TourGuide &guide)
         guide.tour.step(u"printed"_s, u"The print queue has taken the sheet"_s)
             .expect(
                 u"the queue says the sheet is done and the officer is asked"_s,
-                [&guide] {
-                    return guide.hands.find(
-                               "widgets::KeyButton", QCoreApplication::translate("client::pages::LicencesPage", "The sheet is good"))
-                        != nullptr;
-                },
-                printMs)
+                [page] { return page()->commandActions().at(judged)->isEnabled(); }, printMs)
             .picture();
 }
 

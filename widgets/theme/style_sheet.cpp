@@ -70,6 +70,10 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdi
 QLineEdit:disabled, QPlainTextEdit:disabled { color: @lampGrey; background: @ground; }
 QLineEdit[invalid="true"] { border-color: @vermilion; }
 QComboBox { background: @surface; color: @ink; border: 1px solid @field; border-radius: 6px; padding: 5px 8px; margin: 1px; min-height: 20px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow, QSpinBox::down-arrow, QDateEdit::down-arrow { image: url(:/theme/arrows/down-@arrows.svg); width: 14px; height: 14px; }
+QSpinBox::up-arrow, QDateEdit::up-arrow { image: url(:/theme/arrows/up-@arrows.svg); width: 14px; height: 14px; }
+QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button { border: none; background: transparent; width: 20px; }
 QComboBox:focus { border: 2px solid @focus; margin: 0; }
 QComboBox QAbstractItemView { background: @surface; color: @ink; border: 1px solid @line; selection-background-color: @selection; selection-color: @ink; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 1px solid transparent; border-radius: 4px; }
@@ -111,6 +115,14 @@ QLabel[role="office"] { color: @vermilion; }
 QLabel[role="key"] { font-size: @12px; color: @secondInk; background: @raised; border: 1px solid @line; border-radius: 4px; padding: 0 5px; }
 )"};
 
+/// Style sheets can only show arrows from files: the set drawn in this scheme's second ink.
+QString arrowsFor(const Colors &c)
+{
+    if (c.secondInk == darkColors().secondInk)
+        return u"dark"_s;
+    return c.secondInk == highContrastColors().secondInk ? u"contrast"_s : u"light"_s;
+}
+
 /// Fields need a border of 3:1 against the surface; hairlines do not.
 QHash<QString, QString> namesOf(const Colors &c)
 {
@@ -118,7 +130,7 @@ QHash<QString, QString> namesOf(const Colors &c)
         {u"secondInk"_s, c.secondInk.name()}, {u"line"_s, c.line.name()}, {u"action"_s, c.action.name()},
         {u"actionInk"_s, c.actionInk.name()}, {u"selection"_s, c.selection.name()}, {u"focus"_s, c.focus.name()},
         {u"vermilion"_s, c.vermilion.name()}, {u"lampGrey"_s, c.lampGrey.name()}, {u"field"_s, c.lampGrey.name()},
-        {u"good"_s, c.good.name()}, {u"warn"_s, c.warn.name()}};
+        {u"good"_s, c.good.name()}, {u"warn"_s, c.warn.name()}, {u"arrows"_s, arrowsFor(c)}};
 }
 
 } // namespace

@@ -24,7 +24,7 @@ namespace theme = widgets::theme;
 
 namespace {
 
-constexpr int listed = 6; ///< rows of each list on the page
+constexpr int listed = 14; ///< rows of each list at most; as many as fit are shown
 constexpr domain::Lamp lampOrder[] = {
     domain::Lamp::Red, domain::Lamp::Yellow, domain::Lamp::DueSoon, domain::Lamp::Green, domain::Lamp::Grey};
 
@@ -133,6 +133,7 @@ QWidget *HomePage::buildColumns()
     const auto listCard = [this, columns](widgets::BriefList *&list, QLabel *&none) {
         auto *card = new widgets::Card(columns);
         list = new widgets::BriefList(card);
+        list->setWholeRowsOnly(true);
         none = quietLabel(card);
         none->hide();
         card->body()->addWidget(none);

@@ -31,6 +31,10 @@ QString dueNote(const domain::Case &subject, const domain::WorkCalendar &calenda
     if (!subject.promisedDue.isValid())
         return {};
     const int left = calendar.workdaysBetween(today, subject.promisedDue);
+    if (left == -1)
+        return say(QT_TRANSLATE_NOOP("home", "one working day over"));
+    if (left == 1)
+        return say(QT_TRANSLATE_NOOP("home", "one working day left"));
     if (left < 0)
         return say(QT_TRANSLATE_NOOP("home", "%1 working days over")).arg(-left);
     if (left == 0)

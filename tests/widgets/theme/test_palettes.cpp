@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme/palettes.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace widgets::theme;
@@ -39,6 +40,18 @@ private Q_SLOTS:
             for (const auto &[name, mark] : {pair("green", c.lampGreen), pair("due soon", c.lampDueSoon), pair("yellow", c.lampYellow),
                      pair("grey", c.lampGrey), pair("red", c.vermilion), pair("focus", c.focus)})
                 QVERIFY2(contrast(mark, back) >= 3.0, qPrintable(tell(name, mark, back)));
+    }
+    void arrowsWearTheSecondInk_data() { schemes(); }
+    void arrowsWearTheSecondInk()
+    {
+        QFETCH(int, scheme);
+        const Colors c = colorsOf(Scheme(scheme));
+        const QString sheet = styleSheetOf(c, 1.0);
+        const qsizetype at = sheet.indexOf(QStringLiteral(":/theme/arrows/down-"));
+        QVERIFY(at > 0);
+        QFile file(sheet.mid(at, sheet.indexOf(u')', at) - at));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains(c.secondInk.name().toLatin1()));
     }
     void sheetHasNoHoles_data() { schemes(); }
     void sheetHasNoHoles()
