@@ -131,7 +131,7 @@ void OutboxDetail::present(const client::store::OutboxEntry &entry, const client
     m_what->setText(words::commandName(command));
     m_subject->setText(entry.subject);
     m_subject->setVisible(!entry.subject.isEmpty());
-    m_stage->setStage(outbox::stage(entry.state), words::name(entry.state));
+    m_stage->setStage(outbox::stage(entry.state), words::name(outbox::shownState(entry, now)));
     m_why->setText(outbox::why(entry, wire, now));
     const QString code = refused
         ? entry.answer.code

@@ -51,6 +51,12 @@ widgets::Stage stage(OutboxState state)
     return widgets::Stage::Hollow;
 }
 
+OutboxState shownState(const OutboxEntry &entry, const QDateTime &now)
+{
+    const bool over = entry.state == OutboxState::Held && entry.notBefore.isValid() && entry.notBefore <= now;
+    return over ? OutboxState::Saved : entry.state;
+}
+
 QList<OutboxEntry> inOrder(const QList<OutboxEntry> &entries)
 {
     QList<OutboxEntry> sorted = entries;
@@ -66,12 +72,12 @@ widgets::BriefRow row(const OutboxEntry &entry, const QDateTime &now)
 {
     const domain::Command &command = entry.signedCommand.command;
     return {command.id, stage(entry.state), entry.subject.isEmpty() ? words::commandName(command) : entry.subject,
-        words::commandName(command) + u" · "_s + words::name(entry.state), words::shortDate(command.madeAt, now)};
+        words::commandName(command) + u" · "_s + words::name(shownState(entry, now)), words::shortDate(command.madeAt, now)};
 }
 
 QString why(const OutboxEntry &entry, const client::sync::WireState &wire, const QDateTime &now)
 {
-    switch (entry.state) {
+    switch (shownState(entry, now)) {
     case OutboxState::Held:
         return say(QT_TRANSLATE_NOOP("outbox", "It is held for a few seconds so that you can undo it; it leaves %1."))
             .arg(words::until(entry.notBefore, now));
@@ -98,7 +104,7 @@ QString why(const OutboxEntry &entry, const client::sync::WireState &wire, const
 
 QString nextTry(const OutboxEntry &entry, const client::sync::WireState &wire, const QDateTime &now)
 {
-    if (entry.state != OutboxState::Saved && entry.state != OutboxState::Sent)
+    if (const OutboxState state = shownState(entry, now); state != OutboxState::Saved && state != OutboxState::Sent)
         return {};
     const QDateTime at = entry.nextTryAt.isValid() ? entry.nextTryAt : wire.nextTryAt;
     if (!at.isValid())

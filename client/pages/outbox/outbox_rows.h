@@ -10,6 +10,9 @@ namespace client::pages::outbox {
 
 widgets::Stage stage(client::store::OutboxState state);
 
+/// The state to show: what was held is saved as soon as its time to undo is over, whenever the sender takes it up.
+client::store::OutboxState shownState(const client::store::OutboxEntry &entry, const QDateTime &now);
+
 /// Refused ones not yet seen first, then the others, youngest first.
 QList<client::store::OutboxEntry> inOrder(const QList<client::store::OutboxEntry> &entries);
 widgets::BriefRow row(const client::store::OutboxEntry &entry, const QDateTime &now);

@@ -43,6 +43,15 @@ private Q_SLOTS:
         held.notBefore = sample::now().addSecs(4);
         QVERIFY(outbox::why(held, wire, sample::now()).contains(u"4 秒后"_s));
     }
+    void heldBecomesSavedWhenItsTimeIsOver()
+    {
+        auto held = sample::entry(1, OutboxState::Held);
+        held.notBefore = sample::now();
+        QCOMPARE(outbox::shownState(held, sample::now().addSecs(-1)), OutboxState::Held);
+        QCOMPARE(outbox::shownState(held, sample::now()), OutboxState::Saved);
+        QVERIFY(outbox::why(held, sample::offline(), sample::now()).contains(u"等网络恢复"_s));
+        QVERIFY(outbox::row(held, sample::now()).note.contains(u"已存本机"_s));
+    }
     void countsDownToTheNextTry()
     {
         const auto wire = sample::offline();
