@@ -36,6 +36,7 @@ QLabel *label(QLatin1StringView role, QWidget *parent)
     if (!role.isEmpty())
         theme::setRole(made, role);
     made->setWordWrap(true);
+    made->setTextFormat(Qt::PlainText); // names come from the public
     return made;
 }
 
