@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backoffice/rules/organisation.h"
-#include "backoffice/rules/receipt.h"
 
 #include <QTest>
 
@@ -54,7 +53,6 @@ private Q_SLOTS:
     void whoSeesADocument();
     void whoSeesACase();
     void actingUnit();
-    void receipts();
     void loopsDoNotHang();
 };
 
@@ -97,23 +95,6 @@ void TestOrganisation::actingUnit()
     QCOMPARE(organisation().actingUnit(officer(u"a"_s), document({u"bureau"_s, u"a"_s})), u"a"_s);
     QCOMPARE(organisation().actingUnit(officer(u"a"_s), document({u"district"_s, u"bureau"_s})), u"bureau"_s);
     QCOMPARE(organisation().actingUnit(officer(u"bureau"_s), document({u"a"_s})), QString());
-}
-
-void TestOrganisation::receipts()
-{
-    const domain::Document fresh = document({u"bureau"_s, u"other"_s});
-    const auto signedFor = receive(fresh, organisation(), officer(u"a"_s), ReceiptState::SignedFor, at);
-    QCOMPARE(signedFor->addressee(u"bureau"_s)->state, ReceiptState::SignedFor);
-    QCOMPARE(signedFor->addressee(u"bureau"_s)->officerId, u"o-a"_s);
-    QCOMPARE(signedFor->addressee(u"other"_s)->state, ReceiptState::Unreceived);
-    QCOMPARE(signedFor->version, fresh.version + 1);
-    const auto again = receive(*signedFor, organisation(), officer(u"b"_s), ReceiptState::SignedFor, at.addSecs(60));
-    QCOMPARE(*again, *signedFor); // the first signature stands
-    const auto seen = receive(*signedFor, organisation(), officer(u"b"_s), ReceiptState::Read, at.addSecs(60));
-    QCOMPARE(seen->addressee(u"bureau"_s)->state, ReceiptState::Read);
-    QCOMPARE(receive(*seen, organisation(), officer(u"a"_s), ReceiptState::SignedFor, at)->version, seen->version);
-    const auto refused = receive(fresh, organisation(), officer(u"stranger"_s), ReceiptState::SignedFor, at);
-    QCOMPARE(refused.error().code, domain::FailureCode::DocumentNotYours);
 }
 
 void TestOrganisation::loopsDoNotHang()

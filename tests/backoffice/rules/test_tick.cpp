@@ -76,7 +76,6 @@ private Q_SLOTS:
     void declineEndsTheCase();
     void argumentsAreChecked_data();
     void argumentsAreChecked();
-    void licenceAndMessage();
 };
 
 void TestTick::everyDecisionInEveryState_data()
@@ -209,23 +208,6 @@ void TestTick::argumentsAreChecked()
     const auto read = readTick(command);
     QVERIFY(!read);
     QCOMPARE(read.error().code, domain::FailureCode::CommandMalformed);
-}
-
-void TestTick::licenceAndMessage()
-{
-    domain::Case subject = caseFile();
-    subject.state = CaseState::Approved;
-    giveLicence(subject, matter(), 42, QDate(2026, 11, 19));
-    QCOMPARE(subject.licence.number, u"青建备〔2026〕42号"_s);
-    QCOMPARE(licenceCounter(matter(), QDate(2026, 11, 19)), u"licence/filing/2026"_s);
-    QVERIFY(!needsLicence(subject, matter()));
-    QCOMPARE(tellApplicant(subject, matter(), {}, at).text, u"某公司 QR1 青建备〔2026〕42号"_s);
-    QCOMPARE(subject.notices.size(), 1);
-    subject.state = CaseState::Running;
-    QVERIFY(tellApplicant(subject, matter(), {}, at).text.isEmpty());
-    subject.state = CaseState::Returned; // this matter has no words for it
-    QVERIFY(tellApplicant(subject, matter(), {}, at).text.isEmpty());
-    QCOMPARE(subject.notices.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestTick)

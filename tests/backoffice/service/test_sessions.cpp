@@ -10,8 +10,6 @@ private Q_SLOTS:
     void tokensEnd();
     void challengesAreGoodOnce();
     void failuresAreSlowedDown();
-    void passphrases();
-    void signatures();
 };
 
 void TestSessions::tokensEnd()
@@ -70,28 +68,6 @@ void TestSessions::failuresAreSlowedDown()
     sessions.noteFailure(u"chenyu"_s, u"10.0.0.1"_s);
     sessions.noteSuccess(u"chenyu"_s, u"10.0.0.1"_s);
     QVERIFY(sessions.mayTry(u"chenyu"_s, u"10.0.0.1"_s));
-}
-
-void TestSessions::passphrases()
-{
-    const QByteArray encoded = service::hashPassphrase("榕江 passphrase");
-    QVERIFY(encoded.startsWith("$argon2id$v=19$m=65536,t=3,p=1$"));
-    QVERIFY(service::passphraseMatches(encoded, "榕江 passphrase"));
-    QVERIFY(!service::passphraseMatches(encoded, "榕江 passphrase "));
-    QVERIFY(!service::passphraseMatches("", "x"));
-    QVERIFY(service::hashPassphrase("a") != service::hashPassphrase("a"));
-}
-
-/// RFC 8032 7.1, TEST 2.
-void TestSessions::signatures()
-{
-    const QByteArray key = QByteArray::fromHex("3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c");
-    const QByteArray signature = QByteArray::fromHex("92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da"
-                                                     "085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00");
-    QVERIFY(service::signatureIsGood(key, "\x72", signature));
-    QVERIFY(!service::signatureIsGood(key, "\x73", signature));
-    QVERIFY(!service::signatureIsGood(key, "\x72", signature.left(63)));
-    QVERIFY(!service::signatureIsGood(key.left(31), "\x72", signature));
 }
 
 QTEST_GUILESS_MAIN(TestSessions)
