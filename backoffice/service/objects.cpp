@@ -26,6 +26,15 @@ domain::Result<domain::Nothing> run(db::Connection &connection, const db::Calls 
     return connection.batch(calls).map([](const auto &) { return domain::nothing; });
 }
 
+/// A matter without a licence template names an empty digest: that is no blob.
+void referToBlobs(const Object &object, db::Calls &calls)
+{
+    for (const QString &blob : object.blobs) {
+        if (!blob.isEmpty())
+            calls.push_back({"blob.refer", {db::text(blob), db::text(object.kind), db::text(object.id)}});
+    }
+}
+
 } // namespace
 
 Object objectOf(const domain::Unit &unit)
@@ -84,8 +93,7 @@ domain::Result<domain::Nothing> putObject(db::Connection &connection, const Obje
         calls.push_back({"audience.drop", {kind, id, db::text(scope)}});
         calls.push_back({"tombstone.add", {db::text(scope), kind, id}});
     }
-    for (const QString &blob : object.blobs)
-        calls.push_back({"blob.refer", {db::text(blob), kind, id}});
+    referToBlobs(object, calls);
     return run(connection, calls);
 }
 
@@ -107,10 +115,7 @@ domain::Result<domain::Nothing> insertObjects(db::Connection &connection, const 
         calls.push_back({"object.insert", {kind, id, object.version, ++pos, object.body}});
         for (const QString &scope : object.scopes)
             calls.push_back({"audience.add", {kind, id, db::text(scope)}});
-        for (const QString &blob : object.blobs) {
-            if (!blob.isEmpty())
-                calls.push_back({"blob.refer", {db::text(blob), kind, id}});
-        }
+        referToBlobs(object, calls);
         if (calls.size() >= 300 || &object == &objects.constLast()) {
             if (auto done = run(connection, calls); !done)
                 return done;
