@@ -9,6 +9,7 @@
 #include "client/pages/unlock/unlock_page.h"
 #include "domain/codec.h"
 #include "domain/feed.h"
+#include "domain/when_done.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -145,9 +146,9 @@ int grow(client::sync::ClientCore &core, int total)
     return 0;
 }
 
-template <class Future, class Then> void whenDone(Future future, Then then)
+template <class T, class Then> void after(const QFuture<domain::Result<T>> &future, Then then)
 {
-    future.then(qApp, [then](const auto &result) {
+    domain::whenDone(future, qApp, [then](const domain::Result<T> &result) {
         if (!result) {
             std::fprintf(stderr, "%s %s\n", qPrintable(domain::codeText(result.error().code)), qPrintable(result.error().detail));
             QCoreApplication::exit(1);
@@ -167,13 +168,13 @@ int prepare(const QStringList &words)
     client::sync::ClientCore core(words.at(2) + "/bench"_L1, clock, ids, domain::WorkCalendar::shipped(), options);
     const bool growing = words.at(1) == "grow"_L1;
     if (growing) {
-        whenDone(core.unlock(words.at(3)), [&] { QCoreApplication::exit(grow(core, words.at(4).toInt())); });
+        after(core.unlock(words.at(3)), [&] { QCoreApplication::exit(grow(core, words.at(4).toInt())); });
     } else {
         QFile ca(words.at(4));
         if (!ca.open(QIODevice::ReadOnly))
             return 2;
-        whenDone(core.enrol({QUrl(words.at(3)), ca.readAll(), words.at(5), words.at(6), u"bench"_s}),
-            [&] { whenDone(core.syncNow(), [] { QCoreApplication::exit(0); }); });
+        after(core.enrol({QUrl(words.at(3)), ca.readAll(), words.at(5), words.at(6), u"bench"_s}),
+            [&] { after(core.syncNow(), [] { QCoreApplication::exit(0); }); });
     }
     const int status = QCoreApplication::exec();
     core.lock();
