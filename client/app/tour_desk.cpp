@@ -7,6 +7,7 @@
 #include "client/pages/unlock/passphrase_field.h"
 #include "client/pages/words.h"
 #include "widgets/number_tile.h"
+#include "widgets/theme/tokens.h"
 
 #include <QLineEdit>
 
@@ -55,9 +56,7 @@ QStringList secrets(TourGuide &guide)
     return found;
 }
 
-} // namespace
-
-void tellUnlocking(TourGuide &guide)
+void setUp(TourGuide &guide)
 {
     guide.tour.step(u"set-up"_s, u"An officer is set up on this desk"_s)
         .expect(
@@ -82,6 +81,13 @@ void tellUnlocking(TourGuide &guide)
         .expect(u"there is work for the officer"_s, [&guide] { return guide.facts.mine.size() >= 3; })
         .act([&guide] { guide.hands.key(Qt::CTRL | Qt::Key_L); })
         .expect(u"Ctrl+L locks"_s, [&guide] { return guide.app.core() == nullptr; });
+}
+
+} // namespace
+
+void tellUnlocking(TourGuide &guide)
+{
+    setUp(guide);
     guide.tour.step(u"unlock"_s, u"A wrong passphrase is told apart, the right one unlocks"_s)
         .act([&guide] {
             guide.hands.type(u"not the passphrase"_s);
@@ -134,16 +140,20 @@ void tellLooks(TourGuide &guide)
     };
     MainWindow &window = guide.app.window();
     const auto look = [&guide, choose, &window](
-                          const QString &name, const QString &title, const QString &theme, const QString &background) {
+                          const QString &name, const QString &title, const QString &theme, widgets::theme::Scheme scheme) {
         guide.tour.step(name, title)
             .act([choose, &window, theme] { choose(window.actions().themes, theme); })
-            .expect(u"the window wears the look"_s, [background] { return widgets::theme::colors().ground.name() == background; })
+            .expect(u"the window wears the look"_s,
+                [&window, scheme] {
+                    return widgets::theme::scheme() == scheme
+                        && window.palette().color(QPalette::Window) == widgets::theme::colors().ground;
+                })
             .picture();
     };
     guide.tour.step(u"looks"_s, u"Home again"_s).act([&guide] { guide.hands.key(Qt::CTRL | Qt::Key_1); });
-    look(u"dark"_s, u"The dark look"_s, u"dark"_s, u"#14171c"_s);
-    look(u"contrast"_s, u"The look of high contrast"_s, u"contrast"_s, u"#000000"_s);
-    look(u"light"_s, u"The light look"_s, u"light"_s, u"#f5f6f8"_s);
+    look(u"dark"_s, u"The dark look"_s, u"dark"_s, widgets::theme::Scheme::Dark);
+    look(u"contrast"_s, u"The look of high contrast"_s, u"contrast"_s, widgets::theme::Scheme::HighContrast);
+    look(u"light"_s, u"The light look"_s, u"light"_s, widgets::theme::Scheme::Light);
     guide.tour.step(u"language"_s, u"The other language, switched while running"_s)
         .act([&guide, choose, &window] {
             choose(window.actions().languages, QLocale().language() == QLocale::Chinese ? u"en"_s : u"zh_CN"_s);

@@ -15,13 +15,18 @@ TourGuide::TourGuide(Composition &composition, const QString &out, QObject *pare
 {
     connect(&composition, &Composition::unlocked, this, [this] { facts.follow(app.core()->reader(), domain::SystemClock().today()); });
     connect(&composition.window(), &MainWindow::aboutToClose, &facts, &TourFacts::forget);
-    connect(&tour, &Tour::finished, this, &TourGuide::finished);
+    connect(&tour, &Tour::finished, this, [this](bool good) {
+        connect(&office, &TourOffice::left, this, [this, good] { Q_EMIT finished(good); });
+        office.leave();
+    });
     tour.setSituation([this] { return situation(); });
     tellUnlocking(*this);
     tellHome(*this);
     tellPapers(*this);
     tellCases(*this);
+    tellGuidePage(*this);
     tellCable(*this);
+    tellBatch(*this);
     tellLicence(*this);
     tellLooks(*this);
     tellLocking(*this);

@@ -25,7 +25,8 @@ public:
     TourOffice office;
     TourFacts facts;
     // What chapters hand on to later ones.
-    QString myColumn, firstCase, declinedCase, offlineCase, contestedCase, openedPaper;
+    QString myColumn, firstCase, declinedCase, offlineCase, contestedCase, openedPaper, batchStart;
+    QStringList batch; ///< the cases ticked in one go, from top to bottom
 
 Q_SIGNALS:
     void finished(bool good);
@@ -39,6 +40,8 @@ void tellUnlocking(TourGuide &guide);
 void tellHome(TourGuide &guide);
 void tellPapers(TourGuide &guide);
 void tellCases(TourGuide &guide);
+void tellGuidePage(TourGuide &guide);
+void tellBatch(TourGuide &guide);
 void tellCable(TourGuide &guide);
 void tellLicence(TourGuide &guide);
 void tellLooks(TourGuide &guide);

@@ -4,12 +4,15 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QTimer>
 
 namespace client::app {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int patienceMs = 5'000; ///< for a program that was asked to end
 
 /// The command line with any free port behind --listen.
 QStringList elsewhere(QStringList command)
@@ -34,6 +37,7 @@ TourOffice::TourOffice(QObject *parent)
         if (!m_ready.isEmpty())
             m_failures.append(
                 u"the back office ended by itself, %1 %2"_s.arg(how == QProcess::CrashExit ? u"signal"_s : u"status"_s).arg(exitCode));
+        goWhenAllAreDone();
     });
 }
 
@@ -65,6 +69,29 @@ void TourOffice::stop()
 {
     m_ready = {};
     m_office.terminate();
+}
+
+void TourOffice::leave()
+{
+    m_leaving = true;
+    m_waiting.clear();
+    stop();
+    if (m_running != nullptr)
+        m_running->terminate();
+    QTimer::singleShot(patienceMs, this, [this] {
+        m_office.kill();
+        if (m_running != nullptr)
+            m_running->kill();
+    });
+    QMetaObject::invokeMethod(this, &TourOffice::goWhenAllAreDone, Qt::QueuedConnection);
+}
+
+void TourOffice::goWhenAllAreDone()
+{
+    if (!m_leaving || !isStopped() || m_running != nullptr)
+        return;
+    m_leaving = false;
+    Q_EMIT left();
 }
 
 void TourOffice::readReady()
@@ -114,6 +141,7 @@ void TourOffice::errandDone(const QString &userName, int exitCode)
     m_running->deleteLater();
     m_running = nullptr;
     nextErrand();
+    goWhenAllAreDone();
 }
 
 } // namespace client::app

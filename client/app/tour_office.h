@@ -24,6 +24,8 @@ public:
     void startElsewhere();
     /// The cable out.
     void stop();
+    /// Everybody goes home: the back office is stopped and a deed under way is ended; then left().
+    void leave();
     bool isReady() const { return !m_ready.isEmpty(); }
     bool isStopped() const { return m_office.state() == QProcess::NotRunning; }
     QString url() const { return m_ready.value(QLatin1String("url")).toString(); }
@@ -40,6 +42,9 @@ public:
     bool allWell() const { return m_failures.isEmpty(); }
     const QStringList &failures() const { return m_failures; }
 
+Q_SIGNALS:
+    void left();
+
 private:
     struct Errand {
         QString userName;
@@ -48,6 +53,7 @@ private:
     void run(const QStringList &command);
     void readReady();
     void nextErrand();
+    void goWhenAllAreDone();
     void errandDone(const QString &userName, int exitCode);
     QString passphraseFile();
 
@@ -61,6 +67,7 @@ private:
     QProcess *m_running = nullptr;
     QHash<QString, QJsonObject> m_answers;
     QStringList m_failures;
+    bool m_leaving = false;
 };
 
 } // namespace client::app

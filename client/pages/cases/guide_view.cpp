@@ -74,6 +74,11 @@ bool GuideView::isPlain() const
     return m_pane == nullptr;
 }
 
+QString GuideView::pageTitle() const
+{
+    return m_pane ? m_pane->title() : QString();
+}
+
 void GuideView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

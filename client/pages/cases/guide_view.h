@@ -26,6 +26,8 @@ public:
     /// Shows the guide of this matter; nothing is loaded before the view is first seen.
     void setMatter(const domain::Matter &matter);
     bool isPlain() const;
+    /// The title of the page the web pane has loaded; empty until then, and where there is no pane.
+    QString pageTitle() const;
 
 protected:
     void showEvent(QShowEvent *event) override;
