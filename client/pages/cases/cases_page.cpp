@@ -14,6 +14,7 @@
 #include "domain/feed.h"
 #include "domain/when_done.h"
 #include "widgets/empty_state.h"
+#include "widgets/splitter_memory.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
@@ -32,7 +33,7 @@ namespace theme = widgets::theme;
 
 namespace {
 
-constexpr int reloadAfterDeed = 500, reloadDelay = 80, showDelay = 30;
+constexpr int reloadAfterDeed = 500, reloadDelay = 80, showDelay = 30, sheetWidth = 888, sideWidth = 392;
 
 } // namespace
 
@@ -104,6 +105,7 @@ void CasesPage::makeLayout()
     m_side = new CaseSide(context(), {m_actions.tick, m_actions.decline, m_actions.giveBack, m_actions.opinion, m_actions.undo}, this);
     m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(0, 1);
+    widgets::rememberSplitter(m_splitter, u"cases/splitter"_s, {sheetWidth, sideWidth});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -9,11 +9,11 @@
 #include "render/pool.h"
 #include "widgets/empty_state.h"
 #include "widgets/pdf_pane.h"
+#include "widgets/splitter_memory.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
 #include <QEvent>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -31,7 +31,6 @@ using domain::ReceiptState;
 namespace {
 
 constexpr int settleMs = 120;
-constexpr QLatin1StringView splitterKey{"documents/splitter"};
 
 } // namespace
 
@@ -95,7 +94,7 @@ void DocumentsPage::build()
     m_splitter->addWidget(buildPaper());
     m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(1, 1);
-    restoreSplitter();
+    widgets::rememberSplitter(m_splitter, u"documents/splitter"_s, {340, 640, 280});
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_splitter);
@@ -124,13 +123,6 @@ QWidget *DocumentsPage::buildPaper()
     column->addWidget(line);
     column->addWidget(m_bar);
     return paper;
-}
-
-void DocumentsPage::restoreSplitter()
-{
-    if (!m_splitter->restoreState(QSettings().value(splitterKey).toByteArray()))
-        m_splitter->setSizes({340, 640, 280});
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { QSettings().setValue(splitterKey, m_splitter->saveState()); });
 }
 
 void DocumentsPage::showEvent(QShowEvent *event)

@@ -39,7 +39,6 @@ private:
     void build();
     QWidget *buildPaper();
     void buildActions();
-    void restoreSplitter();
     void retranslate();
     void refresh(const client::store::ChangeSet &changes);
     void readDirectory();

@@ -13,6 +13,7 @@
 #include "widgets/brief_list.h"
 #include "widgets/empty_state.h"
 #include "widgets/pdf_pane.h"
+#include "widgets/splitter_memory.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
@@ -110,7 +111,7 @@ void LicencesPage::build()
     m_splitter->addWidget(buildPaper());
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({320, 640, 320});
+    widgets::rememberSplitter(m_splitter, u"licences/splitter"_s, {320, 640, 320});
     m_empty = new widgets::EmptyState("licence"_L1, this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_empty);

@@ -7,6 +7,7 @@
 #include "widgets/brief_list.h"
 #include "widgets/empty_state.h"
 #include "widgets/key_button.h"
+#include "widgets/splitter_memory.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
@@ -84,7 +85,7 @@ void OutboxPage::build()
     m_splitter->addWidget(buildSide());
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
-    m_splitter->setSizes({480, 720});
+    widgets::rememberSplitter(m_splitter, u"outbox/splitter"_s, {480, 720});
     m_empty = new widgets::EmptyState("outbox"_L1, this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_empty);
@@ -98,11 +99,16 @@ void OutboxPage::build()
 
 QWidget *OutboxPage::buildList()
 {
-    m_list = new widgets::BriefList(m_splitter);
-    m_list->setMinimumWidth(320);
+    auto *side = new QWidget(m_splitter);
+    theme::setRole(side, theme::role::surface);
+    side->setMinimumWidth(320);
+    m_list = new widgets::BriefList(side);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(theme::space::card, theme::space::half, theme::space::half, 0); // signs stand under the title
+    column->addWidget(m_list);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutboxPage::showDetail);
     connect(m_list, &widgets::BriefList::opened, this, &OutboxPage::showDetail);
-    return m_list;
+    return side;
 }
 
 QWidget *OutboxPage::buildSide()
