@@ -135,7 +135,7 @@ void paintCaption(QPainter &painter, const QRect &rect, const TickCell &cell)
 {
     const QFont font = theme::font(theme::Type::Secondary);
     const QFontMetrics metrics(font);
-    const int room = rect.width() - theme::space::half;
+    const int room = rect.width() - theme::space::grid;
     QString text = cell.when.isEmpty() ? cell.who : cell.who + QLatin1Char(' ') + cell.when;
     if (metrics.horizontalAdvance(text) > room)
         text = cell.who;

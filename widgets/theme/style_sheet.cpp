@@ -78,6 +78,9 @@ QComboBox:focus { border: 2px solid @focus; margin: 0; }
 QComboBox QAbstractItemView { background: @surface; color: @ink; border: 1px solid @line; selection-background-color: @selection; selection-color: @ink; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid @focus; }
+QCheckBox::indicator { width: 16px; height: 16px; background: @surface; border: 1px solid @field; border-radius: 3px; }
+QCheckBox::indicator:checked { background: @action; border-color: @action; image: url(:/theme/arrows/check-@arrows.svg); }
+QCheckBox::indicator:disabled { background: @ground; border-color: @line; }
 QProgressBar { background: @raised; border: none; border-radius: 3px; max-height: 6px; text-align: center; color: transparent; }
 QProgressBar::chunk { background: @action; border-radius: 3px; }
 QTabBar::tab { background: transparent; color: @secondInk; padding: 8px 12px; border: none; border-bottom: 2px solid transparent; }
@@ -93,7 +96,7 @@ QAbstractItemView { background: @surface; color: @ink; border: none; outline: no
 QAbstractScrollArea:focus[role="framed"] { border: 2px solid @focus; }
 QTableView, QTreeView, QListView { gridline-color: @line; }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 1px solid @focus; }
-widgets--BriefList:focus, client--pages--OfficerList:focus, QListView[role="rows"]:focus { border: none; }
+widgets--BriefList:focus, client--pages--OfficerList:focus, QAbstractItemView[role="rows"]:focus { border: none; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @secondInk; border: none; border-bottom: 1px solid @line; padding: 6px 8px; }
 QTableCornerButton::section { background: @surface; border: none; }

@@ -3,10 +3,12 @@
 
 #include "client/pages/cases/case_delegate.h"
 #include "client/pages/cases/case_table_model.h"
+#include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 #include "widgets/tick_header.h"
 
 #include <QMouseEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -38,6 +40,7 @@ TickSheet::TickSheet(CaseTableModel *model, QWidget *parent)
     setShowGrid(true);
     setGridStyle(Qt::SolidLine);
     setFrameShape(QFrame::NoFrame);
+    theme::setRole(this, theme::role::rows);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -178,6 +181,18 @@ void TickSheet::currentChanged(const QModelIndex &current, const QModelIndex &pr
     viewport()->update();
     if (current.row() != previous.row())
         Q_EMIT currentCaseChanged(current.data(CaseTableModel::CaseIdRole).toString());
+}
+
+/// The row that the keys act on is ringed while they come here.
+void TickSheet::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!hasFocus() || !currentIndex().isValid())
+        return;
+    const int row = currentIndex().row(), right = std::min(viewport()->width(), horizontalHeader()->length());
+    QPainter painter(viewport());
+    painter.setPen(QPen(theme::colors().focus, 2));
+    painter.drawRect(QRectF(0, rowViewportPosition(row), right, rowHeight(row)).adjusted(1, 1, -1, -2));
 }
 
 void TickSheet::focusInEvent(QFocusEvent *event)
