@@ -17,7 +17,7 @@ namespace widgets {
 
 namespace {
 
-constexpr int distance = 24, radius = 8, widest = 640;
+constexpr int distance = 24, lift = 64, radius = 8, widest = 640;
 
 } // namespace
 
@@ -48,7 +48,7 @@ Toast::Toast(QWidget *host)
 
 void Toast::say(const QString &words, const QString &undoId, int seconds)
 {
-    m_words->setText(words);
+    m_full = words;
     m_undoId = undoId;
     m_left = qMax(1, seconds);
     m_undo->setVisible(!undoId.isEmpty());
@@ -75,7 +75,9 @@ void Toast::dismiss()
 {
     m_timer.stop();
     m_undoId.clear();
+    m_full.clear();
     m_words->clear();
+    m_words->setToolTip({});
     setAccessibleName({});
     hide();
 }
@@ -96,10 +98,18 @@ void Toast::retranslate()
     m_close->setAccessibleName(tr("Close"));
 }
 
+/// At the left, above the page's foot: what is decided on stands at the right, what has been decided in the foot.
 void Toast::place()
 {
-    const QSize size(qMin(sizeHint().width(), qMin(widest, parentWidget()->width() - 2 * distance)), sizeHint().height());
-    setGeometry(QRect(QPoint((parentWidget()->width() - size.width()) / 2, parentWidget()->height() - size.height() - distance), size));
+    m_words->setText(m_full);
+    layout()->invalidate();
+    const QSize wanted = sizeHint();
+    const QSize size(qMin(wanted.width(), qMin(widest, parentWidget()->width() - 2 * distance)), wanted.height());
+    if (const int room = m_words->sizeHint().width() - (wanted.width() - size.width()); size.width() < wanted.width()) {
+        m_words->setText(m_words->fontMetrics().elidedText(m_full, Qt::ElideRight, qMax(0, room)));
+        m_words->setToolTip(m_full);
+    }
+    setGeometry(QRect(QPoint(distance, qMax(0, parentWidget()->height() - size.height() - lift)), size));
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)

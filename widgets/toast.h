@@ -41,6 +41,7 @@ private:
     QPushButton *m_undo;
     QToolButton *m_close;
     QTimer m_timer;
+    QString m_full; ///< the words before they were cut to the room
     QString m_undoId;
     int m_left = 0;
 };
