@@ -20,6 +20,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace client::pages::cases {
 
 using namespace Qt::StringLiterals;
@@ -59,8 +61,17 @@ QVBoxLayout *column(QWidget *content)
     return layout;
 }
 
+/// What the widest label takes, so that tables under each other have their values in one line.
+int labelWidth(const QList<Fact> &facts, const QWidget *parent)
+{
+    int widest = 0;
+    for (const Fact &fact : facts)
+        widest = std::max(widest, parent->fontMetrics().horizontalAdvance(fact.label));
+    return widest;
+}
+
 /// A heading and label-value lines under it.
-QWidget *factTable(const QString &heading, const QList<Fact> &facts, QWidget *parent)
+QWidget *factTable(const QString &heading, const QList<Fact> &facts, int labels, QWidget *parent)
 {
     auto *table = new QWidget(parent);
     auto *grid = new QGridLayout(table);
@@ -68,6 +79,7 @@ QWidget *factTable(const QString &heading, const QList<Fact> &facts, QWidget *pa
     grid->setHorizontalSpacing(theme::space::card);
     grid->setVerticalSpacing(theme::space::grid + 2);
     grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(0, labels);
     int line = 0;
     if (!heading.isEmpty()) {
         QLabel *head = makeLabel(table, theme::role::strong);
@@ -257,9 +269,11 @@ void CasePanel::fillFacts()
     widgets::clearLayout(m_facts);
     QWidget *parent = m_facts->parentWidget();
     const domain::Case &base = m_row.view.base;
-    if (const QList<Fact> licence = licenceFactsOf(base.licence); !licence.isEmpty())
-        m_facts->addWidget(factTable(tr("Result"), licence, parent));
-    m_facts->addWidget(factTable({}, factsOf(m_row, m_people), parent));
+    const QList<Fact> licence = licenceFactsOf(base.licence), facts = factsOf(m_row, m_people);
+    const int labels = labelWidth(licence + facts, parent);
+    if (!licence.isEmpty())
+        m_facts->addWidget(factTable(tr("Result"), licence, labels, parent));
+    m_facts->addWidget(factTable({}, facts, labels, parent));
     if (!base.notices.isEmpty()) {
         QLabel *head = makeLabel(parent, theme::role::strong);
         head->setText(tr("Told to the applicant"));

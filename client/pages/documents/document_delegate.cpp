@@ -74,9 +74,11 @@ void paintFoot(QPainter &painter, const QRect &foot, const DocumentListModel &mo
     if (model.query().box != client::store::DocumentBox::Outgoing)
         marks::paintStage(painter, mark, stage(row), open ? colors.action : colors.secondInk);
     painter.setPen(colors.secondInk);
-    const QString facts = row.number + u" · "_s + model.senderName(row) + u" · "_s + model.day(row);
-    painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter,
-        metrics.elidedText(facts, Qt::ElideRight, static_cast<int>(mark.left()) - foot.left() - gap));
+    const int room = static_cast<int>(mark.left()) - foot.left() - gap;
+    QString facts = row.number + u" · "_s + model.senderName(row) + u" · "_s + model.day(row);
+    if (metrics.horizontalAdvance(facts) > room) // the number names its sender already
+        facts = row.number + u" · "_s + model.day(row);
+    painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(facts, Qt::ElideRight, room));
 }
 
 void paintRow(QPainter &painter, const QRect &cell, const DocumentListModel &model, const client::store::DocumentRow &row)

@@ -49,6 +49,13 @@ widgets::Stage stage(domain::ReceiptState state)
     }
 }
 
+/// At once, so that facts filled anew do not blink.
+void reveal(QGridLayout *grid)
+{
+    for (int at = 0; at < grid->count(); ++at)
+        grid->itemAt(at)->widget()->show();
+}
+
 } // namespace
 
 DocumentSide::DocumentSide(QWidget *parent)
@@ -124,6 +131,8 @@ void DocumentSide::show()
     m_summary->setVisible(!m_paper.summary.isEmpty());
     showFacts();
     showReceipts();
+    for (QGridLayout *grid : {m_facts, m_receipts})
+        reveal(grid);
     m_asOf->setText(m_asOfTime.isNull() ? tr("Never synchronised yet") : tr("As of %1").arg(words::dateTime(m_asOfTime)));
 }
 
