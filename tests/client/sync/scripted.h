@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A back office and a store that answer what the test says, and write down what they were asked.
+#pragma once
+
+#include "client/remote/back_office.h"
+#include "client/store/writer.h"
+#include "client/sync/ready.h"
+#include "domain/clock.h"
+
+namespace tests::scripted {
+
+using client::remote::Async;
+using client::sync::ready;
+using domain::FailureCode;
+using domain::Result;
+using namespace Qt::StringLiterals;
+
+inline domain::Failure failure(FailureCode code)
+{
+    return domain::fail(code).value();
+}
+
+/// The office; `onX` gives the answers, `log` has a line for each call.
+class Office : public client::remote::BackOffice {
+public:
+    using Commands = QList<domain::SignedCommand>;
+    QStringList log;
+    std::function<Result<QString>()> onChallenge = [] { return u"challenge"_s; };
+    std::function<Result<client::remote::Session>(const QByteArray &)> onSignIn = [](const QByteArray &) {
+        return client::remote::Session();
+    };
+    std::function<Async<domain::FeedPage>(const QString &)> onChanges = [](const QString &) {
+        return ready<domain::FeedPage>(domain::FeedPage());
+    };
+    std::function<Result<QList<domain::Answer>>(const Commands &)> onSend = [](const Commands &commands) {
+        QList<domain::Answer> answers;
+        for (const auto &each : commands) {
+            answers.append(domain::Answer());
+            answers.last().commandId = each.command.id;
+        }
+        return answers;
+    };
+    std::function<Async<QByteArray>(const domain::BlobRef &)> onBlob = [](const domain::BlobRef &ref) {
+        return ready<QByteArray>(ref.sha256.toLatin1());
+    };
+
+    Async<client::remote::Session> enrol(const QString &, const QString &, const client::remote::DeviceKey &) override
+    {
+        return ready<client::remote::Session>(client::remote::Session());
+    }
+    Async<QString> challenge(const QString &deviceId) override
+    {
+        log.append(u"challenge "_s + deviceId);
+        return ready(onChallenge());
+    }
+    Async<client::remote::Session> signIn(
+        const QString &user, const QString &device, const QString &text, const QByteArray &signature) override
+    {
+        log.append(QStringList{u"signIn"_s, user, device, text}.join(u' '));
+        return ready(onSignIn(signature));
+    }
+    Async<domain::Nothing> signOut() override { return ready<domain::Nothing>(domain::nothing); }
+    Async<domain::FeedPage> changes(const QString &since, int) override
+    {
+        log.append(u"changes "_s + since);
+        return onChanges(since);
+    }
+    Async<QList<domain::Answer>> send(const Commands &commands) override
+    {
+        QStringList ids{u"send"_s};
+        for (const auto &each : commands)
+            ids.append(each.command.id);
+        log.append(ids.join(u' '));
+        return ready(onSend(commands));
+    }
+    Async<QByteArray> blob(const domain::BlobRef &ref) override
+    {
+        log.append(u"blob "_s + ref.sha256);
+        return onBlob(ref);
+    }
+    Async<QList<client::remote::AuditLink>> audit(qint64, qint64) override { return ready<QList<client::remote::AuditLink>>({}); }
+    Async<domain::Nothing> listen(std::function<void()>) override
+    {
+        return client::sync::failed<domain::Nothing>(failure(FailureCode::ServerCut));
+    }
+    void hangUp() override { log.append(u"hangUp"_s); }
+};
+
+/// The store; `log` has a line for each change.
+class Store : public client::store::Writer {
+public:
+    using Cursor = client::store::Cursor;
+    using Claim = client::store::Claim;
+    using Entry = client::store::OutboxEntry;
+    using Wanted = client::store::BlobWanted;
+    QStringList log;
+    Cursor at;
+    QList<Claim> claims;          ///< handed out one after the other; then empty ones
+    QList<domain::BlobRef> wants; ///< papers that are not here yet
+    QList<domain::SignedCommand> signedCommands;
+    QList<client::store::NewCommand> made;
+    Entry takenBack;
+    std::function<Result<domain::Nothing>(const QString &)> onChange = [](const QString &) { return domain::nothing; };
+
+    static Entry entry(const QString &id)
+    {
+        Entry made;
+        made.signedCommand.command.id = id;
+        return made;
+    }
+    Async<Cursor> cursor() override { return ready<Cursor>(at); }
+    Async<domain::Nothing> applyPage(const domain::FeedPage &page, const QDateTime &) override
+    {
+        return change(u"apply %1"_s.arg(page.next));
+    }
+    Async<domain::Nothing> resetForEpoch() override { return change(u"reset"_s); }
+    Async<QList<Wanted>> blobsWanted(int limit) override
+    {
+        QList<Wanted> rows;
+        for (const domain::BlobRef &each : wants.mid(0, limit))
+            rows.append(Wanted{each});
+        return ready<QList<Wanted>>(rows);
+    }
+    Async<int> blobsWantedCount() override { return ready<int>(int(wants.size())); }
+    Async<domain::Nothing> putBlob(const QString &sha256, const QByteArray &) override
+    {
+        wants.removeIf([&](const domain::BlobRef &each) { return each.sha256 == sha256; });
+        return change(u"put "_s + sha256);
+    }
+    Async<QStringList> append(const QList<client::store::NewCommand> &commands, const client::store::Signer &sign) override
+    {
+        QStringList ids;
+        for (const auto &each : commands) {
+            const auto done = sign(each.command);
+            if (!done)
+                return client::sync::failed<QStringList>(done.error());
+            signedCommands.append(*done);
+            made.append(each);
+            ids.append(each.command.id);
+        }
+        return ready<QStringList>(ids);
+    }
+    Async<qint64> nextDeviceSeq() override { return ready<qint64>(1); }
+    Async<Claim> claim(const QDateTime &, int) override { return ready<Claim>(claims.isEmpty() ? Claim() : claims.takeFirst()); }
+    Async<domain::Nothing> attemptFailed(const QStringList &ids, const domain::Failure &why, const QDateTime &nextTryAt) override
+    {
+        return change(QStringList{u"failed"_s, ids.join(u','), domain::codeText(why.code), nextTryAt.toString(u"mm:ss"_s)}.join(u' '));
+    }
+    Async<domain::Nothing> hurry() override { return change(u"hurry"_s); }
+    Async<domain::Nothing> answered(const QList<domain::Answer> &answers) override
+    {
+        QStringList ids;
+        for (const domain::Answer &each : answers)
+            ids.append(each.commandId);
+        return change(u"answered "_s + ids.join(u','));
+    }
+    Async<Entry> takeBack(const QString &) override { return ready<Entry>(takenBack); }
+    Async<domain::Nothing> acknowledge(const QString &id) override { return change(u"acknowledge "_s + id); }
+    Async<int> sendRetainedAgain(const QString &) override { return ready<int>(0); }
+    Async<domain::Nothing> saveDraft(const QString &key, const QString &text) override { return change(u"draft "_s + key + u' ' + text); }
+    Async<QList<client::store::AuditLink>> auditLinks() override { return ready<QList<client::store::AuditLink>>({}); }
+
+private:
+    Async<domain::Nothing> change(const QString &line)
+    {
+        log.append(line);
+        return ready(onChange(line));
+    }
+};
+
+/// Noon, and it stays so.
+class Noon final : public domain::Clock {
+public:
+    QDateTime now() const override { return QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC); }
+};
+
+} // namespace tests::scripted

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/sync/engine.h"
+#include "tests/client/sync/scripted.h"
+#include "tests/support/waiting.h"
+
+#include <QSignalSpy>
+
+using namespace client::sync;
+using namespace tests::scripted;
+using std::chrono::milliseconds;
+using tests::support::waited;
+
+namespace {
+
+/// Rings only when the test lets it.
+struct HandAlarm final : Alarm {
+    struct Set {
+        std::optional<milliseconds> wait;
+        std::function<void()> call;
+    };
+    explicit HandAlarm(Set &kept)
+        : set(kept)
+    {
+    }
+    void ring(milliseconds wait, std::function<void()> call) override { set = {wait, std::move(call)}; }
+    void silence() override { set = {}; }
+    Set &set;
+};
+
+struct Bench {
+    Office office;
+    Store store;
+    Noon clock;
+    HandAlarm::Set alarm;
+    std::unique_ptr<Engine> engine;
+    QList<WireState> states;
+
+    explicit Bench(bool keepInStep)
+    {
+        EngineParts parts{
+            office, store, clock, {u"chenyu"_s, u"device"_s, u"Ed25519"_s, [](const QByteArray &) { return QByteArray("s"); }}};
+        parts.makeAlarm = [this] { return std::make_unique<HandAlarm>(alarm); };
+        parts.random = [] { return 0.0; };
+        engine = std::make_unique<Engine>(std::move(parts), EngineOptions{.keepInStep = keepInStep});
+        QObject::connect(engine.get(), &Engine::stateChanged, [this](const WireState &state) { states.append(state); });
+    }
+    Result<SyncReport> syncNow()
+    {
+        QPromise<Result<SyncReport>> promise;
+        promise.start();
+        const auto future = promise.future();
+        engine->syncNow(std::move(promise));
+        return waited(future);
+    }
+    qsizetype signIns() const { return office.log.filter(u"signIn"_s).size(); }
+};
+
+} // namespace
+
+class TestEngine : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRoundAnswersWithItsNumbers()
+    {
+        Bench bench(false);
+        bench.engine->start();
+        QTRY_COMPARE(bench.states.size(), 1);
+        QVERIFY(bench.office.log.isEmpty()); // only when asked
+        bench.store.claims = {{{Store::entry(u"a"_s)}, {}}};
+        bench.store.wants = {{u"paper"_s, 5, u"application/pdf"_s}};
+        const auto report = bench.syncNow();
+        QVERIFY(report);
+        SyncReport expected;
+        expected.sent = expected.accepted = expected.pages = expected.blobs = 1;
+        expected.blobBytes = 5;
+        QCOMPARE(*report, expected);
+        QCOMPARE(bench.office.log.first(4),
+            (QStringList{u"challenge device"_s, u"signIn chenyu device challenge"_s, u"send a"_s, u"changes "_s}));
+        QCOMPARE(bench.states.constLast().wire, Wire::InSync);
+        QCOMPARE(bench.states.constLast().syncedAt, bench.clock.now());
+
+        QCOMPARE(bench.syncNow().value().sent, 0); // counted anew, in the same session
+        QCOMPARE(bench.signIns(), 1);
+        QVERIFY(!bench.alarm.wait);
+    }
+    void comesBackLaterAndLater()
+    {
+        Bench bench(true);
+        bench.office.onChallenge = [] { return tl::make_unexpected(failure(FailureCode::ServerUnreachable)); };
+        bench.engine->start();
+        for (const int seconds : {1, 2, 4}) {
+            QTRY_VERIFY(bench.alarm.wait);
+            QCOMPARE(bench.alarm.wait->count(), seconds * 1000);
+            QCOMPARE(bench.states.constLast().wire, Wire::Offline);
+            QCOMPARE(bench.states.constLast().failure->code, FailureCode::ServerUnreachable);
+            QCOMPARE(bench.states.constLast().nextTryAt, bench.clock.now().addSecs(seconds));
+            std::exchange(bench.alarm, {}).call();
+        }
+    }
+    void signsInAgainWhenTheSessionIsOver()
+    {
+        Bench bench(false);
+        bench.engine->start();
+        bench.office.onChanges = [&bench](const QString &) {
+            return bench.signIns() < 2 ? client::sync::failed<domain::FeedPage>(failure(FailureCode::SessionExpired))
+                                       : ready<domain::FeedPage>(domain::FeedPage());
+        };
+        QVERIFY(bench.syncNow());
+        QCOMPARE(bench.signIns(), 2);
+    }
+    void givesUpOnASessionThatNeverHolds()
+    {
+        Bench bench(false);
+        bench.engine->start();
+        bench.office.onChanges = [](const QString &) {
+            return client::sync::failed<domain::FeedPage>(failure(FailureCode::SessionExpired));
+        };
+        QCOMPARE(bench.syncNow().error().code, FailureCode::SessionExpired);
+        QCOMPARE(bench.signIns(), 4);
+        QCOMPARE(bench.states.constLast().wire, Wire::Problem);
+    }
+    void anotherEpochBeginsAnew()
+    {
+        Bench bench(false);
+        bench.engine->start();
+        bench.store.at.epoch = u"before"_s;
+        bench.office.onSignIn = [](const QByteArray &) {
+            client::remote::Session session;
+            session.epoch = u"after"_s;
+            return session;
+        };
+        QVERIFY(bench.syncNow());
+        QCOMPARE(bench.store.log.count(u"reset"_s), 1);
+    }
+    void stopsOnceAndAnswersEverybody()
+    {
+        Bench bench(false);
+        bench.engine->start();
+        QPromise<Result<domain::FeedPage>> page;
+        page.start();
+        bench.office.onChanges = [&page](const QString &) { return page.future(); };
+        QPromise<Result<SyncReport>> promise;
+        promise.start();
+        const auto asked = promise.future();
+        bench.engine->syncNow(std::move(promise));
+        QTRY_VERIFY(bench.office.log.contains(u"changes "_s));
+
+        QSignalSpy stopped(bench.engine.get(), &Engine::stopped);
+        bench.engine->stop();
+        QCOMPARE(waited(asked).error().code, FailureCode::RequestCancelled);
+        QCOMPARE(bench.office.log.constLast(), u"hangUp"_s);
+        QCOMPARE(stopped.count(), 0); // the page is still on its way
+        page.addResult(domain::FeedPage());
+        page.finish();
+        QTRY_COMPARE(stopped.count(), 1);
+        QVERIFY(bench.store.log.filter(u"apply"_s).isEmpty());
+        QCOMPARE(bench.syncNow().error().code, FailureCode::RequestCancelled);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEngine)
+#include "test_engine.moc"
