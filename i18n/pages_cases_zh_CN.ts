@@ -258,6 +258,10 @@
         <source>%1: working day %2 after the end of the limit</source>
         <translation>%1：超期第 %2 个工作日</translation>
     </message>
+    <message>
+        <source>overdue</source>
+        <translation>已超期</translation>
+    </message>
 </context>
 <context>
     <name>NextWords</name>

@@ -77,8 +77,8 @@ QString remainingWords(const domain::WorkCalendar &calendar, const domain::Case 
     if (!subject.promisedDue.isValid())
         return LimitWords::tr("clock stopped");
     const int left = calendar.workdaysBetween(today, subject.promisedDue);
-    if (subject.promisedDue < today)
-        return LimitWords::tr("days over: %1").arg(qMax(1, -left));
+    if (subject.promisedDue < today) // no whole working day yet when only days off lie between
+        return left == 0 ? LimitWords::tr("overdue") : LimitWords::tr("days over: %1").arg(-left);
     return left == 0 ? LimitWords::tr("due today") : LimitWords::tr("days left: %1").arg(left);
 }
 

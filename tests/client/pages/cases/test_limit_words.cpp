@@ -13,6 +13,7 @@ private Q_SLOTS:
     void init() { QLocale::setDefault(QLocale(QLocale::English)); }
     void remaining_data();
     void remaining();
+    void onADayOffAfterTheEndNoWorkingDayIsOver();
     void ends();
     void tapeOverTheTombSweepingHoliday();
     void tapeGoesOnWhenOverdue();
@@ -38,6 +39,15 @@ void TestLimitWords::remaining()
     QFETCH(int, number);
     tests::SheetFixture fixture;
     QTEST(remainingWords(calendar, fixture.file(number).base, QDate(2026, 4, 9)), "expected");
+}
+
+void TestLimitWords::onADayOffAfterTheEndNoWorkingDayIsOver()
+{
+    tests::SheetFixture fixture;
+    domain::Case &file = fixture.file(4).base;
+    file.promisedDue = QDate(2026, 4, 10); // a Friday
+    QCOMPARE(remainingWords(calendar, file, QDate(2026, 4, 11)), u"overdue"_s);
+    QCOMPARE(remainingWords(calendar, file, QDate(2026, 4, 13)), u"days over: 1"_s);
 }
 
 void TestLimitWords::ends()
