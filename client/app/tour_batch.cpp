@@ -8,6 +8,7 @@
 #include <QListWidget>
 
 #include <algorithm>
+#include <functional>
 
 namespace client::app {
 
@@ -58,6 +59,17 @@ bool allBut(const TourGuide &guide, const std::function<bool(const QString &)> &
         if (i == vetoed ? myCommand(guide, guide.batch.at(i)) != nullptr : !holds(guide.batch.at(i)))
             return false;
     return guide.batch.size() == batchSize;
+}
+
+/// The row on the sheet stands as the back office has it, with nothing of ours on its way.
+bool sheetShowsAgreed(const TourGuide &guide, const QString &caseId)
+{
+    const TickSheet *sheet = guide.hands.find<TickSheet>();
+    const auto *model = sheet == nullptr ? nullptr : qobject_cast<const CaseTableModel *>(sheet->model());
+    const auto *row = model == nullptr ? nullptr : model->rowAt(model->rowOf(caseId));
+    const domain::Task *mine = myTask(guide, caseId);
+    const domain::Task *shown = row == nullptr || mine == nullptr ? nullptr : row->view.base.taskById(mine->id);
+    return shown != nullptr && shown->state == domain::TaskState::Agreed;
 }
 
 void lookThrough(TourGuide &guide)
@@ -114,8 +126,13 @@ void handIn(TourGuide &guide)
         .expect(
             u"each exactly once"_s, [&guide] { return allBut(guide, [&](const QString &id) { return agreedOnce(guide, id); }); },
             effectiveMs)
+        .expect(
+            u"the sheet shows them as effective"_s,
+            [&guide] { return allBut(guide, [&](const QString &id) { return sheetShowsAgreed(guide, id); }); }, effectiveMs)
         .expect(u"the one taken out still waits"_s, [&guide] { return waitsForMe(guide, guide.batch.at(vetoed)); })
-        .picture();
+        .act([&guide] { guide.batchStart = guide.batch.at(vetoed); });
+    stepTo(guide, &TourGuide::batchStart);
+    guide.tour.picture();
 }
 
 } // namespace

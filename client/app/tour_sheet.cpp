@@ -2,6 +2,7 @@
 #include "client/app/tour_sheet.h"
 
 #include "client/app/workspace.h"
+#include "client/pages/cases/case_panel.h"
 #include "client/pages/cases/cases_page.h"
 #include "client/pages/outbox/outbox_rows.h"
 #include "forms/engine/phrases.h"
@@ -64,8 +65,10 @@ void stepTo(TourGuide &guide, const QString TourGuide::*which)
         .act([&guide] { guide.hands.key(Qt::Key_Return); })
         .expect(u"the tick sheet is shown"_s,
             [&guide] { return qobject_cast<client::pages::CasesPage *>(guide.app.window().workspace()->page()) != nullptr; })
-        .expect(u"the case stands beside the sheet"_s,
-            [&guide, which] { return guide.hands.reads(guide.facts.caseFile(guide.*which)->applicant.name); });
+        .expect(u"the case stands beside the sheet"_s, [&guide, which] {
+            const auto *panel = guide.hands.find<client::pages::cases::CasePanel>();
+            return panel != nullptr && panel->caseId() == guide.*which && guide.hands.reads(guide.facts.caseFile(guide.*which)->number);
+        });
 }
 
 QString readyPhrase(const QString &matterCode, domain::Decision decision, domain::Role role)
