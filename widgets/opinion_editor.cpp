@@ -37,6 +37,7 @@ OpinionEditor::OpinionEditor(QWidget *parent)
     m_edit->installEventFilter(this);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setItemDelegate(new TickListDelegate(m_list));
+    theme::setRole(m_list, theme::role::rows);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -17,6 +17,11 @@ void TickListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     plain.state &= ~(QStyle::State_Selected | QStyle::State_HasFocus | QStyle::State_MouseOver);
     plain.rect.adjust(theme::space::grid, 0, -theme::space::grid, 0);
     QStyledItemDelegate::paint(painter, plain, index);
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setPen(QPen(theme::colors().focus, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1));
+    }
 }
 
 QSize TickListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -40,7 +40,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )"};
 
 constexpr QLatin1StringView controlRules{R"(
-QPushButton { background: @surface; color: @ink; border: 1px solid @line; border-radius: 6px; padding: 6px 15px; margin: 1px; min-height: 20px; }
+QPushButton { background: @surface; color: @ink; border: 1px solid @line; border-radius: 6px; padding: 6px 15px; margin: 1px; min-height: 20px; outline: none; }
 QPushButton:hover { background: @raised; }
 QPushButton:pressed, QPushButton:checked { background: @selection; border-color: @action; }
 QPushButton:disabled { color: @lampGrey; background: @ground; }
@@ -78,9 +78,9 @@ QComboBox:focus { border: 2px solid @focus; margin: 0; }
 QComboBox QAbstractItemView { background: @surface; color: @ink; border: 1px solid @line; selection-background-color: @selection; selection-color: @ink; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid @focus; }
-QCheckBox::indicator { width: 16px; height: 16px; background: @surface; border: 1px solid @field; border-radius: 3px; }
-QCheckBox::indicator:checked { background: @action; border-color: @action; image: url(:/theme/arrows/check-@arrows.svg); }
-QCheckBox::indicator:disabled { background: @ground; border-color: @line; }
+QCheckBox::indicator, QAbstractItemView::indicator { width: 16px; height: 16px; background: @surface; border: 1px solid @field; border-radius: 3px; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @action; border-color: @action; image: url(:/theme/arrows/check-@arrows.svg); }
+QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled { background: @ground; border-color: @line; }
 QProgressBar { background: @raised; border: none; border-radius: 3px; max-height: 6px; text-align: center; color: transparent; }
 QProgressBar::chunk { background: @action; border-radius: 3px; }
 QTabBar::tab { background: transparent; color: @secondInk; padding: 8px 12px; border: none; border-bottom: 2px solid transparent; }

@@ -36,6 +36,7 @@ BatchPanel::BatchPanel(QWidget *parent)
     m_hint->setWordWrap(true);
     m_list->setWordWrap(true);
     m_list->setItemDelegate(new widgets::TickListDelegate(m_list));
+    theme::setRole(m_list, theme::role::rows);
     m_editor->setFolding(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
@@ -106,6 +107,7 @@ void BatchPanel::showResults(const QList<BatchResult> &results)
     m_results = results;
     m_done = true;
     retranslate();
+    m_list->clearSelection();
     m_close->setFocus();
 }
 
@@ -131,6 +133,8 @@ void BatchPanel::refresh()
                 result->failure.isEmpty() ? theme::Tint::Vermilion : theme::Tint::Warn));
         } else if (m_done || row.myTaskId.isEmpty()) {
             second = row.myTaskId.isEmpty() ? tr("not waiting for you: %1").arg(row.next) : tr("taken out, left as it was");
+            if (m_done)
+                item->setIcon(theme::icon("close"_L1)); // so that all words stand in one line
         }
         item->setText(row.view.base.number + u"  " + row.view.base.applicant.name + u'\n' + second);
         if (m_done) {
