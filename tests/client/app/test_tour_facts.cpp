@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/app/tour_facts.h"
+#include "tests/support/sample_day.h"
+
+#include <QTest>
+
+using client::app::TourFacts;
+using namespace tests::support;
+using namespace Qt::StringLiterals;
+
+class TestTourFacts : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void followsTheCacheUntilToldToForget()
+    {
+        FakeReader reader;
+        sample::fill(reader);
+        TourFacts facts;
+        facts.follow(reader, sample::now().date());
+        QTRY_VERIFY(!facts.every.isEmpty() && !facts.papers.isEmpty() && !facts.sent.isEmpty());
+        QCOMPARE(facts.people.me.id, reader.people.me.id);
+        const QString caseId = facts.every.constFirst().base.id, paperId = facts.papers.constFirst().id;
+        QVERIFY(facts.caseFile(caseId) != nullptr && facts.paper(paperId) != nullptr);
+        QVERIFY(facts.caseFile(u"nowhere"_s) == nullptr && facts.paper(u"nowhere"_s) == nullptr);
+        const qsizetype before = facts.every.size();
+        reader.files.removeLast();
+        reader.say({u"case"_s});
+        QTRY_COMPARE(facts.every.size(), before - 1);
+        facts.forget();
+        QVERIFY(facts.every.isEmpty() && facts.papers.isEmpty() && facts.people.me.id.isEmpty());
+        reader.say({u"case"_s});
+        QTest::qWait(50);
+        QVERIFY(facts.every.isEmpty());
+    }
+    void theYoungestCommandOnATaskCounts()
+    {
+        TourFacts facts;
+        auto older = sample::entry(1, client::store::OutboxState::Saved), younger = older;
+        older.signedCommand.command.deviceSeq = 1;
+        younger.signedCommand.command.deviceSeq = 2;
+        facts.sent = {younger, older};
+        QCOMPARE(facts.commandOn(older.taskId())->signedCommand.command.deviceSeq, younger.signedCommand.command.deviceSeq);
+        QVERIFY(facts.commandOn(u"another task"_s) == nullptr);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTourFacts)
+#include "test_tour_facts.moc"
