@@ -20,7 +20,7 @@
         <translation>取消打印</translation>
     </message>
     <message>
-        <source>The sheet is good</source>
+        <source>Good</source>
         <translation>纸张完好</translation>
     </message>
     <message>
@@ -204,7 +204,7 @@
         <translation>队列报告已经完成，但打印机报告过故障。纸张只有您看得见：是否完好打出？</translation>
     </message>
     <message>
-        <source>The queue says it is done. Only you can see the paper: did the sheet come out well?</source>
+        <source>The queue is done. Only you see the paper: did it come out well?</source>
         <translation>队列报告已经完成。纸张只有您看得见：是否完好打出？</translation>
     </message>
     <message>

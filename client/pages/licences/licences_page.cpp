@@ -167,7 +167,7 @@ void LicencesPage::retranslate()
     m_print->setText(tr("Print"));
     m_save->setText(tr("Save as PDF"));
     m_cancel->setText(tr("Cancel printing"));
-    m_good->setText(tr("The sheet is good"));
+    m_good->setText(tr("Good"));
     m_bad->setText(tr("Not good"));
     m_find->setText(tr("Find a licence"));
     m_words->setPlaceholderText(tr("Number, holder or case"));

@@ -52,7 +52,7 @@ QString PrintWords::sentence(const PrintRun &run)
     case State::Asking:
         return run.printerTroubled()
             ? tr("The queue says it is done, but the printer reported trouble. Only you can see the paper: did the sheet come out well?")
-            : tr("The queue says it is done. Only you can see the paper: did the sheet come out well?");
+            : tr("The queue is done. Only you see the paper: did it come out well?");
     case State::Good:
         return tr("You said at %1 that the sheet came out well.").arg(words::shortTime(run.judgedAt()));
     case State::Bad:
