@@ -80,6 +80,7 @@ QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 1px solid transpar
 QCheckBox:focus, QRadioButton:focus { border: 1px solid @focus; }
 QCheckBox::indicator, QAbstractItemView::indicator { width: 16px; height: 16px; background: @surface; border: 1px solid @field; border-radius: 3px; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @action; border-color: @action; image: url(:/theme/arrows/check-@arrows.svg); }
+QAbstractItemView::indicator { width: 13px; height: 13px; }
 QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled { background: @ground; border-color: @line; }
 QProgressBar { background: @raised; border: none; border-radius: 3px; max-height: 6px; text-align: center; color: transparent; }
 QProgressBar::chunk { background: @action; border-radius: 3px; }

@@ -198,7 +198,9 @@ QVariant CaseTableModel::fixedData(const CaseRow &row, int column, int role) con
     const bool running = base.state == domain::CaseState::Running;
     QString first, second;
     if (column == LampColumn) {
-        first = running ? words::name(row.lamp) : words::name(base.state);
+        first = running                                 ? words::name(row.lamp)
+            : base.state == domain::CaseState::Returned ? words::name(domain::TaskState::Returned) // the short word: the column is narrow
+                                                        : words::name(base.state);
         second = running ? row.remaining : words::shortDate(base.closedAt, m_sheet.now);
     } else if (column == NumberColumn) {
         first = base.number;
