@@ -16,6 +16,8 @@ bool isPayable(const KdfCost &cost)
 
 domain::Result<SecretBytes> stretch(const SecretBytes &passphrase, const QByteArray &salt, const KdfCost &cost)
 {
+    if (!isPayable(cost)) // a vault made with it could not be opened again
+        return cryptoFailed(QStringLiteral("Argon2id cost outside the limits"));
     SecretBytes key(32);
     const int outcome = argon2id_hash_raw(cost.passes, cost.memoryKiB, cost.lanes, passphrase.data(), size_t(passphrase.size()),
         salt.constData(), size_t(salt.size()), key.data(), size_t(key.size()));

@@ -11,7 +11,8 @@ void setRole(QWidget *widget, QLatin1StringView role)
 {
     widget->setProperty("role", QString(role));
     widget->setAttribute(Qt::WA_StyledBackground,
-        role == role::surface || role == role::ground || role == role::card || role == role::cardWarn || role == role::hairline || role == role::topBar);
+        role == role::surface || role == role::ground || role == role::card || role == role::cardWarn || role == role::hairline
+            || role == role::topBar);
     if (widget->testAttribute(Qt::WA_WState_Polished)) {
         widget->style()->unpolish(widget);
         widget->style()->polish(widget);

@@ -13,8 +13,8 @@ namespace role {
 inline constexpr QLatin1StringView title{"title"}, section{"section"}, secondary{"secondary"}, bodySecond{"body-second"}, board{"board"},
     strong{"strong"}, warn{"warn"}, good{"good"}, office{"office"}, key{"key"};
 // Frames and areas
-inline constexpr QLatin1StringView card{"card"}, cardWarn{"card-warn"}, surface{"surface"}, ground{"ground"}, hairline{"hairline"}, topBar{"top-bar"},
-    rows{"rows"}; ///< a list whose rows draw the focus ring themselves
+inline constexpr QLatin1StringView card{"card"}, cardWarn{"card-warn"}, surface{"surface"}, ground{"ground"}, hairline{"hairline"},
+    topBar{"top-bar"}, rows{"rows"}; ///< a list whose rows draw the focus ring themselves
 // Push buttons (office is also one of them)
 inline constexpr QLatin1StringView primary{"primary"}, quiet{"quiet"}, search{"search"};
 } // namespace role

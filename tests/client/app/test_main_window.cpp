@@ -63,7 +63,8 @@ private Q_SLOTS:
             QTest::keyClick(&window, Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
             QCOMPARE(window.workspace()->pageId(), ids.at(i));
             QVERIFY(window.workspace()->page()->isVisible());
-            QVERIFY2(namelessControls(window, true).isEmpty(), qPrintable(ids.at(i) + u": "_s + namelessControls(window, true).join(u'\n')));
+            QVERIFY2(
+                namelessControls(window, true).isEmpty(), qPrintable(ids.at(i) + u": "_s + namelessControls(window, true).join(u'\n')));
         }
     }
     void everyActionIsInAMenu()
