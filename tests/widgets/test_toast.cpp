@@ -40,6 +40,21 @@ private Q_SLOTS:
         toast.undo();
         QCOMPARE(undone.size(), 0);
     }
+    void longWordsEndInDotsAndComeBackWithTheRoom()
+    {
+        QWidget host;
+        host.resize(300, 300);
+        host.show();
+        widgets::Toast toast(&host);
+        const QString words = u"Ticked and saved here: a case with a long number and a longer name"_s;
+        toast.say(words, u"command-3"_s, 5);
+        auto *label = toast.findChild<QLabel *>();
+        QVERIFY(label->text().endsWith(u'\u2026'));
+        QCOMPARE(label->toolTip(), words);
+        QVERIFY(host.rect().contains(toast.geometry()));
+        host.resize(1200, 300);
+        QTRY_COMPARE(label->text(), words);
+    }
     void goesByItselfAndForgets()
     {
         QWidget host;
