@@ -164,7 +164,7 @@ int prepare(const QStringList &words)
     domain::SystemIdSource ids(clock);
     client::sync::CoreOptions options;
     options.keepInStep = false;
-    options.kdfCost = {1024, 1, 1};
+    options.kdfCost = {8 * 1024, 1, 1}; // the least a vault accepts: some 5 ms
     client::sync::ClientCore core(words.at(2) + "/bench"_L1, clock, ids, domain::WorkCalendar::shipped(), options);
     const bool growing = words.at(1) == "grow"_L1;
     if (growing) {
