@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>This was cancelled. Nothing was changed.</source>
-        <translation>已取消，没有任何改动。</translation>
+        <translation>已取消，没有任何改动；需要时请再试一次。</translation>
     </message>
     <message>
         <source>The news of the back office arrived with a gap. Everything is compared again by itself; nothing of yours is lost.</source>

@@ -86,7 +86,7 @@ int main(int argc, char **argv)
     QTemporaryDir folder;
     client::vault::Vault vault(folder.filePath(u"vault"_s));
     QByteArray passphrase = "a passphrase for the bench";
-    if (!wait(vault.create(client::vault::SecretBytes::taken(passphrase), {1024, 1, 1})))
+    if (!wait(vault.create(client::vault::SecretBytes::taken(passphrase), {8 * 1024, 1, 1})))
         qFatal("no vault");
     domain::SystemClock clock;
     domain::SystemIdSource ids(clock);

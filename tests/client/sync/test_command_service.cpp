@@ -53,7 +53,7 @@ class TestCommandService : public QObject {
     }
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(waited(m_vault.create(vault::SecretBytes::ofPassphrase(u"three quiet herons"_s), {1024, 1, 1}))); }
+    void initTestCase() { QVERIFY(waited(m_vault.create(vault::SecretBytes::ofPassphrase(u"three quiet herons"_s), {8 * 1024, 1, 1}))); }
     void aTickSaysWhatItWasMadeOf()
     {
         Store store;

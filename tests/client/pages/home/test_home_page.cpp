@@ -51,7 +51,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&page));
         QSignalSpy navigate(&page, &Page::navigate);
         auto *papers = list(page, u"待签收公文"_s);
-        QTRY_COMPARE(papers->rows().size(), 6);
+        QTRY_COMPARE(papers->rows().size(), 9);
         papers->setFocus();
         QTest::keyClick(papers, Qt::Key_Down);
         QTest::keyClick(papers, Qt::Key_Return);
