@@ -24,7 +24,8 @@ domain::Result<QList<domain::SignedCommand>> readCommands(const QByteArray &body
     if (!list.isArray() || list.toArray().size() > mostCommands)
         return rules::commandMalformed(u"commands"_s);
     QList<domain::SignedCommand> commands;
-    for (const QJsonValue &item : list.toArray()) {
+    const QJsonArray array = list.toArray();
+    for (const auto item : array) {
         auto command = domain::fromJson<domain::SignedCommand>(item.toObject());
         if (!command)
             return rules::commandMalformed(u"commands[%1]: %2"_s.arg(commands.size()).arg(command.error().detail));

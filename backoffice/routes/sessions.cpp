@@ -170,7 +170,7 @@ Answer postSessions(Call &call)
         later.headers.append({"Retry-After", QByteArray::number(service::Sessions::brakeSeconds)});
         return later;
     }
-    const Answer answer = json->contains("challenge"_L1) ? withDevice(call, user, *json) : withPassphrase(call, user, *json);
+    Answer answer = json->contains("challenge"_L1) ? withDevice(call, user, *json) : withPassphrase(call, user, *json);
     if (answer) {
         call.services.sessions.noteSuccess(user, call.request.peer);
     } else if (answer.error().code == domain::FailureCode::SignInRefused) {
