@@ -4,6 +4,7 @@
 #include "domain/codec.h"
 #include "domain/json_reader.h"
 #include "forms/engine/file.h"
+#include "forms/engine/guide.h"
 
 #include <QCryptographicHash>
 #include <QSet>
@@ -28,20 +29,6 @@ domain::BlobRef blobOf(const QByteArray &bytes, const QString &mediaType)
 bool isPlainName(const QString &name)
 {
     return !name.isEmpty() && !name.startsWith(u'.') && !name.contains(u'/') && !name.contains(u'\\');
-}
-
-/// What the web pane would refuse to run or to fetch, found in the guide; or nothing.
-QString flawOfGuide(const QByteArray &html)
-{
-    const QString text = QString::fromUtf8(html).toLower();
-    const auto forbidden = {"<script"_L1, "<iframe"_L1, "<link"_L1, "<object"_L1, "<embed"_L1, "<form"_L1, " src="_L1, "javascript:"_L1,
-        "@import"_L1, "url("_L1};
-    for (const QLatin1StringView each : forbidden) {
-        const qsizetype place = text.indexOf(each);
-        if (place >= 0)
-            return u"line "_s + QString::number(text.first(place).count(u'\n') + 1) + u": not allowed in a guide: " + each;
-    }
-    return html.isEmpty() ? u"empty"_s : QString();
 }
 
 struct FileNames {
@@ -102,12 +89,9 @@ Result<Package> readPackage(const QDir &folder)
     if (!matter)
         return tl::unexpected(matter.error());
     package.matter = *matter;
-    const auto guide = readFile(folder, names.guide);
+    const auto guide = readGuide(folder, names.guide);
     if (!guide)
         return tl::unexpected(guide.error());
-    const QString flaw = flawOfGuide(*guide);
-    if (!flaw.isEmpty())
-        return domain::matterMalformed(shownPath(folder, names.guide) + u": " + flaw);
     package.guide = *guide;
     package.matter.guide = blobOf(*guide, u"text/html"_s);
     if (names.licence.isEmpty())

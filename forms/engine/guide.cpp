@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/engine/guide.h"
+
+#include "domain/matter.h"
+#include "forms/engine/file.h"
+
+using namespace Qt::StringLiterals;
+using domain::Result;
+
+namespace forms::engine {
+
+namespace {
+
+const QString styleFile = u"guide.css"_s;
+/// Written like this a guide also looks right in any browser while it is being written.
+constexpr QByteArrayView styleLink = "<link rel=\"stylesheet\" href=\"../guide.css\">";
+
+/// What the web pane would refuse to run or to fetch; or nothing.
+QString flawOf(const QByteArray &bytes)
+{
+    const QString text = QString::fromUtf8(bytes).toLower();
+    const auto forbidden = {"<script"_L1, "<iframe"_L1, "<link"_L1, "<object"_L1, "<embed"_L1, "<form"_L1, " src="_L1, "javascript:"_L1,
+        "@import"_L1, "url("_L1};
+    for (const QLatin1StringView each : forbidden) {
+        const qsizetype place = text.indexOf(each);
+        if (place >= 0)
+            return u"line "_s + QString::number(text.first(place).count(u'\n') + 1) + u": not allowed in a guide: " + each;
+    }
+    return bytes.isEmpty() ? u"empty"_s : QString();
+}
+
+/// A file that holds nothing the pane would refuse, once `allowed` is taken out.
+Result<QByteArray> readSafe(const QDir &folder, const QString &fileName, QByteArrayView allowed)
+{
+    const auto bytes = readFile(folder, fileName);
+    if (!bytes)
+        return bytes;
+    const qsizetype place = allowed.isEmpty() ? -1 : bytes->indexOf(allowed);
+    const QString flaw = flawOf(place < 0 ? *bytes : QByteArray(*bytes).remove(place, allowed.size()));
+    if (!flaw.isEmpty())
+        return domain::matterMalformed(shownPath(folder, fileName) + u": " + flaw);
+    return bytes;
+}
+
+} // namespace
+
+Result<QByteArray> readGuide(const QDir &folder, const QString &fileName)
+{
+    auto guide = readSafe(folder, fileName, styleLink);
+    const qsizetype place = guide ? guide->indexOf(styleLink) : -1;
+    if (place < 0)
+        return guide;
+    const auto style = readSafe(QDir(QDir::cleanPath(folder.filePath(u".."_s))), styleFile, {});
+    if (!style)
+        return style;
+    const QByteArray element = "<style>\n" + *style + "</style>";
+    return guide->replace(place, styleLink.size(), element);
+}
+
+} // namespace forms::engine
