@@ -60,7 +60,7 @@ void TestGuide::withoutTheLineNothingIsPutIn()
 
 void TestGuide::styleMissing()
 {
-    write(u"one/guide.html"_s, "<link rel=\"stylesheet\" href=\"../guide.css\">");
+    write(u"one/guide.html"_s, "<link rel=\"stylesheet\" href=\"../guide.css\"><p>x</p>");
     const auto guide = readGuide(folder(), u"guide.html"_s);
     QVERIFY(!guide);
     QCOMPARE(guide.error().code, FailureCode::PackageUnreadable);
@@ -70,7 +70,7 @@ void TestGuide::styleMissing()
 void TestGuide::styleSpoilt()
 {
     write(u"guide.css"_s, "p { color: red; }\nbody { background: url(https://example.org/a.png); }\n");
-    write(u"one/guide.html"_s, "<link rel=\"stylesheet\" href=\"../guide.css\">");
+    write(u"one/guide.html"_s, "<link rel=\"stylesheet\" href=\"../guide.css\"><p>x</p>");
     const auto guide = readGuide(folder(), u"guide.html"_s);
     QVERIFY(!guide);
     QCOMPARE(guide.error().code, FailureCode::MatterMalformed);
