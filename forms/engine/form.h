@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A form of a matter, read from its form.json: what to draw, what is visible, what is computed, what is wrong.
+#pragma once
+
+#include "domain/failure.h"
+#include "forms/engine/field.h"
+
+#include <QDate>
+#include <QJsonObject>
+
+#include <memory>
+
+namespace forms::engine {
+
+/// Works on the application document {"applicant": {…}, "situation": {…}, "form": {…}, "papers": {…}} (forms/matters/README.md). Cheap to
+/// copy; every call is pure, so that client and server agree; may be used from any one thread at a time.
+class Form {
+public:
+    /// {"format": "casedesk-form-1", "situation": schema, "form": schema}. Raises MatterMalformed; the detail names the place.
+    static domain::Result<Form> parse(const QByteArray &json);
+    /// What a matter without a form.json asks: the applicant only.
+    static const Form &applicantOnly();
+
+    /// The three parts in order, each a Group: paths "/applicant", "/situation", "/form". The latter two are absent when they have no
+    /// fields.
+    const QList<Field> &fields() const;
+    /// The field of an instance path ("/form/staff/2/name") or field path; nullptr when there is none.
+    const Field *field(const QString &path) const;
+
+    /// Whether the value at `path` is asked for: its own condition and those of all groups around it hold. A path with row numbers.
+    bool visible(const QString &path, const QJsonObject &document) const;
+    /// All computed fields filled in, repeatedly until nothing changes (they may build on each other); where a source is missing the value
+    /// is removed. Fields bound to "applicant/…" are computed from the applicant. `today` is what "today" means in x-computed.
+    QJsonObject computed(const QJsonObject &document, const QDate &today) const;
+    /// As computed, and without the values of invisible fields, empty texts, empty rows and unknown members: what is sent.
+    QJsonObject tidied(const QJsonObject &document, const QDate &today) const;
+
+    /// Everything wrong, in the order of the fields; warnings among them. Invisible fields are not looked at. No NotComputed flaw when
+    /// `today` is invalid.
+    QList<Flaw> check(const QJsonObject &document, const QDate &today = {}) const;
+
+private:
+    struct Parts;
+    explicit Form(std::shared_ptr<const Parts> parts);
+    std::shared_ptr<const Parts> m_parts;
+};
+
+/// The value at a JSON pointer; undefined when there is none.
+QJsonValue valueAt(const QJsonObject &document, const QString &path);
+/// The document with the value at a JSON pointer put in (undefined: taken out). Objects and rows on the way are made; a row number at most
+/// one behind the last.
+QJsonObject withValue(const QJsonObject &document, const QString &path, const QJsonValue &value);
+
+} // namespace forms::engine
