@@ -40,8 +40,11 @@ QString caseDigest(const Case &subject)
     for (const Paper &paper : subject.papers)
         papers.append(QJsonArray{paper.materialId, paper.name, paper.blob.sha256});
     const Applicant &applicant = subject.applicant;
-    const QByteArray bytes = canonicalCbor(QJsonArray{u"casedesk-case"_s, 1, subject.number, subject.matterCode, subject.matterVersion,
-        subject.title, QJsonArray{applicant.name, applicant.idNumber, applicant.contact, applicant.phone}, papers});
+    QJsonArray parts{u"casedesk-case"_s, 1, subject.number, subject.matterCode, subject.matterVersion, subject.title,
+        QJsonArray{applicant.name, applicant.idNumber, applicant.contact, applicant.phone}, papers};
+    if (!subject.intake.isNull())
+        parts.append(subject.intake.data);
+    const QByteArray bytes = canonicalCbor(parts);
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 

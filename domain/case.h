@@ -2,6 +2,7 @@
 // A case (办件): one application on its way through the offices, with its ticks, its limits and what came of it.
 #pragma once
 
+#include "domain/intake.h"
 #include "domain/lamp.h"
 #include "domain/matter.h"
 
@@ -40,6 +41,8 @@ struct Licence {
     QDate issuedOn;
     QDate validUntil;              ///< invalid when unlimited
     QMap<QString, QString> fields; ///< what the template prints
+    QString identifier = {};       ///< of the e-licence (GB/T 36904); empty when the matter has no type code
+    QString seal = {};             ///< what the QR code holds: the licence's facts signed by the office, checked offline
     bool isNull() const { return number.isEmpty(); }
     bool operator==(const Licence &) const = default;
 };
@@ -63,6 +66,8 @@ struct Case {
     QString digest; ///< SHA-256 hex over what a tick decides on (application data and papers); a tick names the one its author saw
     QList<Notice> notices;
     Licence licence;
+    Intake intake = {};     ///< null when it did not come in at a window
+    HandOver handOver = {}; ///< null until then
     bool operator==(const Case &) const = default;
 
     QString matterKey() const { return matterCode + QLatin1Char('@') + matterVersion; }
@@ -72,7 +77,7 @@ struct Case {
     const Task *taskById(const QString &taskId) const;
 };
 
-/// SHA-256 hex of the canonical bytes of number, matter, title, applicant and the papers' digests.
+/// SHA-256 hex of the canonical bytes of number, matter, title, applicant, the papers' digests and, of a case from a window, its data.
 QString caseDigest(const Case &subject);
 
 } // namespace domain

@@ -4,9 +4,11 @@
 
 #include "domain/case.h"
 #include "domain/command.h"
+#include "domain/desk.h"
 #include "domain/document.h"
 #include "domain/matter.h"
 #include "domain/organisation.h"
+#include "domain/ticket.h"
 
 namespace domain {
 
@@ -23,6 +25,13 @@ QJsonObject toJson(const Case &value);
 QJsonObject toJson(const SignedCommand &value);
 QJsonObject toJson(const Answer &value);
 QJsonObject toJson(const Route &value);
+QJsonObject toJson(const Intake &value);
+QJsonObject toJson(const HandOver &value);
+QJsonObject toJson(const Ticket &value);
+QJsonObject toJson(const Desk &value);
+QJsonObject toJson(const StockRange &value);
+QJsonObject toJson(const Sheet &value);
+QJsonObject toJson(const DeskDay &value);
 
 /// Reads one value; T is any of the types above. Unknown keys are ignored, missing or mistyped ones raise JsonShape.
 template <class T> Result<T> fromJson(const QJsonObject &json);
@@ -36,6 +45,13 @@ template <> Result<Case> fromJson<Case>(const QJsonObject &json);
 template <> Result<SignedCommand> fromJson<SignedCommand>(const QJsonObject &json);
 template <> Result<Answer> fromJson<Answer>(const QJsonObject &json);
 template <> Result<Route> fromJson<Route>(const QJsonObject &json);
+template <> Result<Intake> fromJson<Intake>(const QJsonObject &json);
+template <> Result<HandOver> fromJson<HandOver>(const QJsonObject &json);
+template <> Result<Ticket> fromJson<Ticket>(const QJsonObject &json);
+template <> Result<Desk> fromJson<Desk>(const QJsonObject &json);
+template <> Result<StockRange> fromJson<StockRange>(const QJsonObject &json);
+template <> Result<Sheet> fromJson<Sheet>(const QJsonObject &json);
+template <> Result<DeskDay> fromJson<DeskDay>(const QJsonObject &json);
 
 /// Names of enum values on the wire ("extra_urgent", "signed_for", "all_of", "agree" …); fromText answers false for others.
 QString text(Urgency value);
@@ -48,6 +64,11 @@ QString text(TaskState value);
 QString text(CaseState value);
 QString text(Lamp value);
 QString text(TapeReason value);
+QString text(IntakeState value);
+QString text(TicketState value);
+QString text(TicketAction value);
+QString text(SheetState value);
+bool fromText(const QString &text, TicketAction *value);
 bool fromText(const QString &text, Decision *value);
 bool fromText(const QString &text, Role *value);
 

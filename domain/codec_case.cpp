@@ -104,6 +104,8 @@ QJsonObject licenceJson(const Licence &value)
     QJsonObject json{{"number"_L1, value.number}, {"name"_L1, value.name}, {"fields"_L1, mapJson(value.fields)}};
     putText(json, "issuedOn"_L1, dateText(value.issuedOn));
     putText(json, "validUntil"_L1, dateText(value.validUntil));
+    putText(json, "identifier"_L1, value.identifier);
+    putText(json, "seal"_L1, value.seal);
     return json;
 }
 
@@ -113,7 +115,9 @@ Licence licence(JsonReader &in)
         .name = in.text("name"_L1),
         .issuedOn = in.date("issuedOn"_L1, Need::Optional),
         .validUntil = in.date("validUntil"_L1, Need::Optional),
-        .fields = in.textMap("fields"_L1)};
+        .fields = in.textMap("fields"_L1),
+        .identifier = in.text("identifier"_L1, Need::Optional),
+        .seal = in.text("seal"_L1, Need::Optional)};
 }
 
 } // namespace
@@ -130,6 +134,10 @@ QJsonObject toJson(const Case &value)
     putText(json, "closedAt"_L1, momentText(value.closedAt));
     if (!value.licence.isNull())
         json.insert("licence"_L1, licenceJson(value.licence));
+    if (!value.intake.isNull())
+        json.insert("intake"_L1, toJson(value.intake));
+    if (!value.handOver.isNull())
+        json.insert("handOver"_L1, toJson(value.handOver));
     return json;
 }
 
@@ -153,7 +161,9 @@ template <> Result<Case> fromJson<Case>(const QJsonObject &json)
         .papers = in.list("papers"_L1, paper),
         .digest = in.text("digest"_L1),
         .notices = in.list("notices"_L1, notice),
-        .licence = in.object("licence"_L1, licence, Need::Optional)});
+        .licence = in.object("licence"_L1, licence, Need::Optional),
+        .intake = in.object("intake"_L1, readIntake, Need::Optional),
+        .handOver = in.object("handOver"_L1, readHandOver, Need::Optional)});
 }
 
 } // namespace domain

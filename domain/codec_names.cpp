@@ -21,6 +21,11 @@ constexpr std::array taskStates{"waiting"_L1, "open"_L1, "agreed"_L1, "declined"
 constexpr std::array caseStates{"running"_L1, "returned"_L1, "declined"_L1, "approved"_L1};
 constexpr std::array lamps{"green"_L1, "due_soon"_L1, "yellow"_L1, "red"_L1, "grey"_L1};
 constexpr std::array tapeReasons{"receipt"_L1, "workday"_L1, "adjusted_workday"_L1, "weekend"_L1, "holiday"_L1, "suspended"_L1};
+constexpr std::array intakeStates{"received"_L1, "accepted"_L1, "corrections"_L1, "not_accepted"_L1};
+constexpr std::array ticketStates{"waiting"_L1, "called"_L1, "serving"_L1, "held"_L1, "done"_L1, "no_show"_L1};
+constexpr std::array ticketActions{
+    "take"_L1, "call"_L1, "recall"_L1, "start"_L1, "hold"_L1, "resume"_L1, "no_show"_L1, "transfer"_L1, "finish"_L1};
+constexpr std::array sheetStates{"received"_L1, "at_desk"_L1, "reserved"_L1, "printing"_L1, "issued"_L1, "spoiled"_L1, "unaccounted"_L1};
 constexpr std::array answerStatuses{"accepted"_L1, "refused"_L1};
 
 template <class Names, class E> QString name(const Names &names, E value)
@@ -85,6 +90,22 @@ QString text(AnswerStatus value)
 {
     return name(answerStatuses, value);
 }
+QString text(IntakeState value)
+{
+    return name(intakeStates, value);
+}
+QString text(TicketState value)
+{
+    return name(ticketStates, value);
+}
+QString text(TicketAction value)
+{
+    return name(ticketActions, value);
+}
+QString text(SheetState value)
+{
+    return name(sheetStates, value);
+}
 
 bool fromText(const QString &text, Urgency *value)
 {
@@ -121,6 +142,23 @@ bool fromText(const QString &text, CaseState *value)
 bool fromText(const QString &text, AnswerStatus *value)
 {
     return find(answerStatuses, text, value);
+}
+
+bool fromText(const QString &text, IntakeState *value)
+{
+    return find(intakeStates, text, value);
+}
+bool fromText(const QString &text, TicketState *value)
+{
+    return find(ticketStates, text, value);
+}
+bool fromText(const QString &text, TicketAction *value)
+{
+    return find(ticketActions, text, value);
+}
+bool fromText(const QString &text, SheetState *value)
+{
+    return find(sheetStates, text, value);
 }
 
 } // namespace domain

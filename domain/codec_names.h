@@ -13,6 +13,9 @@ bool fromText(const QString &text, StepRule *value);
 bool fromText(const QString &text, TaskState *value);
 bool fromText(const QString &text, CaseState *value);
 bool fromText(const QString &text, AnswerStatus *value);
+bool fromText(const QString &text, IntakeState *value);
+bool fromText(const QString &text, TicketState *value);
+bool fromText(const QString &text, SheetState *value);
 QString text(AnswerStatus value);
 
 } // namespace domain

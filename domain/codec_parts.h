@@ -2,7 +2,7 @@
 // Helpers shared by the codec_*.cpp files: writing lists, optional members and blobs.
 #pragma once
 
-#include "domain/document.h"
+#include "domain/intake.h"
 #include "domain/json_reader.h"
 
 #include <QJsonArray>
@@ -23,6 +23,12 @@ template <class List, class Write> QJsonArray arrayOf(const List &list, Write wr
 /// Sets the key unless the text is empty, the moment or date null.
 void putText(QJsonObject &json, QLatin1StringView key, const QString &text);
 
+/// The readers of what a case holds from the window.
+Intake readIntake(JsonReader &in);
+HandOver readHandOver(JsonReader &in);
+
+/// Sets the key unless there is no blob.
+void putBlob(QJsonObject &json, QLatin1StringView key, const BlobRef &blob);
 QJsonObject blobJson(const BlobRef &blob);
 QJsonObject mapJson(const QMap<QString, QString> &map);
 

@@ -16,6 +16,24 @@ namespace command_kind {
 inline constexpr QLatin1StringView tick{"tick"};          ///< args {taskId, caseId, decision, opinion}; expect {taskVersion, digest}
 inline constexpr QLatin1StringView signFor{"sign_for"};   ///< args {documentId}; expect {}
 inline constexpr QLatin1StringView markRead{"mark_read"}; ///< args {documentId}; expect {}
+
+// The window; ids are made by the client, backoffice/openapi.yaml has the shapes.
+inline constexpr QLatin1StringView ticket{"ticket"};         ///< args {ticketId, action, deskId, …}; expect {version}
+inline constexpr QLatin1StringView intake{"intake"};         ///< args {caseId, matterCode, matterVersion, data, papers, outcome, …}
+inline constexpr QLatin1StringView supplement{"supplement"}; ///< args {caseId, data, papers, deferred, outcome, reason}; expect {version}
+inline constexpr QLatin1StringView handOver{"hand_over"};    ///< args {caseId, handOver}
+inline constexpr QLatin1StringView rate{"rate"};             ///< args {caseId, rating, words}
+inline constexpr QLatin1StringView delivered{"delivered"};   ///< args {caseId}
+inline constexpr QLatin1StringView stockReceive{"stock_receive"}; ///< args {rangeId, kind, name, prefix, first, count, digits}
+inline constexpr QLatin1StringView stockHandOut{
+    "stock_hand_out"};                                            ///< args {rangeId, newRangeId, count, deskId, deviceId}; expect {version}
+inline constexpr QLatin1StringView sheetReserve{"sheet_reserve"}; ///< args {attemptId, caseId, kind, serial, deskId}
+inline constexpr QLatin1StringView sheetRelease{"sheet_release"}; ///< args {attemptId, caseId, sheetId}
+inline constexpr QLatin1StringView sheetPrint{"sheet_print"};     ///< args {attemptId, caseId, sheetId, pdfSha256}
+inline constexpr QLatin1StringView sheetIssue{"sheet_issue"};     ///< args {attemptId, caseId, sheetId, serial}
+inline constexpr QLatin1StringView sheetSpoil{"sheet_spoil"};     ///< args {attemptId, caseId, sheetId, reason, photo}
+inline constexpr QLatin1StringView sheetMissing{"sheet_missing"}; ///< args {attemptId, caseId, sheetId, reason}
+inline constexpr QLatin1StringView deskClose{"desk_close"};       ///< args {deskId, day, counts, witness}
 } // namespace command_kind
 
 struct Command {

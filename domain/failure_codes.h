@@ -22,6 +22,10 @@
     X(DocumentNotYours, "document.not_yours", false)                                                                                       \
     X(CaseClosed, "case.closed", false)                                                                                                    \
     X(ReasonRequired, "tick.reason_required", false)                                                                                       \
+    X(TicketMoveRefused, "ticket.move_refused", false)                                                                                     \
+    X(SheetMoveRefused, "sheet.move_refused", false)                                                                                       \
+    X(SerialMismatch, "sheet.serial_mismatch", false)                                                                                      \
+    X(SheetReasonRequired, "sheet.reason_required", false)                                                                                 \
     X(CommandUnknownKind, "command.unknown_kind", false)                                                                                   \
     X(CommandMalformed, "command.malformed", false)                                                                                        \
     X(CommandReused, "command.reused", false)                                                                                              \

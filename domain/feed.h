@@ -18,6 +18,11 @@ inline constexpr QLatin1StringView matter{"matter"}; ///< id is Matter::key()
 inline constexpr QLatin1StringView document{"document"};
 inline constexpr QLatin1StringView meeting{"meeting"};
 inline constexpr QLatin1StringView caseFile{"case"};
+inline constexpr QLatin1StringView desk{"desk"};
+inline constexpr QLatin1StringView ticket{"ticket"};
+inline constexpr QLatin1StringView stockRange{"stock_range"};
+inline constexpr QLatin1StringView sheet{"sheet"};      ///< id is sheetId()
+inline constexpr QLatin1StringView deskDay{"desk_day"}; ///< id is deskDayId()
 } // namespace object_kind
 
 struct FeedRow {
