@@ -4,6 +4,7 @@
 #include "client/store/case_writer.h"
 #include "client/store/document_writer.h"
 #include "client/store/search_words.h"
+#include "client/store/things.h"
 #include "domain/codec.h"
 #include "domain/feed.h"
 
@@ -299,6 +300,11 @@ QList<Meeting> CacheReader::meetingsBetween(const QDateTime &from, const QDateTi
 Result<QList<Meeting>> CacheReader::meetings(const QDateTime &from, const QDateTime &to)
 {
     return reading([&] { return meetingsBetween(from, to); });
+}
+
+Result<QList<QJsonObject>> CacheReader::objects(const QString &kind)
+{
+    return reading([&] { return readThings(m_database, kind); });
 }
 
 Result<QList<SearchHit>> CacheReader::search(const QString &words, int limit)

@@ -27,6 +27,7 @@ public:
     /// Raises StoreNothingFound.
     domain::Result<domain::Matter> matter(const QString &key);
     domain::Result<QList<domain::Meeting>> meetings(const QDateTime &from, const QDateTime &to);
+    domain::Result<QList<QJsonObject>> objects(const QString &kind);
     domain::Result<QList<SearchHit>> search(const QString &words, int limit);
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/store/cache_writer.h"
 
+#include "client/store/things.h"
 #include "domain/codec.h"
 
 namespace client::store {
@@ -122,6 +123,8 @@ Result<Nothing> CacheWriter::applyRow(const FeedRow &row, qint64 generation, boo
         return m_cases.put(row.body, m_me, generation);
     if (row.kind == object_kind::matter)
         return m_cases.putMatter(row.body, generation);
+    if (isThing(row.kind))
+        return putThing(m_database, row, generation);
     return putPlain(row, generation);
 }
 
@@ -152,6 +155,8 @@ void CacheWriter::remove(const QString &kind, const QString &id)
         m_cases.remove(id);
     else if (kind == object_kind::matter)
         m_cases.removeMatter(id);
+    else if (isThing(kind))
+        removeThing(m_database, kind, id);
     else if (kind == object_kind::unit || kind == object_kind::officer || kind == object_kind::meeting)
         m_database.query(QByteArray(kind.toLatin1() + ".remove")).run(id);
 }
@@ -210,6 +215,7 @@ void CacheWriter::sweep(qint64 generation)
         for (const QString &id : std::as_const(ids))
             remove(kind, id);
     }
+    sweepThings(m_database, generation);
     m_directoryTouched = true;
     applyConsequences();
 }

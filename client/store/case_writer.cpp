@@ -147,7 +147,10 @@ void CaseWriter::nameMatterBlobs(const QString &key, int by)
     query.reset();
     if (!matter)
         return;
-    for (const domain::BlobRef &blob : {matter->guide, matter->licenceTemplate}) {
+    QList<domain::BlobRef> blobs{matter->guide, matter->licenceTemplate, matter->form};
+    for (const domain::LicenceForm &form : matter->further)
+        blobs.append(form.blob);
+    for (const domain::BlobRef &blob : std::as_const(blobs)) {
         if (by > 0)
             nameBlob(m_database, blob, std::numeric_limits<qint64>::max());
         else

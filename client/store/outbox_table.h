@@ -61,7 +61,7 @@ private:
     Meta m_meta;
 };
 
-/// What commands wait for each other by: the case, else the document.
+/// What commands wait for each other by: the case, else the document, ticket, stock range or desk.
 QString queueOf(const OutboxEntry &entry);
 
 } // namespace client::store

@@ -43,6 +43,8 @@ public:
     virtual Async<QList<domain::Matter>> matters() = 0;
     virtual Async<domain::Matter> matter(const QString &key) = 0;
     virtual Async<QList<domain::Meeting>> meetings(const QDateTime &from, const QDateTime &to) = 0;
+    /// All cached objects of a kind of the window (domain::object_kind desk, ticket, stockRange, sheet, deskDay), as the wire has them.
+    virtual Async<QList<QJsonObject>> objects(const QString &kind) = 0;
     virtual Async<QList<OutboxEntry>> outbox(bool withEffective = false) = 0;
     virtual Async<QList<SearchHit>> search(const QString &words, int limit) = 0;
     /// Decrypted bytes of a cached blob; BlobNotCached when it has not been fetched yet, BlobDamaged when it does not verify.

@@ -55,6 +55,7 @@ public:
     Async<QList<domain::Matter>> matters() override;
     Async<domain::Matter> matter(const QString &key) override;
     Async<QList<domain::Meeting>> meetings(const QDateTime &from, const QDateTime &to) override;
+    Async<QList<QJsonObject>> objects(const QString &kind) override;
     Async<QList<OutboxEntry>> outbox(bool withEffective = false) override;
     Async<QList<SearchHit>> search(const QString &words, int limit) override;
     Async<QByteArray> blob(const QString &sha256) override;

@@ -52,6 +52,11 @@ Async<QList<domain::Meeting>> Store::meetings(const QDateTime &from, const QDate
     return m_parts->read<QList<domain::Meeting>>([from, to](CacheReader &reader) { return reader.meetings(from, to); });
 }
 
+Async<QList<QJsonObject>> Store::objects(const QString &kind)
+{
+    return m_parts->read<QList<QJsonObject>>([kind](CacheReader &reader) { return reader.objects(kind); });
+}
+
 Async<QList<SearchHit>> Store::search(const QString &words, int limit)
 {
     return m_parts->read<QList<SearchHit>>([words, limit](CacheReader &reader) { return reader.search(words, limit); });

@@ -92,6 +92,15 @@ Async<QString> CommandService::markRead(const domain::Document &document)
     return receipt(domain::command_kind::markRead, document);
 }
 
+Async<QString> CommandService::order(const Order &order)
+{
+    store::NewCommand made;
+    made.command = command(order.kind, order.args, order.expect);
+    made.subject = order.subject.simplified();
+    made.draftKey = order.draftKey;
+    return commit(made);
+}
+
 Async<domain::Nothing> CommandService::takeBack(const QString &commandId)
 {
     return m_parts.store.takeBack(commandId)

@@ -27,6 +27,7 @@ public:
     Async<QString> tick(const TickRequest &request) override;
     Async<QString> signFor(const domain::Document &document) override;
     Async<QString> markRead(const domain::Document &document) override;
+    Async<QString> order(const Order &order) override;
     Async<domain::Nothing> takeBack(const QString &commandId) override;
     Async<domain::Nothing> acknowledge(const QString &commandId) override;
     Async<domain::Nothing> saveDraft(const QString &key, const QString &text) override;

@@ -17,6 +17,15 @@ struct TickRequest {
     QString opinion;
 };
 
+/// Any command of the window: not held for undo. Shapes of args and expect: backoffice/openapi.yaml.
+struct Order {
+    QLatin1StringView kind; ///< one of domain::command_kind
+    QJsonObject args;
+    QJsonObject expect = {};
+    QString subject;       ///< what it is about, in words for the outbox page
+    QString draftKey = {}; ///< the draft it uses up; empty: none
+};
+
 class Commands {
 public:
     virtual ~Commands() = default;
@@ -25,6 +34,8 @@ public:
     virtual Async<QString> tick(const TickRequest &request) = 0;
     virtual Async<QString> signFor(const domain::Document &document) = 0;
     virtual Async<QString> markRead(const domain::Document &document) = 0;
+    /// Answers the command id.
+    virtual Async<QString> order(const Order &order) = 0;
     /// Takes a command back that is Held or Saved and was never sent; CommandAlreadySent otherwise. The opinion returns as draft.
     virtual Async<domain::Nothing> takeBack(const QString &commandId) = 0;
     /// The officer has read the refusal; it leaves the list (and stays in the retained commands).

@@ -38,6 +38,12 @@ public:
     {
         return receipt(domain::command_kind::markRead, paper, domain::ReceiptState::Read);
     }
+    store::Async<QString> order(const client::sync::Order &order) override
+    {
+        if (!failing)
+            m_reader.drafts.remove(order.draftKey);
+        return keep(order.kind, order.subject, order.args, store::OutboxState::Saved);
+    }
     store::Async<domain::Nothing> takeBack(const QString &commandId) override
     {
         for (const store::OutboxEntry &entry : std::as_const(m_reader.entries)) {

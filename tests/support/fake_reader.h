@@ -39,6 +39,7 @@ public:
     QList<store::SearchHit> hits;
     QHash<QString, QByteArray> blobs; ///< by SHA-256
     QHash<QString, QString> drafts;
+    QHash<QString, QList<QJsonObject>> things; ///< by kind
     std::optional<domain::Failure> failing;
     domain::Failure missing{domain::FailureCode::StoreNothingFound, {}, false};
     int calls = 0; ///< of documents()
@@ -102,6 +103,7 @@ public:
         return find(matterList, [&](const domain::Matter &matter) { return matter.key() == key; });
     }
     store::Async<QList<domain::Meeting>> meetings(const QDateTime &, const QDateTime &) override { return answer(meetingList); }
+    store::Async<QList<QJsonObject>> objects(const QString &kind) override { return answer(things.value(kind)); }
     store::Async<QList<store::OutboxEntry>> outbox(bool withEffective) override
     {
         QList<store::OutboxEntry> shown;

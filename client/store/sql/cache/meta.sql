@@ -14,7 +14,7 @@ SELECT n FROM counter WHERE name = ?1;
 
 -- name: objects.others
 SELECT (SELECT count(*) FROM case_file) + (SELECT count(*) FROM matter) + (SELECT count(*) FROM meeting)
-     + (SELECT count(*) FROM officer) + (SELECT count(*) FROM unit);
+     + (SELECT count(*) FROM officer) + (SELECT count(*) FROM unit) + (SELECT count(*) FROM thing);
 
 -- name: counter.truth
 SELECT count(*), count(*) FILTER (WHERE mine IS NOT NULL), count(*) FILTER (WHERE mine = 0 AND urgency = 0),

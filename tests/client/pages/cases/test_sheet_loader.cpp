@@ -48,6 +48,7 @@ public:
     Async<QList<domain::Matter>> matters() override { return m_quick.matters(); }
     Async<domain::Matter> matter(const QString &key) override { return m_quick.matter(key); }
     Async<QList<domain::Meeting>> meetings(const QDateTime &from, const QDateTime &to) override { return m_quick.meetings(from, to); }
+    Async<QList<QJsonObject>> objects(const QString &kind) override { return m_quick.objects(kind); }
     Async<QList<store::OutboxEntry>> outbox(bool withEffective) override { return m_quick.outbox(withEffective); }
     Async<QList<store::SearchHit>> search(const QString &words, int limit) override { return m_quick.search(words, limit); }
     Async<QByteArray> blob(const QString &sha256) override { return m_quick.blob(sha256); }
