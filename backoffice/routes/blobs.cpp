@@ -25,16 +25,11 @@ bool isDigest(const QString &text)
     return form.match(text).hasMatch();
 }
 
-tl::unexpected<domain::Failure> blobUnknown(const QString &digest)
-{
-    return domain::fail(domain::FailureCode::BlobUnknown, digest.left(64));
-}
-
 /// The blob, if it is there and named by something this officer may see, or was sent by himself.
 domain::Result<Found> find(Call &call)
 {
     if (!isDigest(call.argument))
-        return blobUnknown(call.argument);
+        return service::blobUnknown(call.argument);
     auto lease = call.services.pool.take();
     if (!lease)
         return tl::unexpected(lease.error());
@@ -42,7 +37,7 @@ domain::Result<Found> find(Call &call)
     if (!rows)
         return tl::unexpected(rows.error());
     if (rows->isEmpty() || !call.services.blobs.has(call.argument))
-        return blobUnknown(call.argument);
+        return service::blobUnknown(call.argument);
     return Found{rows->number(0, 0), rows->bytes(0, 1)};
 }
 

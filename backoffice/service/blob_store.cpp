@@ -26,6 +26,11 @@ bool makeRoomFor(const QString &path)
 
 } // namespace
 
+tl::unexpected<domain::Failure> blobUnknown(const QString &digest)
+{
+    return domain::fail(domain::FailureCode::BlobUnknown, digest.left(64));
+}
+
 QString BlobStore::path(const QString &sha256) const
 {
     return m_folder + u'/' + sha256.left(2) + u'/' + sha256;

@@ -11,6 +11,9 @@
 
 namespace backoffice::service {
 
+/// The one place where BlobUnknown is raised: no such blob, or not this officer's to see.
+tl::unexpected<domain::Failure> blobUnknown(const QString &digest);
+
 class BlobStore {
 public:
     /// Files live under `folder`/ab/abcd…, uploads under `folder`/partial.

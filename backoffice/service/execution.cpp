@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backoffice/service/execution.h"
 
+#include "backoffice/service/blob_store.h"
 #include "backoffice/service/crypto.h"
-#include "domain/codec.h"
-#include "domain/feed.h"
-
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 using domain::FailureCode;
@@ -24,14 +21,9 @@ QByteArray compact(const QJsonObject &json)
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-/// Where the object of a command is said to be.
-Subject subjectOf(const domain::Command &command)
+bool isTrue(const QByteArray &cell)
 {
-    const bool onCase = command.kind == domain::command_kind::tick;
-    Subject subject;
-    subject.kind = onCase ? domain::object_kind::caseFile : domain::object_kind::document;
-    subject.id = command.args.value(onCase ? "caseId"_L1 : "documentId"_L1).toString();
-    return subject;
+    return cell == "t" || cell == "1";
 }
 
 tl::unexpected<domain::Failure> commandReused(const QString &detail)
@@ -41,10 +33,12 @@ tl::unexpected<domain::Failure> commandReused(const QString &detail)
 
 } // namespace
 
-Execution::Execution(db::Connection &connection, const Directory &directory, domain::IdSource &ids, const domain::Officer &officer,
-    const domain::SignedCommand &signedCommand, const domain::Result<domain::Nothing> &origin, const QDateTime &at)
+Execution::Execution(db::Connection &connection, const Directory &directory, Numbers &numbers, domain::IdSource &ids,
+    const domain::Officer &officer, const domain::SignedCommand &signedCommand, const domain::Result<domain::Nothing> &origin,
+    const QDateTime &at)
     : m_connection(connection)
     , m_directory(directory)
+    , m_numbers(numbers)
     , m_ids(ids)
     , m_officer(officer)
     , m_signed(signedCommand)
@@ -53,7 +47,8 @@ Execution::Execution(db::Connection &connection, const Directory &directory, dom
     , m_at(moment(at.toMSecsSinceEpoch()))
     , m_bytes(domain::canonicalBytes(signedCommand.command, signedCommand.algorithm))
     , m_hash(sha256(m_bytes))
-    , m_subject(subjectOf(signedCommand.command))
+    , m_deed(deedOf(signedCommand.command.kind))
+    , m_needs(m_deed.needs(signedCommand.command))
 {
     m_answer.commandId = m_command.id;
     m_answer.at = m_at;
@@ -61,17 +56,25 @@ Execution::Execution(db::Connection &connection, const Directory &directory, dom
 
 QStringList Execution::claims() const
 {
-    return {u"id "_s + m_command.id, u"seq %1 %2"_s.arg(m_command.deviceSeq).arg(m_command.deviceId), m_subject.kind + u' ' + m_subject.id};
+    QStringList claims{u"id "_s + m_command.id, u"seq %1 %2"_s.arg(m_command.deviceSeq).arg(m_command.deviceId)};
+    for (const Subject &subject : m_needs.subjects)
+        claims.append(subject.kind + u' ' + subject.id);
+    return claims + m_needs.claims;
 }
 
 db::Calls Execution::opening() const
 {
     if (!m_origin)
         return {};
-    return {{"command.claim",
-                {db::text(m_command.id), db::text(m_command.deviceId), m_command.deviceSeq, db::text(m_officer.id), db::text(m_hash),
-                    compact(domain::toJson(m_signed))}},
-        {"object.lock", {db::text(m_subject.kind), db::text(m_subject.id), m_directory.scopes(m_officer)}}};
+    const QStringList scopes = m_directory.scopes(m_officer);
+    db::Calls calls{{"command.claim",
+        {db::text(m_command.id), db::text(m_command.deviceId), m_command.deviceSeq, db::text(m_officer.id), db::text(m_hash),
+            compact(domain::toJson(m_signed))}}};
+    for (const Subject &subject : m_needs.subjects)
+        calls.push_back({"object.lock", {db::text(subject.kind), db::text(subject.id), scopes}});
+    for (const QString &digest : m_needs.blobs)
+        calls.push_back({"blob.seen", {db::text(digest), scopes, db::text(m_officer.id)}});
+    return calls;
 }
 
 domain::Result<domain::Nothing> Execution::judge(const db::Rows *opened)
@@ -80,14 +83,17 @@ domain::Result<domain::Nothing> Execution::judge(const db::Rows *opened)
         refuse(m_origin.error());
         return domain::nothing;
     }
-    const db::Rows &object = opened[1];
-    m_subject.visible = !object.isEmpty() && (object.bytes(0, 2) == "t" || object.bytes(0, 2) == "1");
-    if (m_subject.visible)
-        m_subject.body = object.bytes(0, 1);
-    m_claimed = !opened[0].isEmpty();
+    m_claimed = !opened->isEmpty();
+    for (Subject &subject : m_needs.subjects) {
+        const db::Rows &row = *++opened;
+        subject.exists = !row.isEmpty();
+        subject.visible = subject.exists && isTrue(row.bytes(0, 2));
+        if (subject.visible)
+            subject.body = row.bytes(0, 1);
+    }
     if (!m_claimed)
         return repeat();
-    auto effect = decide();
+    auto effect = decide(opened + 1);
     if (effect)
         m_effect = std::move(*effect);
     else if (effect.error().code == FailureCode::DatabaseFailed)
@@ -95,6 +101,16 @@ domain::Result<domain::Nothing> Execution::judge(const db::Rows *opened)
     else
         refuse(effect.error());
     return domain::nothing;
+}
+
+domain::Result<Effect> Execution::decide(const db::Rows *blobs)
+{
+    for (const QString &digest : m_needs.blobs) {
+        if ((blobs++)->isEmpty())
+            return blobUnknown(digest);
+    }
+    Scene scene{m_connection, m_directory, m_numbers, m_ids, m_officer, m_command, m_at, m_needs.subjects};
+    return m_deed.perform(scene);
 }
 
 /// The stored answer of a command that was here before; a refusal when the id or the sequence number belongs to another one.
@@ -124,8 +140,28 @@ void Execution::refuse(const domain::Failure &failure)
     m_answer.status = domain::AnswerStatus::Refused;
     m_answer.code = domain::codeText(failure.code);
     m_answer.detail = failure.detail;
-    m_answer.current = QJsonDocument::fromJson(m_subject.body).object();
+    if (!m_needs.subjects.isEmpty())
+        m_answer.current = QJsonDocument::fromJson(m_needs.subjects.constFirst().body).object();
 }
+
+namespace {
+
+/// Writes object number `i` of `count` at its position: the last one stands at the head.
+void store(const Object &object, qsizetype i, qsizetype count, db::Calls &calls)
+{
+    const db::Value kind = db::text(object.kind);
+    const db::Value id = db::text(object.id);
+    const bool made = !object.scopes.isEmpty();
+    calls.push_back({made ? "object.make" : "object.store", {kind, id, object.version, object.body, qint64(count - 1 - i)}});
+    for (const QString &scope : object.scopes)
+        calls.push_back({"audience.add", {kind, id, db::text(scope)}});
+    for (const QString &blob : object.blobs) {
+        if (!blob.isEmpty())
+            calls.push_back({"blob.refer", {db::text(blob), kind, id}});
+    }
+}
+
+} // namespace
 
 db::Calls Execution::closing()
 {
@@ -137,9 +173,10 @@ db::Calls Execution::closing()
     const db::Value atMs = m_at.toMSecsSinceEpoch();
     m_answer.auditEntryDigest = domain::auditEntryDigest(m_command.id, m_bytes, m_answer);
     const db::Value digest = db::text(m_answer.auditEntryDigest);
-    db::Calls calls{{"head.advance", {qint64(m_effect.moves ? 1 : 0), digest}}};
-    if (m_effect.moves)
-        calls.push_back({"object.store", {db::text(m_subject.kind), db::text(m_subject.id), m_effect.version, m_effect.body}});
+    const qsizetype count = m_effect.objects.size();
+    db::Calls calls{{"head.advance", {qint64(count), digest}}};
+    for (qsizetype i = 0; i < count; ++i)
+        store(m_effect.objects.at(i), i, count, calls);
     calls.push_back(
         {"audit.append", {atMs, db::text(m_command.officerId), db::text(m_command.deviceId), id, db::text(m_hash), status, code, digest}});
     if (m_claimed)
@@ -150,7 +187,7 @@ db::Calls Execution::closing()
 
 Executed Execution::executed(const db::Rows *closed) const
 {
-    Executed result{m_answer, m_effect.moves};
+    Executed result{m_answer, !m_effect.objects.isEmpty()};
     if (!m_answer.repeated) {
         result.answer.auditSeq = closed[0].number(0, 1);
         result.answer.auditHash = closed[0].text(0, 2);

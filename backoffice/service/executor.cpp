@@ -49,9 +49,11 @@ domain::Result<domain::Nothing> checkOrigin(db::Pool &pool, const Session &sessi
 /// How many executions from `from` on share nothing with one another and so can travel together.
 std::size_t independent(const std::vector<Execution> &executions, std::size_t from)
 {
+    if (executions[from].alone())
+        return 1;
     QSet<QString> taken;
     std::size_t to = from;
-    for (; to < executions.size(); ++to) {
+    for (; to < executions.size() && !executions[to].alone(); ++to) {
         const QStringList claims = executions[to].claims();
         if (std::any_of(claims.begin(), claims.end(), [&](const QString &claim) { return taken.contains(claim); }))
             break;
@@ -66,7 +68,8 @@ void append(db::Calls &calls, db::Calls &&more)
 }
 
 /// Opens, judges and closes executions [from, to) in two round trips; the first opens the transaction, the last commits it.
-domain::Result<QList<Executed>> wave(db::Connection &connection, std::vector<Execution> &executions, std::size_t from, std::size_t to)
+domain::Result<QList<Executed>> wave(
+    db::Connection &connection, Numbers &numbers, std::vector<Execution> &executions, std::size_t from, std::size_t to)
 {
     db::Calls opening;
     if (from == 0)
@@ -86,6 +89,7 @@ domain::Result<QList<Executed>> wave(db::Connection &connection, std::vector<Exe
         places[i - from] = closing.size();
         append(closing, executions[i].closing());
     }
+    append(closing, numbers.writes());
     if (to == executions.size())
         closing.push_back({"commit", {}});
     const auto closed = connection.batch(closing);
@@ -98,12 +102,12 @@ domain::Result<QList<Executed>> wave(db::Connection &connection, std::vector<Exe
 }
 
 /// All executions in one transaction; those that have something in common one after another.
-domain::Result<QList<Executed>> transact(db::Connection &connection, std::vector<Execution> &executions)
+domain::Result<QList<Executed>> transact(db::Connection &connection, Numbers &numbers, std::vector<Execution> &executions)
 {
     QList<Executed> results;
     for (std::size_t from = 0; from < executions.size();) {
         const std::size_t to = from + independent(executions, from);
-        const auto some = wave(connection, executions, from, to);
+        const auto some = wave(connection, numbers, executions, from, to);
         if (!some)
             return tl::unexpected(some.error());
         results += *some;
@@ -173,12 +177,14 @@ domain::Result<domain::Nothing> Executor::performTogether(const std::vector<Orde
     if (!lease)
         return tl::unexpected(lease.error());
     const QDateTime now = m_clock.now();
+    Numbers numbers(**lease);
     std::vector<Execution> executions;
     for (const Order *order : orders) {
         for (qsizetype i = 0; i < order->commands->size(); ++i)
-            executions.emplace_back(**lease, m_directory, m_ids, *order->officer, order->commands->at(i), order->origins.at(i), now);
+            executions.emplace_back(
+                **lease, m_directory, numbers, m_ids, *order->officer, order->commands->at(i), order->origins.at(i), now);
     }
-    auto results = transact(**lease, executions);
+    auto results = transact(**lease, numbers, executions);
     if (!results)
         return tl::unexpected(results.error());
     qsizetype next = 0;

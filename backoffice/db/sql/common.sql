@@ -15,7 +15,7 @@ SELECT epoch, pos, audit_seq, audit_hash FROM head
 -- name: head.new_epoch
 UPDATE head SET epoch = $1
 -- name: head.advance
--- $1 positions to take (0 or 1), $2 entry digest of the audit row that follows
+-- $1 positions to take, $2 entry digest of the audit row that follows
 UPDATE head SET pos = pos + $1, audit_seq = audit_seq + 1, audit_hash = audit_link(audit_hash, $2)
 WHERE one = 1 RETURNING pos, audit_seq, audit_hash
 -- name: head.next
@@ -28,8 +28,12 @@ SELECT version, body FROM object WHERE kind = $1 AND id = $2 AND removed = 0
 -- name: object.all
 SELECT id, body FROM object WHERE kind = $1 AND removed = 0
 -- name: object.store
--- at the head's position
-UPDATE object SET version = $3, body = $4, pos = (SELECT pos FROM head WHERE one = 1) WHERE kind = $1 AND id = $2
+-- $5 positions before the head's
+UPDATE object SET version = $3, body = $4, pos = (SELECT pos FROM head WHERE one = 1) - $5 WHERE kind = $1 AND id = $2
+-- name: object.make
+-- $5 positions before the head's
+INSERT INTO object (kind, id, version, pos, removed, body)
+SELECT CAST($1 AS TEXT), CAST($2 AS TEXT), CAST($3 AS BIGINT), pos - $5, 0, CAST($4 AS TEXT) FROM head WHERE one = 1
 -- name: object.insert
 INSERT INTO object (kind, id, version, pos, removed, body) VALUES ($1, $2, $3, $4, 0, $5)
 -- name: object.put
@@ -75,6 +79,10 @@ INSERT INTO access_record (id, at, officer_id, deed, detail) VALUES ($1, $2, $3,
 
 -- name: counter.next
 INSERT INTO counter (name, value) VALUES ($1, 1) ON CONFLICT (name) DO UPDATE SET value = counter.value + 1 RETURNING value
+-- name: counter.read
+SELECT value FROM counter WHERE name = $1
+-- name: counter.write
+INSERT INTO counter (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value
 -- name: licence.add
 INSERT INTO licence (number, case_id, matter, name, holder, issued_on, valid_until) VALUES ($1, $2, $3, $4, $5, $6, $7)
 -- name: licence.find

@@ -60,7 +60,8 @@ Course TestExecution::run(const domain::SignedCommand &command, const domain::Re
 {
     auto lease = m_office->pool.take();
     const domain::Officer &officer = *m_office->directory.officerByUserName(u"chenyu"_s);
-    service::Execution execution(**lease, m_office->directory, m_office->ids, officer, command, origin, m_office->clock.now());
+    service::Numbers numbers(**lease);
+    service::Execution execution(**lease, m_office->directory, numbers, m_office->ids, officer, command, origin, m_office->clock.now());
     if (!(*lease)->run("begin"))
         qFatal("no transaction");
     const db::Calls opening = execution.opening();
@@ -79,8 +80,9 @@ void TestExecution::whatItClaims()
     const domain::SignedCommand command = signFor();
     auto lease = m_office->pool.take();
     const domain::Officer &officer = *m_office->directory.officerByUserName(u"chenyu"_s);
+    service::Numbers numbers(**lease);
     const service::Execution execution(
-        **lease, m_office->directory, m_office->ids, officer, command, domain::nothing, m_office->clock.now());
+        **lease, m_office->directory, numbers, m_office->ids, officer, command, domain::nothing, m_office->clock.now());
     QCOMPARE(
         execution.claims(), (QStringList{u"id "_s + command.command.id, u"seq 1 "_s + command.command.deviceId, u"document "_s + m_fresh}));
 }

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backoffice/service/effects.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace backoffice::service {
+
+namespace {
+
+domain::Result<Effect> unknownKind(Scene &scene)
+{
+    return domain::fail(domain::FailureCode::CommandUnknownKind, scene.command.kind);
+}
+
+} // namespace
+
+const Deed &deedOf(const QString &kind)
+{
+    namespace is = domain::command_kind;
+    static const Deed unknown{needsDocument, unknownKind};
+    static const QHash<QString, Deed> deeds{
+        {is::tick, {needsCase, tick}},
+        {is::signFor, {needsDocument, signFor}},
+        {is::markRead, {needsDocument, markRead}},
+    };
+    const auto found = deeds.constFind(kind);
+    return found == deeds.constEnd() ? unknown : *found;
+}
+
+} // namespace backoffice::service
