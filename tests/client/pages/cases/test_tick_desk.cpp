@@ -26,6 +26,7 @@ public:
     }
     client::sync::Async<QString> signFor(const domain::Document &) override { return {}; }
     client::sync::Async<QString> markRead(const domain::Document &) override { return {}; }
+    client::sync::Async<QString> order(const client::sync::Order &) override { return {}; }
     client::sync::Async<domain::Nothing> takeBack(const QString &) override { return {}; }
     client::sync::Async<domain::Nothing> acknowledge(const QString &) override { return {}; }
     client::sync::Async<domain::Nothing> saveDraft(const QString &, const QString &) override { return {}; }
