@@ -4,11 +4,15 @@
 
 #include "domain/failure.h"
 #include "forms/engine/field.h"
+#include "forms/engine/finding.h"
+#include "forms/engine/pointer.h"
 
 #include <QDate>
 #include <QJsonObject>
+#include <QSet>
 
 #include <memory>
+#include <optional>
 
 namespace forms::engine {
 
@@ -18,6 +22,8 @@ class Form {
 public:
     /// {"format": "casedesk-form-1", "situation": schema, "form": schema}. Raises MatterMalformed; the detail names the place.
     static domain::Result<Form> parse(const QByteArray &json);
+    /// As parse, but with everything that is wrong, and warnings; nothing when an error is among them.
+    static std::optional<Form> read(const QByteArray &json, Findings *findings);
     /// What a matter without a form.json asks: the applicant only.
     static const Form &applicantOnly();
 
@@ -27,28 +33,27 @@ public:
     /// The field of an instance path ("/form/staff/2/name") or field path; nullptr when there is none.
     const Field *field(const QString &path) const;
 
-    /// Whether the value at `path` is asked for: its own condition and those of all groups around it hold. A path with row numbers.
+    /// The paths, with row numbers, that are not asked for now: a condition of theirs does not hold. What stands in a hidden group is not
+    /// listed by itself. Values of hidden fields count as absent when conditions are looked at.
+    QSet<QString> hidden(const QJsonObject &document) const;
+    /// Whether the value at `path`, with row numbers, is asked for. For many fields ask hidden() once.
     bool visible(const QString &path, const QJsonObject &document) const;
     /// All computed fields filled in, repeatedly until nothing changes (they may build on each other); where a source is missing the value
     /// is removed. Fields bound to "applicant/…" are computed from the applicant. `today` is what "today" means in x-computed.
     QJsonObject computed(const QJsonObject &document, const QDate &today) const;
-    /// As computed, and without the values of invisible fields, empty texts, empty rows and unknown members: what is sent.
+    /// As computed, and without the values of hidden fields, empty texts, empty rows at the end of tables and unknown members: what is
+    /// sent.
     QJsonObject tidied(const QJsonObject &document, const QDate &today) const;
 
-    /// Everything wrong, in the order of the fields; warnings among them. Invisible fields are not looked at. No NotComputed flaw when
+    /// Everything wrong, in the order of the fields; warnings among them. Hidden fields are not looked at. No NotComputed flaw when
     /// `today` is invalid.
     QList<Flaw> check(const QJsonObject &document, const QDate &today = {}) const;
 
-private:
     struct Parts;
+
+private:
     explicit Form(std::shared_ptr<const Parts> parts);
     std::shared_ptr<const Parts> m_parts;
 };
-
-/// The value at a JSON pointer; undefined when there is none.
-QJsonValue valueAt(const QJsonObject &document, const QString &path);
-/// The document with the value at a JSON pointer put in (undefined: taken out). Objects and rows on the way are made; a row number at most
-/// one behind the last.
-QJsonObject withValue(const QJsonObject &document, const QString &path, const QJsonValue &value);
 
 } // namespace forms::engine
