@@ -2,8 +2,8 @@
 #include "client/remote/blobs.h"
 
 #include "client/remote/failures.h"
+#include "client/vault/aead.h"
 
-#include <QCryptographicHash>
 #include <QMutexLocker>
 
 namespace client::remote {
@@ -42,8 +42,7 @@ void Blobs::forgetParts()
 
 domain::Result<QByteArray> Blobs::complete(const domain::BlobRef &ref, const std::shared_ptr<Part> &part)
 {
-    const QByteArray digest = QCryptographicHash::hash(part->bytes, QCryptographicHash::Sha256).toHex();
-    if (part->bytes.size() != ref.size || QString::fromLatin1(digest) != ref.sha256)
+    if (part->bytes.size() != ref.size || vault::sha256Hex(part->bytes) != ref.sha256)
         return malformed(u"blob %1: size or digest"_s.arg(ref.sha256));
     return std::move(part->bytes);
 }

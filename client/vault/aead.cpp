@@ -7,6 +7,7 @@
 #include <openssl/hmac.h>
 #include <openssl/kdf.h>
 #include <openssl/rand.h>
+#include <openssl/sha.h>
 
 namespace client::vault {
 
@@ -108,6 +109,13 @@ domain::Result<SecretBytes> derive(const SecretBytes &key, QByteArrayView info, 
         || EVP_PKEY_derive(context.get(), derived.data(), &length) != 1)
         return cryptoFailed(u"HKDF"_s);
     return derived;
+}
+
+QString sha256Hex(QByteArrayView message)
+{
+    QByteArray digest(32, Qt::Uninitialized);
+    SHA256(bytes(message), size_t(message.size()), bytes(digest));
+    return QString::fromLatin1(digest.toHex());
 }
 
 QByteArray hmac(const SecretBytes &key, QByteArrayView message)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Authenticated encryption (AES-256-GCM, NIST SP 800-38D) and key derivation (HKDF-SHA256, RFC 5869).
+// Authenticated encryption (AES-256-GCM, NIST SP 800-38D), key derivation (HKDF-SHA256, RFC 5869) and digests (SHA-256, FIPS 180-4).
 #pragma once
 
 #include "client/vault/secret_bytes.h"
@@ -23,6 +23,8 @@ std::optional<SecretBytes> unsealSecret(const SecretBytes &key, QByteArrayView c
 
 /// A key of `size` bytes for the purpose named by `info`. Raises CryptoFailed.
 domain::Result<SecretBytes> derive(const SecretBytes &key, QByteArrayView info, qsizetype size = 32);
+/// SHA-256 in 64 lower-case hex digits; by OpenSSL, whose code uses what the processor has for it.
+QString sha256Hex(QByteArrayView bytes);
 /// HMAC-SHA256 (RFC 2104), 32 bytes.
 QByteArray hmac(const SecretBytes &key, QByteArrayView bytes);
 

@@ -10,13 +10,17 @@
 #include "tests/support/waiting.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFutureWatcher>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTextStream>
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -84,10 +88,18 @@ Feed readFeed(const BackOfficeProcess &office, QByteArray *token)
     return feed;
 }
 
+/// A fresh folder that stays until the end: where files were just deleted ext4 looks for room much longer, and whoever comes next would
+/// pay.
+QString freshFolder()
+{
+    static std::vector<std::unique_ptr<QTemporaryDir>> all;
+    return all.emplace_back(std::make_unique<QTemporaryDir>())->path();
+}
+
 /// One curl process for these targets; answers the bytes that came.
 qint64 curl(const BackOfficeProcess &office, const QByteArray &token, const QStringList &targets, int atOnce)
 {
-    QTemporaryDir folder;
+    const QDir folder(freshFolder());
     QFile config(folder.filePath(u"config"_s));
     if (!config.open(QIODevice::WriteOnly))
         return -1;
@@ -119,7 +131,7 @@ double bareInsert(const Feed &feed)
             texts.append(QJsonDocument(row.body).toJson(QJsonDocument::Compact));
         bodies.append(texts);
     }
-    QTemporaryDir folder;
+    const QDir folder(freshFolder());
     QElapsedTimer timer;
     timer.start();
     sqlite3 *database = nullptr;
@@ -179,7 +191,7 @@ Times once(const BackOfficeProcess &office, const Feed &feed, const QByteArray &
     times.papers = seconds(timer);
     times.insert = bareInsert(feed);
 
-    QTemporaryDir folder;
+    const QDir folder(freshFolder());
     const domain::SystemClock clock;
     domain::SystemIdSource ids(clock);
     sync::ClientCore core(
@@ -188,8 +200,12 @@ Times once(const BackOfficeProcess &office, const Feed &feed, const QByteArray &
         qFatal("enrolment failed");
     timer.start();
     const auto future = core.syncNow();
-    while (!future.isFinished())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+    QEventLoop waiting; // asleep until the answer comes, as a window is
+    QFutureWatcher<domain::Result<sync::SyncReport>> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &waiting, &QEventLoop::quit);
+    watcher.setFuture(future);
+    if (!future.isFinished())
+        waiting.exec();
     times.ours = seconds(timer);
     if (!future.result())
         qFatal("sync failed: %s", qPrintable(domain::codeText(future.result().error().code)));

@@ -63,6 +63,12 @@ private Q_SLOTS:
         QVERIFY(!(*derive(secret("k"), "a") == *derive(secret("k"), "b")));
     }
 
+    void digestsAsFips180Says()
+    {
+        QCOMPARE(sha256Hex(""), u"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"_s);
+        QCOMPARE(sha256Hex("abc"), u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s);
+    }
+
     void authenticatesAsRfc4231Says()
     {
         // HMAC-SHA256 of RFC 4231 4.3.
