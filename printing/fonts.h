@@ -9,9 +9,10 @@
 
 #include <memory>
 
-using cairo_t = struct _cairo;
-
 namespace printing {
+
+class ShapedText;
+class Typesetter;
 
 inline constexpr double pointsPerMm = 72.0 / 25.4;
 /// Where the baseline lies below the top of the em box, in units of the size (ideographic em box of the Noto CJK faces).
@@ -39,6 +40,7 @@ struct Rgb {
 class ShapedLine {
 public:
     ShapedLine();
+    explicit ShapedLine(std::unique_ptr<ShapedText> text);
     ~ShapedLine();
     ShapedLine(ShapedLine &&) noexcept;
     ShapedLine &operator=(ShapedLine &&) noexcept;
@@ -53,15 +55,11 @@ public:
     void space(double mm);
     double width() const;
 
-    /// Draws at the current transformation (units: points) with the baseline's left end at x, y in mm; as text that can be selected.
-    void show(cairo_t *cairo, double x, double y) const;
-    /// Adds the outlines to the current path: ink, not text.
-    void outline(cairo_t *cairo, double x, double y) const;
+    /// For the sheet; nullptr in a line nobody shaped.
+    const ShapedText *text() const { return m_text.get(); }
 
 private:
-    friend class Fonts;
-    struct Parts;
-    std::unique_ptr<Parts> m;
+    std::unique_ptr<ShapedText> m_text;
 };
 
 /// Faces and shaper of one composition; used in one thread.
@@ -72,17 +70,19 @@ public:
     Fonts(const Fonts &) = delete;
     Fonts &operator=(const Fonts &) = delete;
 
-    /// The family that is missing on this machine, empty when both faces are there.
+    /// The family that is missing on this machine, empty when both faces are there; why nothing can be shaped when the press is missing.
     QString missingFamily() const;
     /// The first code point of `text` the face has no glyph for; 0 when it has all.
     char32_t missingGlyph(const QString &text, const Type &type) const;
     /// Shapes one line (no line breaks within) without falling back to other faces.
     ShapedLine shape(const QString &text, const Type &type) const;
     double width(const QString &text, const Type &type) const { return shape(text, type).width(); }
+    /// For the sheet; nullptr when the press is missing.
+    const Typesetter *setter() const { return m_setter.get(); }
 
 private:
-    struct Parts;
-    std::unique_ptr<Parts> m;
+    std::unique_ptr<Typesetter> m_setter;
+    QString m_trouble;
 };
 
 /// For each code point of `text`, whether a line may break before it (Unicode UAX 14, Chinese); one more for the end.

@@ -1,25 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/qr.h"
 
-#include <qrencode.h>
-
-#include <memory>
+#include "printing/press.h"
 
 namespace printing {
 
 domain::Result<QrCode> encodeQr(const QString &text, QrLevel level)
 {
-    const auto utf8 = text.toUtf8();
-    const QRecLevel levels[] = {QR_ECLEVEL_L, QR_ECLEVEL_M, QR_ECLEVEL_Q, QR_ECLEVEL_H};
-    const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
-        QRcode_encodeString8bit(utf8.contains('\0') ? "" : utf8.constData(), 0, levels[int(level)]), QRcode_free);
-    if (!code)
+    QString why;
+    const Press *loaded = loadPress(&why);
+    if (!loaded)
+        return pdfFailed(why);
+    const QByteArray utf8 = text.toUtf8();
+    QrCode code = loaded->qr(utf8, level);
+    if (code.modules == 0)
         return domain::fail(domain::FailureCode::QrTooLong, QStringLiteral("%1 bytes").arg(utf8.size()));
-    QrCode result{code->width, {}};
-    result.dark.reserve(qsizetype(code->width) * code->width);
-    for (int i = 0; i < code->width * code->width; ++i)
-        result.dark << bool(code->data[i] & 1);
-    return result;
+    return code;
 }
 
 } // namespace printing

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// QR codes (ISO/IEC 18004) as a square of modules, by libqrencode.
+// QR codes (ISO/IEC 18004) as a square of modules.
 #pragma once
 
 #include "domain/failure.h"
@@ -15,7 +15,8 @@ struct QrCode {
     QList<bool> dark; ///< row by row, modules × modules
 };
 
-/// Encodes the text as UTF-8 in the smallest version that holds it. Raises QrTooLong (also for empty text, which no code can hold).
+/// Encodes the text as UTF-8 in the smallest version that holds it. Raises QrTooLong (also for empty text, which no code can
+/// hold), PdfFailed when the press is missing.
 domain::Result<QrCode> encodeQr(const QString &text, QrLevel level);
 
 } // namespace printing

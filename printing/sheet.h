@@ -11,6 +11,8 @@
 
 namespace printing {
 
+class Canvas;
+
 struct Stroke {
     double width = 0.25; ///< mm
     Rgb color;
@@ -40,8 +42,8 @@ public:
     domain::Result<QByteArray> finish();
 
 private:
-    struct Parts;
-    std::unique_ptr<Parts> m;
+    std::unique_ptr<Canvas> m_canvas; ///< nullptr when the press is missing; finish() then says so
+    QString m_trouble;
 };
 
 /// PdfFailed with this detail; the one place that raises it.

@@ -9,7 +9,11 @@
 #include <QSizeF>
 #include <QStringList>
 
+#include <memory>
+
 namespace printing {
+
+class SpoolDoor;
 
 struct Queue {
     QString name; ///< what CUPS calls it
@@ -46,10 +50,28 @@ struct JobStatus {
     bool operator==(const JobStatus &) const = default;
 };
 
+struct QueueJob {
+    int id = 0;
+    QString name;
+    JobStage stage = JobStage::Waiting;
+    bool operator==(const QueueJob &) const = default;
+};
+
+/// What numbered stock wants to know of a queue.
+struct QueueFitness {
+    bool accepting = true;
+    QString errorPolicy;        ///< printer-error-policy; must be abort-job, or a failed sheet prints again by itself
+    QList<QueueJob> unfinished; ///< jobs that may still become paper
+    bool operator==(const QueueFitness &) const = default;
+};
+
 class Spooler {
 public:
     /// "host:port" or a socket path; empty: what CUPS is set to on this machine. To be used in the thread that made it.
     explicit Spooler(const QString &server);
+    ~Spooler();
+    Spooler(const Spooler &) = delete;
+    Spooler &operator=(const Spooler &) = delete;
 
     /// Every call raises PrinterUnreachable when CUPS does not answer and PrinterRefused, with the reason, when it says no.
     domain::Result<QList<Queue>> queues() const;
@@ -57,6 +79,17 @@ public:
     domain::Result<int> submit(const PrintRequest &request) const;
     domain::Result<JobStatus> status(const QString &queue, int jobId) const;
     domain::Result<domain::Nothing> cancel(const QString &queue, int jobId) const;
+
+    /// As submit, but the job waits until it is released; its name is the request's title.
+    domain::Result<int> submitHeld(const PrintRequest &request) const;
+    domain::Result<domain::Nothing> release(const QString &queue, int jobId) const;
+    /// Every job of this name the queue remembers, oldest first, finished ones too.
+    domain::Result<QList<QueueJob>> jobsNamed(const QString &queue, const QString &name) const;
+    domain::Result<QueueFitness> fitness(const QString &queue) const;
+
+private:
+    std::unique_ptr<SpoolDoor> m_door; ///< nullptr when the press is missing: PrinterUnreachable, with the reason
+    QString m_trouble;
 };
 
 } // namespace printing

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "printing/font_trim.h"
+#include "printing/press/font_trim.h"
 
 #include <QList>
 #include <QMap>
@@ -10,7 +10,7 @@
 #include <hb-subset.h>
 #include <memory>
 
-namespace printing {
+namespace printing::press {
 
 namespace {
 
@@ -217,4 +217,4 @@ QByteArray trimFonts(const QByteArray &bytes)
     return pdf.write();
 }
 
-} // namespace printing
+} // namespace printing::press

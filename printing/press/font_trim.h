@@ -5,10 +5,10 @@
 
 #include <QByteArray>
 
-namespace printing {
+namespace printing::press {
 
 /// The same PDF with smaller font programs: glyph numbers, widths and text stay as they were. A PDF or font that is not as Cairo writes it
 /// comes back untouched. The same bytes for the same bytes.
 QByteArray trimFonts(const QByteArray &pdf);
 
-} // namespace printing
+} // namespace printing::press

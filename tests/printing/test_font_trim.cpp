@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "printing/font_trim.h"
-#include "printing/sheet.h"
+#include "printing/press/font_trim.h"
+#include "printing/press/fonts.h"
 #include "tests/printing/pdf_tools.h"
 
 #include <QtTest>
@@ -10,6 +10,7 @@
 using namespace Qt::StringLiterals;
 using namespace printing;
 using pdf_tools::Pdf;
+using press::trimFonts;
 
 namespace {
 
@@ -24,9 +25,9 @@ QByteArray raw()
         },
         &bytes, 595, 842);
     auto *cairo = cairo_create(surface);
-    const Fonts fonts;
-    fonts.shape(u"榕江市青榕区人民政府关于做好2026年防汛工作的通知 Wet season"_s, {FontRole::Serif, false, 18}).show(cairo, 10, 40);
-    fonts.shape(u"一、压实工作责任，加强协同配合。"_s, {FontRole::Sans, true, 22}).show(cairo, 10, 80);
+    const press::PangoFonts fonts;
+    fonts.line(u"榕江市青榕区人民政府关于做好2026年防汛工作的通知 Wet season"_s, {FontRole::Serif, false, 18})->show(cairo, 10, 40);
+    fonts.line(u"一、压实工作责任，加强协同配合。"_s, {FontRole::Sans, true, 22})->show(cairo, 10, 80);
     cairo_destroy(cairo);
     cairo_surface_finish(surface);
     cairo_surface_destroy(surface);

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A PDF drawn by Cairo.
+#pragma once
+
+#include "printing/press.h"
+
+namespace printing::press {
+
+/// Lines and faces handed in are PangoLine and PangoFonts.
+class PdfCanvas final : public Canvas {
+public:
+    PdfCanvas(double width, double height, const QString &title, const QDate &made);
+    ~PdfCanvas() override;
+    PdfCanvas(const PdfCanvas &) = delete;
+    PdfCanvas &operator=(const PdfCanvas &) = delete;
+
+    void nextPage() override;
+    void text(const ShapedText &line, double x, double baseline, const Rgb &color, double narrow) override;
+    void line(double x1, double y1, double x2, double y2, const Stroke &stroke) override;
+    void rect(double x, double y, double width, double height, double radius, const Stroke &stroke) override;
+    void fillRect(double x, double y, double width, double height, double radius, const Rgb &color) override;
+    void modules(const QList<bool> &dark, int modules, double x, double y, double size, const Rgb &color) override;
+    void seal(const Typesetter &fonts, double cx, double cy, double diameter, const QString &words, bool star, const Rgb &color) override;
+    tl::expected<QByteArray, QString> finish() override;
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m;
+};
+
+} // namespace printing::press
