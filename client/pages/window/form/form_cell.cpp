@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/pages/window/form/form_cell.h"
+
+#include "client/pages/window/form/field_editor.h"
+#include "client/pages/window/form/flaw_words.h"
+#include "widgets/theme/roles.h"
+#include "widgets/theme/tokens.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace client::pages::window {
+
+using namespace Qt::StringLiterals;
+namespace theme = widgets::theme;
+using forms::engine::Field;
+using forms::engine::Flaw;
+
+FormCell::FormCell(const Field &field, const QString &path, FormState &state, Style style, QWidget *parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_field(field)
+    , m_path(path)
+    , m_editor(makeEditor(field, this))
+    , m_column(new QVBoxLayout)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::space::card);
+    if (style == Style::Labelled) {
+        m_label = new QLabel(this);
+        m_label->setTextFormat(Qt::PlainText);
+        m_label->setWordWrap(true);
+        m_label->setFixedWidth(labelWidth);
+        m_label->setMinimumHeight(theme::space::touch);
+        m_label->setAlignment(Qt::AlignVCenter | Qt::AlignLeft);
+        row->addWidget(m_label, 0, Qt::AlignTop);
+    }
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(theme::space::grid / 2);
+    m_column->addWidget(m_editor);
+    row->addLayout(m_column, 1);
+    connect(m_editor, &FieldEditor::edited, this, [this](const QJsonValue &value) { m_state.edit(m_path, value); });
+    connect(m_editor, &FieldEditor::left, this, [this] { m_state.leave(m_path); });
+    retranslate();
+}
+
+/// The line beneath the control: a flaw before everything else, then the source, then the help.
+QString FormCell::notes(bool *wrong, bool *warns) const
+{
+    const Flaw *flaw = m_state.said(m_path);
+    *wrong = flaw != nullptr && !flaw->isWarning;
+    *warns = flaw != nullptr && flaw->isWarning;
+    if (flaw != nullptr)
+        return (*wrong ? u"✗ "_s : u"! "_s) + FlawWords::sentence(*flaw, &m_field);
+    if (const QString source = m_state.source(m_path); !source.isEmpty())
+        return tr("From the register: %1").arg(source);
+    if (m_field.readOnly && m_field.person.startsWith("applicant/"_L1) && !m_path.startsWith("/applicant/"_L1))
+        return tr("From the applicant's details");
+    if (m_field.computed)
+        return tr("Computed");
+    return m_field.help;
+}
+
+void FormCell::refresh()
+{
+    m_editor->setValue(m_state.value(m_path));
+    bool wrong = false, warns = false;
+    const QString words = notes(&wrong, &warns);
+    if (words == m_said)
+        return;
+    m_said = words;
+    m_editor->describe(m_field.title, words, wrong);
+    if (m_note == nullptr && words.isEmpty())
+        return;
+    if (m_note == nullptr) {
+        m_note = new QLabel(this);
+        m_note->setTextFormat(Qt::PlainText);
+        m_note->setWordWrap(true);
+        m_column->addWidget(m_note);
+    }
+    theme::setRole(m_note, wrong ? theme::role::office : (warns ? theme::role::warn : theme::role::secondary));
+    m_note->setText(words);
+    m_note->setVisible(!words.isEmpty());
+}
+
+void FormCell::retranslate()
+{
+    if (m_label != nullptr)
+        m_label->setText(m_field.required || m_field.readOnly ? m_field.title : tr("%1 (optional)").arg(m_field.title));
+    m_editor->retranslate();
+    m_said = u"?"_s;
+    refresh();
+}
+
+void FormCell::focusEditor()
+{
+    if (const QList<QWidget *> all = controls(); !all.isEmpty())
+        all.first()->setFocus(Qt::TabFocusReason);
+}
+
+QList<QWidget *> FormCell::controls() const
+{
+    QList<QWidget *> found;
+    for (QWidget *each : m_editor->findChildren<QWidget *>())
+        if ((each->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && each->isEnabled() && each->focusProxy() == nullptr
+            && each->parentWidget() == m_editor && !each->isWindow())
+            found.append(each);
+    return found;
+}
+
+} // namespace client::pages::window

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The application while it is filled in: the document, what is computed from it, what is asked for, what is wrong.
+#pragma once
+
+#include "forms/engine/form.h"
+
+#include <QHash>
+#include <QMap>
+#include <QObject>
+#include <QSet>
+
+namespace client::pages::window {
+
+class FormState : public QObject {
+    Q_OBJECT
+public:
+    explicit FormState(QObject *parent = nullptr);
+
+    void load(const forms::engine::Form &form, const QJsonObject &document, const QDate &today);
+    const forms::engine::Form &form() const { return m_form; }
+    const QJsonObject &document() const { return m_document; }
+    QJsonValue value(const QString &path) const { return forms::engine::valueAt(m_document, path); }
+    bool isVisible(const QString &path) const { return m_form.visible(path, m_document); }
+
+    /// What a person typed; says edited(), then refreshed().
+    void edit(const QString &path, const QJsonValue &value);
+    /// A register said it; the field is marked with `source` until a person changes it.
+    void fill(const QString &path, const QJsonValue &value, const QString &source);
+    /// Where the value came from; empty: from a person.
+    QString source(const QString &path) const { return m_sources.value(path); }
+    const QMap<QString, QString> &sources() const { return m_sources; }
+    void setSources(const QMap<QString, QString> &sources) { m_sources = sources; }
+    /// The field was left: from now on it is said when it is empty.
+    void leave(const QString &path);
+    /// From now on everything wrong is said, wherever it is.
+    void showAll();
+
+    /// Everything wrong at or below the path (empty: all), warnings too.
+    QList<forms::engine::Flaw> flaws(const QString &below = {}) const;
+    /// How many of them hinder.
+    int hindrances(const QString &below = {}) const;
+    /// What is to be said beside this field now: nothing about fields nobody has been at yet.
+    const forms::engine::Flaw *said(const QString &path) const;
+
+Q_SIGNALS:
+    void edited(const QString &path);
+    void left(const QString &path);
+    /// Values, visibility or flaws are others now.
+    void refreshed();
+
+private:
+    void refresh();
+
+    forms::engine::Form m_form;
+    QJsonObject m_document;
+    QDate m_today;
+    QList<forms::engine::Flaw> m_flaws;
+    QHash<QString, qsizetype> m_first; ///< place of the first flaw of a path
+    QSet<QString> m_left;
+    QMap<QString, QString> m_sources;
+    bool m_all = false;
+};
+
+} // namespace client::pages::window
