@@ -135,7 +135,7 @@ HandOver readHandOver(JsonReader &in)
     return {.collector = in.text("collector"_L1, Need::Optional),
         .collectorId = in.text("collectorId"_L1, Need::Optional),
         .collectorPhone = in.text("collectorPhone"_L1, Need::Optional),
-        .byAgent = in.flag("byAgent"_L1, Need::Optional),
+        .byAgent = in.flag("byAgent"_L1),
         .authority = in.blob("authority"_L1, Need::Optional),
         .signature = in.blob("signature"_L1, Need::Optional),
         .courier = in.text("courier"_L1, Need::Optional),

@@ -30,6 +30,27 @@ Matter sampleMatter()
     return value;
 }
 
+/// With everything a matter taken in at the window has.
+Matter windowMatter()
+{
+    Matter value = sampleMatter();
+    const QJsonObject schema{{u"required"_s, QJsonArray{u"form"_s}}};
+    value.materials[1].deferrable = true;
+    value.materials[1].howMany = u"原件1份"_s;
+    value.materials[1].when = schema;
+    value.form = {QString(64, u'3'), 9, u"application/json"_s};
+    value.instant = true;
+    value.category = u"工程建设"_s;
+    value.pinyin = u"sghtba"_s;
+    value.fees = {{u"cost"_s, u"工本费"_s, 1000, u"收费目录"_s, schema}};
+    value.rules = {{u"age"_s, u"年满十八周岁"_s, schema, u"未满十八周岁"_s}};
+    value.stockKind = u"licence-a3"_s;
+    value.typeCode = u"11100000000013338W011"_s;
+    value.validMonths = 36;
+    value.further = {{u"copy"_s, u"副本"_s, {QString(64, u'4'), 9, u"application/json"_s}}};
+    return value;
+}
+
 } // namespace
 
 class TestCodecMatter : public QObject {
@@ -39,6 +60,7 @@ private Q_SLOTS:
     void roundTrips()
     {
         codec_checks::roundTrip(sampleMatter());
+        codec_checks::roundTrip(windowMatter());
         codec_checks::roundTrip(sampleMatter().route);
         Matter bare = sampleMatter();
         bare.licenceTemplate = bare.guide = BlobRef();
@@ -50,6 +72,11 @@ private Q_SLOTS:
     void minefields()
     {
         codec_checks::minefield(sampleMatter(), {u"licenceTemplate"_s, u"guide"_s, u"leaderOnly"_s, u"needed"_s}, {u"smsTexts"_s});
+        codec_checks::minefield(windowMatter(),
+            {u"licenceTemplate"_s, u"guide"_s, u"leaderOnly"_s, u"needed"_s, u"deferrable"_s, u"howMany"_s, u"when"_s, u"form"_s,
+                u"instant"_s, u"category"_s, u"pinyin"_s, u"fees"_s, u"rules"_s, u"stockKind"_s, u"typeCode"_s, u"validMonths"_s,
+                u"further"_s},
+            {u"smsTexts"_s, u"when"_s, u"rules[0].schema"_s, u"materials[1].when"_s, u"fees[0].when"_s});
         codec_checks::minefield(sampleMatter().route, {u"leaderOnly"_s, u"needed"_s});
     }
     void howManyOfHowMany()

@@ -43,6 +43,10 @@ private Q_SLOTS:
         thereAndBack(TaskState::Skipped);
         thereAndBack(CaseState::Approved);
         thereAndBack(AnswerStatus::Refused);
+        thereAndBack(IntakeState::NotAccepted);
+        thereAndBack(TicketState::NoShow);
+        thereAndBack(TicketAction::Finish);
+        thereAndBack(SheetState::Unaccounted);
     }
     void namesOfTheWire()
     {
