@@ -29,7 +29,7 @@ bool readListen(const QString &text, ServeOptions &options)
 
 QString mattersFolder(const QString &programFolder)
 {
-    const QString installed = QDir::cleanPath(programFolder + u"/../share/casedesk/matters"_s);
+    QString installed = QDir::cleanPath(programFolder + u"/../share/casedesk/matters"_s);
 #ifdef CASEDESK_MATTERS_IN_SOURCE
     if (!QFileInfo::exists(installed))
         return QStringLiteral(CASEDESK_MATTERS_IN_SOURCE);

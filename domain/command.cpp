@@ -41,7 +41,7 @@ void writeMap(QCborStreamWriter &out, const QJsonObject &object)
 void writeArray(QCborStreamWriter &out, const QJsonArray &array)
 {
     out.startArray(static_cast<quint64>(array.size()));
-    for (const QJsonValue &each : array)
+    for (const auto &each : array)
         write(out, each);
     out.endArray();
 }

@@ -100,7 +100,7 @@ tl::unexpected<Failure> JsonReader::failure() const
 
 bool JsonReader::has(QLatin1StringView key) const
 {
-    const QJsonValue found = m_object.value(key);
+    QJsonValue found = m_object.value(key);
     return !found.isUndefined() && !found.isNull();
 }
 
@@ -155,7 +155,7 @@ QDateTime JsonReader::moment(QLatin1StringView key, Need need)
 {
     if (need == Need::Optional && !has(key))
         return {};
-    const QDateTime moment = momentFromText(text(key));
+    QDateTime moment = momentFromText(text(key));
     if (!moment.isValid())
         note(key, u"not a moment in UTC"_s);
     return moment;
@@ -173,7 +173,7 @@ QString JsonReader::sha256(QLatin1StringView key, Need need)
 {
     if (need == Need::Optional && !has(key))
         return {};
-    const QString hex = text(key);
+    QString hex = text(key);
     const bool isHex = std::all_of(hex.cbegin(), hex.cend(), [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
     if (hex.size() != 64 || !isHex)
         note(key, u"not 64 lower-case hex digits"_s);
@@ -194,7 +194,7 @@ QStringList JsonReader::texts(QLatin1StringView key, Need need)
 {
     QStringList values;
     const QJsonArray found = array(key, need);
-    for (const QJsonValue &each : found) {
+    for (const auto &each : found) {
         if (!each.isString())
             note(key, u"an element is not a text"_s);
         values.append(each.toString());

@@ -154,7 +154,7 @@ Standing standing(const Route &route, const QList<Task> &tasks)
 
 Standing settle(const Route &route, QList<Task> &tasks, const QDateTime &at)
 {
-    const Standing now = standing(route, tasks);
+    Standing now = standing(route, tasks);
     const int round = latestRound(tasks);
     for (Task &task : tasks) {
         if (task.round != round || task.isDecided() || task.state == TaskState::Skipped)

@@ -72,7 +72,7 @@ private:
         const auto words = filled(text.wording);
         if (!words)
             return tl::unexpected(words.error());
-        if (const auto checked = checkGlyphs(*words, text.type); !checked)
+        if (auto checked = checkGlyphs(*words, text.type); !checked)
             return checked;
         std::vector<FittedLine> lines;
         Overflow by;
@@ -123,7 +123,7 @@ private:
         const auto words = filled(seal.wording);
         if (!words)
             return tl::unexpected(words.error());
-        if (const auto checked = checkGlyphs(*words, {FontRole::Serif, true, 12}); !checked)
+        if (auto checked = checkGlyphs(*words, {FontRole::Serif, true, 12}); !checked)
             return checked;
         m_sheet.seal(m_fonts, seal.cx, seal.cy, seal.diameter, words->text, seal.star, seal.color);
         return domain::nothing;

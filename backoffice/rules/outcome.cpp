@@ -38,7 +38,7 @@ domain::Notice tellApplicant(domain::Case &subject, const domain::Matter &matter
         .replace("{case}"_L1, subject.number)
         .replace("{licence}"_L1, subject.licence.number)
         .replace("{reason}"_L1, reason);
-    const domain::Notice notice{.channel = u"sms"_s, .text = text, .state = u"queued"_s, .at = at};
+    domain::Notice notice{.channel = u"sms"_s, .text = text, .state = u"queued"_s, .at = at};
     subject.notices.append(notice);
     return notice;
 }

@@ -37,7 +37,7 @@ Paper paperOf(const QJsonObject &json)
     paper.kind = named(json.value("kind"_L1).toString(), DocumentKind::Resolution, DocumentKind::Minutes);
     paper.urgency = named(json.value("urgency"_L1).toString(), Urgency::None, Urgency::ExtraUrgent);
     paper.senderUnit = json.value("senderUnit"_L1).toString();
-    for (const QJsonValue &unit : json.value("addressees"_L1).toArray())
+    for (const auto &unit : json.value("addressees"_L1).toArray())
         paper.addressees.append(unit.toString());
     paper.issuedOn = QDate::fromString(json.value("issuedOn"_L1).toString(), Qt::ISODate);
     paper.summary = json.value("summary"_L1).toString();
@@ -57,7 +57,7 @@ domain::Result<QList<Paper>> readPapers(const QString &folder, service::BlobStor
     if (!list.open(QIODevice::ReadOnly))
         return sampleMissing(u"papers.json"_s);
     QList<Paper> papers;
-    for (const QJsonValue &value : QJsonDocument::fromJson(list.readAll()).array()) {
+    for (const auto &value : QJsonDocument::fromJson(list.readAll()).array()) {
         const Paper paper = paperOf(value.toObject());
         const QString name = value["file"_L1].toString();
         QFile file(folder + u'/' + name);

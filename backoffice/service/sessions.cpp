@@ -35,7 +35,7 @@ tl::unexpected<domain::Failure> signInRefused(const QString &detail)
 
 QByteArray Sessions::open(Session &session)
 {
-    const QByteArray token = randomBytes(32).toBase64(urlSafe);
+    QByteArray token = randomBytes(32).toBase64(urlSafe);
     const std::lock_guard lock(m_mutex);
     const QDateTime now = m_clock.now();
     sweep(now);
@@ -62,7 +62,7 @@ void Sessions::close(const QByteArray &token)
 
 QString Sessions::challenge(const QString &deviceId)
 {
-    const QString text = QString::fromLatin1(randomBytes(32).toBase64(urlSafe));
+    QString text = QString::fromLatin1(randomBytes(32).toBase64(urlSafe));
     const std::lock_guard lock(m_mutex);
     const QDateTime now = m_clock.now();
     sweep(now);

@@ -38,7 +38,7 @@ Options parseOptions(const QStringList &arguments, QString *error)
         parser.showHelp(0);
     if (error->isEmpty() && parser.isSet(u"version"_s))
         parser.showVersion();
-    const Options options{parser.value(profiles), parser.value(server), parser.value(ca), parser.value(user), parser.value(language),
+    Options options{parser.value(profiles), parser.value(server), parser.value(ca), parser.value(user), parser.value(language),
         parser.value(theme), parser.value(tour)};
     if (!options.language.isEmpty() && options.language != "zh_CN"_L1 && options.language != "en"_L1)
         *error = say(QT_TRANSLATE_NOOP("options", "Unknown language: %1")).arg(options.language);

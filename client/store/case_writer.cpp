@@ -39,7 +39,7 @@ domain::Limits CaseWriter::limitsFromJson(const QJsonObject &json)
     limits.promisedDays = json.value("promised"_L1).toInt();
     limits.statutoryDays = json.value("statutory"_L1).toInt();
     const QJsonArray suspensions = json.value("suspended"_L1).toArray();
-    for (const QJsonValue &value : suspensions) {
+    for (const auto &value : suspensions) {
         const qint64 to = value.toArray().at(1).toInteger();
         limits.suspensions.append(
             {QDate::fromJulianDay(value.toArray().at(0).toInteger()), to == 0 ? QDate() : QDate::fromJulianDay(to), QString()});

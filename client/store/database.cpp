@@ -197,7 +197,7 @@ void Database::rollback()
 
 Failure Database::takeFailure()
 {
-    const Failure failure = m_failure.value_or(Failure());
+    Failure failure = m_failure.value_or(Failure());
     m_failure.reset();
     return failure;
 }

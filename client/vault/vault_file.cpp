@@ -78,7 +78,7 @@ domain::Result<VaultFile> readOne(const QString &path)
     file.publicKey = bytes(json, "publicKey"_L1);
     file.wrappedSigningKey = bytes(json, "signingKey"_L1);
     const QJsonArray keySlots = json.value("slots"_L1).toArray();
-    for (const QJsonValue &value : keySlots) {
+    for (const auto &value : keySlots) {
         KeySlot slot;
         if (!slotFromJson(value.toObject(), &slot))
             return vaultDamaged(u"slot"_s);

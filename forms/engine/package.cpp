@@ -129,7 +129,7 @@ Result<QList<domain::Unit>> readUnits(const QDir &root)
     QList<domain::Unit> units;
     QString flaw;
     const QJsonArray rows = json->value("units"_L1).toArray();
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         const auto unit = domain::fromJson<domain::Unit>(row.toObject());
         if (!unit && flaw.isEmpty())
             flaw = unit.error().detail;

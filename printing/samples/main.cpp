@@ -110,7 +110,7 @@ domain::Result<domain::Nothing> run(const Options &options)
         if (!laid)
             return tl::unexpected(laid.error());
         const auto file = u"%1.pdf"_s.arg(list.size() + 1, 4, 10, QLatin1Char('0'));
-        if (const auto saved = saveFile(options.out.filePath(file), laid->pdf); !saved)
+        if (auto saved = saveFile(options.out.filePath(file), laid->pdf); !saved)
             return saved;
         list << describe(paper, file, *laid, options.day);
     }

@@ -344,7 +344,7 @@ Result<domain::Nothing> LicencesPage::saveTo(const QString &path)
 
 Result<domain::Nothing> LicencesPage::write(const QString &path, const QByteArray &bytes)
 {
-    const auto saved = printing::saveFile(path, bytes);
+    auto saved = printing::saveFile(path, bytes);
     Q_EMIT said(saved ? tr("Saved as %1.").arg(path) : words::failure(saved.error()), {});
     return saved;
 }

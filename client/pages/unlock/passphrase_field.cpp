@@ -26,7 +26,7 @@ PassphraseField::PassphraseField(QWidget *parent)
 
 QString PassphraseField::take()
 {
-    const QString typed = text();
+    QString typed = text();
     clear();
     m_reveal->setChecked(false);
     // A new document drops the undo history with what was typed.
