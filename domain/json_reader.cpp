@@ -100,13 +100,13 @@ tl::unexpected<Failure> JsonReader::failure() const
 
 bool JsonReader::has(QLatin1StringView key) const
 {
-    QJsonValue found = m_object.value(key);
+    const QJsonValue found = m_object.value(key);
     return !found.isUndefined() && !found.isNull();
 }
 
 QJsonValue JsonReader::value(QLatin1StringView key, QJsonValue::Type type, Need need)
 {
-    const QJsonValue found = m_object.value(key);
+    QJsonValue found = m_object.value(key);
     if (found.type() == type)
         return found;
     if (found.isUndefined() || found.isNull()) {

@@ -40,7 +40,7 @@ Wording wording(JsonObject &object, const char *key, std::optional<QString> fall
 {
     Wording result;
     QString error;
-    if (!Wording::parse(object.string(key, fallback), &result, &error))
+    if (!Wording::parse(object.string(key, std::move(fallback)), &result, &error))
         object.wrong(key, error);
     return result;
 }

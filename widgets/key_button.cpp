@@ -92,7 +92,8 @@ void KeyButton::paintEvent(QPaintEvent *)
     if (!isEnabled())
         ink = c.lampGrey;
     const QSize size = textSize();
-    int x = (width() - size.width()) / 2;
+    const int left = (width() - size.width()) / 2;
+    int x = left;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(ink);
     painter.setFont(font());
@@ -100,7 +101,7 @@ void KeyButton::paintEvent(QPaintEvent *)
     if (m_key.isEmpty())
         return;
     x += QFontMetrics(font()).horizontalAdvance(text()) + gap;
-    const QRectF cap(x + 0.5, (height() - capHeight) / 2.0, size.width() - (x - (width() - size.width()) / 2) - 1, capHeight);
+    const QRectF cap(x + 0.5, (height() - capHeight) / 2.0, size.width() - (x - left) - 1, capHeight);
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(cap, radius, radius);
     painter.setFont(theme::font(theme::Type::Secondary));

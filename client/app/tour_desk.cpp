@@ -133,7 +133,7 @@ void tellHome(TourGuide &guide)
 
 void tellLooks(TourGuide &guide)
 {
-    const auto choose = [&guide](QActionGroup *choices, const QString &which) {
+    const auto choose = [](QActionGroup *choices, const QString &which) {
         for (QAction *action : choices->actions())
             if (action->data() == which)
                 action->trigger();
@@ -155,12 +155,12 @@ void tellLooks(TourGuide &guide)
     look(u"contrast"_s, u"The look of high contrast"_s, u"contrast"_s, widgets::theme::Scheme::HighContrast);
     look(u"light"_s, u"The light look"_s, u"light"_s, widgets::theme::Scheme::Light);
     guide.tour.step(u"language"_s, u"The other language, switched while running"_s)
-        .act([&guide, choose, &window] {
+        .act([choose, &window] {
             choose(window.actions().languages, QLocale().language() == QLocale::Chinese ? u"en"_s : u"zh_CN"_s);
         })
         .expect(u"every heading has changed"_s, [&guide] { return guide.hands.reads(guide.app.window().workspace()->page()->title()); })
         .picture()
-        .act([&guide, choose, &window] {
+        .act([choose, &window] {
             choose(window.actions().languages, QLocale().language() == QLocale::Chinese ? u"en"_s : u"zh_CN"_s);
         });
 }

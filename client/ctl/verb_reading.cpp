@@ -7,7 +7,6 @@
 namespace client::ctl {
 
 using namespace Qt::StringLiterals;
-using domain::FailureCode;
 
 namespace {
 

@@ -26,9 +26,9 @@ domain::Result<QByteArray> readFile(const QDir &folder, const QString &fileName)
     QFile file(folder.filePath(fileName));
     QString flaw;
     QByteArray bytes;
-    if (!file.open(QIODevice::ReadOnly))
-        flaw = file.errorString();
-    else if (bytes = file.read(mostBytes + 1); file.error() != QFileDevice::NoError)
+    if (file.open(QIODevice::ReadOnly))
+        bytes = file.read(mostBytes + 1);
+    if (file.error() != QFileDevice::NoError)
         flaw = file.errorString();
     else if (bytes.size() > mostBytes)
         flaw = u"longer than 1 MiB"_s;

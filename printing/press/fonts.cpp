@@ -89,7 +89,7 @@ void PangoLine::Parts::index()
     for (size_t i = 0; i < items.size(); ++i) {
         const auto *glyphs = items[i]->glyphs;
         for (int g = 0; g < glyphs->num_glyphs; ++g) {
-            const auto offset = size_t(items[i]->item->offset + glyphs->log_clusters[g]);
+            const auto offset = size_t(items[i]->item->offset) + size_t(glyphs->log_clusters[g]);
             if (byOffset[offset] < 0) {
                 byOffset[offset] = int(clusters.size());
                 clusters.push_back({i, g, g});

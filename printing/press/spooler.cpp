@@ -233,7 +233,7 @@ Spooled<int> CupsDoor::submit(const PrintRequest &wanted) const
     const auto http = connectToServer();
     if (!http)
         return unreachable();
-    const auto jobId = createJob(http.get(), wanted);
+    auto jobId = createJob(http.get(), wanted);
     if (!jobId)
         return jobId;
     auto message = request(IPP_OP_SEND_DOCUMENT, wanted.queue, *jobId);

@@ -20,7 +20,6 @@
 #include <vector>
 
 using namespace Qt::StringLiterals;
-using domain::FailureCode;
 using namespace printing;
 using namespace printing::samples;
 

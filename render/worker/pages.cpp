@@ -55,7 +55,7 @@ std::u32string codePoints(const poppler::ustring &text)
             continue; // byte order mark
         const char32_t next = i + 1 < text.size() ? text[i + 1] : 0;
         if (unit >= 0xd800 && unit < 0xdc00 && next >= 0xdc00 && next < 0xe000) {
-            points += 0x10000 + ((unit - 0xd800) << 10) + (next - 0xdc00);
+            points += char32_t(0x10000 + ((unit - 0xd800) << 10) + (next - 0xdc00));
             ++i;
         } else {
             points += unit >= 0xd800 && unit < 0xe000 ? char32_t(0xfffd) : unit;

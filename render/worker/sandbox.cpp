@@ -81,9 +81,12 @@ bool allow(const Filter &filter, std::initializer_list<int> calls)
     return true;
 }
 
-bool allowIf(const Filter &filter, int call, const scmp_arg_cmp &condition)
+/// Allows a call only with this argument equal to `value`; with a mask: equal in the bits of the mask.
+bool allowIf(const Filter &filter, int call, unsigned argument, scmp_datum_t value, std::optional<scmp_datum_t> mask = {})
 {
-    return seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, call, 1, condition) == 0;
+    const scmp_arg_cmp condition = mask ? scmp_arg_cmp{argument, SCMP_CMP_MASKED_EQ, *mask, value}
+                                        : scmp_arg_cmp{argument, SCMP_CMP_EQ, value, 0};
+    return seccomp_rule_add_array(filter.get(), SCMP_ACT_ALLOW, call, 1, &condition) == 0;
 }
 
 /// Everything that is not listed ends the process.
@@ -99,19 +102,19 @@ bool shutCalls()
             SCMP_SYS(fstatfs), SCMP_SYS(statfs), SCMP_SYS(getdents64), SCMP_SYS(access), SCMP_SYS(faccessat), SCMP_SYS(munmap),
             SCMP_SYS(mremap), SCMP_SYS(madvise), SCMP_SYS(brk), SCMP_SYS(futex), SCMP_SYS(clock_gettime), SCMP_SYS(getrandom),
             SCMP_SYS(sysinfo), SCMP_SYS(poll), SCMP_SYS(exit_group), SCMP_SYS(rt_sigreturn), SCMP_SYS(rt_sigprocmask)});
-    const bool guarded = allowIf(filter, SCMP_SYS(openat), SCMP_A2(SCMP_CMP_MASKED_EQ, writing, 0))
-        && allowIf(filter, SCMP_SYS(mmap), SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0))
-        && allowIf(filter, SCMP_SYS(mprotect), SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0))
-        && allowIf(filter, SCMP_SYS(sendmsg), SCMP_A0(SCMP_CMP_EQ, workerSocket))
-        && allowIf(filter, SCMP_SYS(recvmsg), SCMP_A0(SCMP_CMP_EQ, workerSocket))
-        && allowIf(filter, SCMP_SYS(fcntl), SCMP_A1(SCMP_CMP_EQ, F_GETFL))
-        && allowIf(filter, SCMP_SYS(fcntl), SCMP_A1(SCMP_CMP_EQ, F_GETFD))
-        && allowIf(filter, SCMP_SYS(fcntl), SCMP_A1(SCMP_CMP_EQ, F_SETFD));
+    const bool guarded = allowIf(filter, SCMP_SYS(openat), 2, 0, writing)
+        && allowIf(filter, SCMP_SYS(mmap), 2, 0, PROT_EXEC)
+        && allowIf(filter, SCMP_SYS(mprotect), 2, 0, PROT_EXEC)
+        && allowIf(filter, SCMP_SYS(sendmsg), 0, workerSocket)
+        && allowIf(filter, SCMP_SYS(recvmsg), 0, workerSocket)
+        && allowIf(filter, SCMP_SYS(fcntl), 1, F_GETFL)
+        && allowIf(filter, SCMP_SYS(fcntl), 1, F_GETFD)
+        && allowIf(filter, SCMP_SYS(fcntl), 1, F_SETFD);
     // fontconfig asks for the name of its program; it does without.
     const bool refused = seccomp_rule_add(filter.get(), SCMP_ACT_ERRNO(EACCES), SCMP_SYS(readlink), 0) == 0;
     const bool reporting = !sanitized
         || (allow(filter, {SCMP_SYS(sigaltstack), SCMP_SYS(gettid), SCMP_SYS(getpid), SCMP_SYS(sched_yield)})
-            && allowIf(filter, SCMP_SYS(write), SCMP_A0(SCMP_CMP_EQ, STDERR_FILENO)));
+            && allowIf(filter, SCMP_SYS(write), 0, STDERR_FILENO));
     return plain && guarded && refused && reporting && seccomp_load(filter.get()) == 0;
 }
 

@@ -130,7 +130,7 @@ QWidget *HomePage::buildColumns()
     auto *grid = new QGridLayout(columns);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(theme::space::card);
-    const auto listCard = [this, columns](widgets::BriefList *&list, QLabel *&none) {
+    const auto listCard = [columns](widgets::BriefList *&list, QLabel *&none) {
         auto *card = new widgets::Card(columns);
         list = new widgets::BriefList(card);
         list->setWholeRowsOnly(true);
