@@ -26,6 +26,25 @@
     X(SheetMoveRefused, "sheet.move_refused", false)                                                                                       \
     X(SerialMismatch, "sheet.serial_mismatch", false)                                                                                      \
     X(SheetReasonRequired, "sheet.reason_required", false)                                                                                 \
+    X(ObjectUnknown, "object.unknown", false)                                                                                              \
+    X(ObjectExists, "object.exists", false)                                                                                                \
+    X(VersionStale, "object.stale", false)                                                                                                 \
+    X(MatterUnknown, "matter.unknown", false)                                                                                              \
+    X(FormInvalid, "intake.form_invalid", false)                                                                                           \
+    X(PapersMissing, "intake.papers_missing", false)                                                                                       \
+    X(CorrectionsOnce, "intake.corrections_once", false)                                                                                   \
+    X(IntakeDecided, "intake.decided", false)                                                                                              \
+    X(StockRangeRefused, "stock.range_refused", false)                                                                                     \
+    X(StockNotHere, "stock.not_here", false)                                                                                               \
+    X(StockLeased, "stock.leased", false)                                                                                                  \
+    X(SheetNotForCase, "sheet.not_for_case", false)                                                                                        \
+    X(LicenceHasSheet, "sheet.licence_printed", false)                                                                                     \
+    X(StockUnbalanced, "stock.unbalanced", false)                                                                                          \
+    X(TakingsDiffer, "desk.takings_differ", false)                                                                                         \
+    X(WitnessRefused, "desk.witness_refused", false)                                                                                       \
+    X(DeskClosed, "desk.closed", false)                                                                                                    \
+    X(HandOverRefused, "hand_over.refused", false)                                                                                         \
+    X(RatingRefused, "rating.refused", false)                                                                                              \
     X(CommandUnknownKind, "command.unknown_kind", false)                                                                                   \
     X(CommandMalformed, "command.malformed", false)                                                                                        \
     X(CommandReused, "command.reused", false)                                                                                              \
@@ -106,6 +125,7 @@
     X(QrTooLong, "print.qr_too_long", false)                                                                                               \
     X(PrinterUnreachable, "print.unreachable", true)                                                                                       \
     X(PrinterRefused, "print.refused", true)                                                                                               \
+    X(QueueUnfit, "print.queue_unfit", true)                                                                                               \
     X(FileUnwritable, "file.unwritable", true)                                                                                             \
     X(FileUnreadable, "file.unreadable", true)                                                                                             \
     /* programs */                                                                                                                         \

@@ -67,6 +67,26 @@ PrintQueue::Async<Nothing> PrintQueue::cancel(const QString &queue, int jobId)
     return run<Nothing>([queue, jobId](const Spooler &spooler) { return spooler.cancel(queue, jobId); });
 }
 
+PrintQueue::Async<int> PrintQueue::submitHeld(const PrintRequest &request)
+{
+    return run<int>([request](const Spooler &spooler) { return spooler.submitHeld(request); });
+}
+
+PrintQueue::Async<Nothing> PrintQueue::release(const QString &queue, int jobId)
+{
+    return run<Nothing>([queue, jobId](const Spooler &spooler) { return spooler.release(queue, jobId); });
+}
+
+PrintQueue::Async<QList<QueueJob>> PrintQueue::jobsNamed(const QString &queue, const QString &name)
+{
+    return run<QList<QueueJob>>([queue, name](const Spooler &spooler) { return spooler.jobsNamed(queue, name); });
+}
+
+PrintQueue::Async<QueueFitness> PrintQueue::fitness(const QString &queue)
+{
+    return run<QueueFitness>([queue](const Spooler &spooler) { return spooler.fitness(queue); });
+}
+
 JobWatch::JobWatch(PrintQueue &printQueue, const QString &queue, int jobId, QObject *parent)
     : QObject(parent)
     , m_printQueue(printQueue)

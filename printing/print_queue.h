@@ -3,6 +3,7 @@
 #pragma once
 
 #include "printing/spooler.h"
+#include "printing/stock_parts.h"
 
 #include <QFuture>
 #include <QObject>
@@ -13,7 +14,7 @@
 
 namespace printing {
 
-class PrintQueue : public QObject {
+class PrintQueue : public QObject, public StockQueue {
     Q_OBJECT
 public:
     template <class T> using Async = QFuture<domain::Result<T>>;
@@ -24,8 +25,12 @@ public:
 
     Async<QList<Queue>> queues();
     Async<int> submit(const PrintRequest &request);
-    Async<JobStatus> status(const QString &queue, int jobId);
-    Async<domain::Nothing> cancel(const QString &queue, int jobId);
+    Async<JobStatus> status(const QString &queue, int jobId) override;
+    Async<domain::Nothing> cancel(const QString &queue, int jobId) override;
+    Async<int> submitHeld(const PrintRequest &request) override;
+    Async<domain::Nothing> release(const QString &queue, int jobId) override;
+    Async<QList<QueueJob>> jobsNamed(const QString &queue, const QString &name) override;
+    Async<QueueFitness> fitness(const QString &queue) override;
 
 private:
     template <class T> Async<T> run(std::function<domain::Result<T>(const Spooler &)> call);

@@ -223,6 +223,10 @@ constexpr Entry table[] = {
             "failures", "The printer does not answer, so nothing was printed. Check that it is switched on, or choose another.")},
     {FailureCode::PrinterRefused,
         QT_TRANSLATE_NOOP("failures", "The printer did not accept the sheet. Look at its display, then try again or choose another.")},
+    {FailureCode::QueueUnfit,
+        QT_TRANSLATE_NOOP("failures",
+            "This printer is not set up for numbered stock, so nothing was sent. Choose another, or ask the information centre to set it "
+            "up.")},
     {FailureCode::FileUnwritable,
         QT_TRANSLATE_NOOP("failures", "The file could not be written. Choose another folder or make room on the disk.")},
     {FailureCode::FileUnreadable,
