@@ -11,6 +11,7 @@
 #include <initializer_list>
 #include <linux/landlock.h>
 #include <memory>
+#include <optional>
 #include <seccomp.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
@@ -84,8 +85,8 @@ bool allow(const Filter &filter, std::initializer_list<int> calls)
 /// Allows a call only with this argument equal to `value`; with a mask: equal in the bits of the mask.
 bool allowIf(const Filter &filter, int call, unsigned argument, scmp_datum_t value, std::optional<scmp_datum_t> mask = {})
 {
-    const scmp_arg_cmp condition = mask ? scmp_arg_cmp{argument, SCMP_CMP_MASKED_EQ, *mask, value}
-                                        : scmp_arg_cmp{argument, SCMP_CMP_EQ, value, 0};
+    const scmp_arg_cmp condition =
+        mask ? scmp_arg_cmp{argument, SCMP_CMP_MASKED_EQ, *mask, value} : scmp_arg_cmp{argument, SCMP_CMP_EQ, value, 0};
     return seccomp_rule_add_array(filter.get(), SCMP_ACT_ALLOW, call, 1, &condition) == 0;
 }
 
@@ -102,14 +103,10 @@ bool shutCalls()
             SCMP_SYS(fstatfs), SCMP_SYS(statfs), SCMP_SYS(getdents64), SCMP_SYS(access), SCMP_SYS(faccessat), SCMP_SYS(munmap),
             SCMP_SYS(mremap), SCMP_SYS(madvise), SCMP_SYS(brk), SCMP_SYS(futex), SCMP_SYS(clock_gettime), SCMP_SYS(getrandom),
             SCMP_SYS(sysinfo), SCMP_SYS(poll), SCMP_SYS(exit_group), SCMP_SYS(rt_sigreturn), SCMP_SYS(rt_sigprocmask)});
-    const bool guarded = allowIf(filter, SCMP_SYS(openat), 2, 0, writing)
-        && allowIf(filter, SCMP_SYS(mmap), 2, 0, PROT_EXEC)
-        && allowIf(filter, SCMP_SYS(mprotect), 2, 0, PROT_EXEC)
-        && allowIf(filter, SCMP_SYS(sendmsg), 0, workerSocket)
-        && allowIf(filter, SCMP_SYS(recvmsg), 0, workerSocket)
-        && allowIf(filter, SCMP_SYS(fcntl), 1, F_GETFL)
-        && allowIf(filter, SCMP_SYS(fcntl), 1, F_GETFD)
-        && allowIf(filter, SCMP_SYS(fcntl), 1, F_SETFD);
+    const bool guarded = allowIf(filter, SCMP_SYS(openat), 2, 0, writing) && allowIf(filter, SCMP_SYS(mmap), 2, 0, PROT_EXEC)
+        && allowIf(filter, SCMP_SYS(mprotect), 2, 0, PROT_EXEC) && allowIf(filter, SCMP_SYS(sendmsg), 0, workerSocket)
+        && allowIf(filter, SCMP_SYS(recvmsg), 0, workerSocket) && allowIf(filter, SCMP_SYS(fcntl), 1, F_GETFL)
+        && allowIf(filter, SCMP_SYS(fcntl), 1, F_GETFD) && allowIf(filter, SCMP_SYS(fcntl), 1, F_SETFD);
     // fontconfig asks for the name of its program; it does without.
     const bool refused = seccomp_rule_add(filter.get(), SCMP_ACT_ERRNO(EACCES), SCMP_SYS(readlink), 0) == 0;
     const bool reporting = !sanitized
