@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backoffice/routes/router.h"
 
+#include "backoffice/rules/refusals.h"
 #include "domain/codec.h"
 
 #include <chrono>
@@ -61,11 +62,6 @@ const Entry *entryOf(const http::Request &request)
 
 } // namespace
 
-tl::unexpected<domain::Failure> rightMissing(const QString &role)
-{
-    return domain::fail(domain::FailureCode::RightMissing, role);
-}
-
 domain::Result<domain::Nothing> noteAccess(
     db::Connection &connection, Services &services, const QString &officerId, const QString &deed, const QString &detail)
 {
@@ -106,7 +102,7 @@ Answer Router::answer(const http::Request &request)
             return tl::unexpected(caller.error());
         call.caller = std::move(*caller);
         if (entry->gate == Gate::Administrator && !call.caller.officer->has(Role::Administrator))
-            return rightMissing(domain::text(Role::Administrator));
+            return rules::rightMissing(domain::text(Role::Administrator));
     }
     return entry->route(call);
 }

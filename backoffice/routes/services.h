@@ -63,7 +63,5 @@ Answer getMetrics(Call &call);
 /// Notes who did what in the access record (sign-ins, look-ups). Raises DatabaseFailed.
 domain::Result<domain::Nothing> noteAccess(
     db::Connection &connection, Services &services, const QString &officerId, const QString &deed, const QString &detail);
-/// The one place where RightMissing is raised.
-tl::unexpected<domain::Failure> rightMissing(const QString &role);
 
 } // namespace backoffice::routes

@@ -55,6 +55,11 @@ QString roleScope(domain::Role role)
     return u"role:"_s + domain::text(role);
 }
 
+QStringList windowAudience()
+{
+    return {roleScope(domain::Role::Window), roleScope(domain::Role::Supervisor)};
+}
+
 QStringList audience(const domain::Document &document)
 {
     QStringList scopes{document.senderId};

@@ -38,6 +38,8 @@ QStringList audience(const domain::Document &document);
 QStringList audience(const domain::Meeting &meeting);
 /// A case is seen by the offices of its route, the responsible unit, the windows and supervision.
 QStringList audience(const domain::Case &subject, const domain::Matter &matter);
+/// Tickets, desks, stock and the days' accounts are seen by the windows and supervision.
+QStringList windowAudience();
 /// Scope of a role, "role:supervisor".
 QString roleScope(domain::Role role);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backoffice/sample/case_maker.h"
 
+#include "backoffice/rules/case_number.h"
 #include "backoffice/rules/tick.h"
 #include "backoffice/sample/officers.h"
 #include "backoffice/sample/words.h"
@@ -59,7 +60,7 @@ domain::Case CaseMaker::open(const CasePlan &plan, const domain::Matter &matter,
     domain::Case made;
     made.id = idFor(u"case "_s + QString::number(index));
     made.version = 1;
-    made.number = u"QR%1-%2"_s.arg(day.toString(u"yyyyMMdd"_s)).arg(++m_serials[day.toString(Qt::ISODate)], 3, 10, QLatin1Char('0'));
+    made.number = rules::caseNumber(day, ++m_serials[rules::caseCounter(day)]);
     made.matterCode = matter.code;
     made.matterVersion = matter.version;
     made.applicant = {companyName(dice, subject.trade), creditCode(dice), personName(dice), phone(dice)};

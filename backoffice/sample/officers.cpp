@@ -30,6 +30,7 @@ QList<domain::Officer> officers()
         officer(u"guqing"_s, u"顾晴"_s, u"科长"_s, u"zjj-zlaq"_s),
         officer(u"fangyuan"_s, u"方远"_s, u"副局长"_s, u"zjj-ld"_s, Role::Leader),
         officer(u"hetian"_s, u"何恬"_s, u"窗口组长"_s, u"zsj-dtk"_s, Role::Window),
+        officer(u"tongxin"_s, u"童欣"_s, u"窗口人员"_s, u"zsj-dtk"_s, Role::Window),
         officer(u"luxin"_s, u"陆昕"_s, u"督查科长"_s, u"zfb-dck"_s, Role::Supervisor),
         officer(u"admin"_s, u"管理员"_s, u"系统管理员"_s, u"zsj-xxk"_s, Role::Administrator),
         officer(u"wenlan"_s, u"文岚"_s, u"文秘科长"_s, u"zfb-mwk"_s),

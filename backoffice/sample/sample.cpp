@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backoffice/sample/sample.h"
 
+#include "backoffice/rules/case_number.h"
 #include "backoffice/rules/tick.h"
+#include "backoffice/rules/ticket.h"
 #include "backoffice/sample/cases.h"
 #include "backoffice/sample/documents.h"
+#include "backoffice/sample/hall.h"
 #include "backoffice/sample/officers.h"
 #include "backoffice/sample/words.h"
 #include "backoffice/service/crypto.h"
@@ -53,6 +56,7 @@ public:
             addDocuments();
             addMeetings();
             addCases();
+            addHall();
             return write();
         });
     }
@@ -141,17 +145,30 @@ private:
         const domain::Case &subject = story.subject;
         const domain::Matter &matter = m_matters[subject.matterCode];
         m_load.objects.append(service::objectOf(subject, matter));
-        const domain::Licence &licence = subject.licence;
-        if (!licence.isNull()) {
-            m_load.extras.push_back({"counter.next", {db::text(rules::licenceCounter(matter, licence.issuedOn))}});
-            m_load.extras.push_back({"licence.add",
-                {db::text(licence.number), db::text(subject.id), db::text(story.matterKey), db::text(licence.name),
-                    db::text(subject.applicant.name), db::text(licence.issuedOn.toString(Qt::ISODate)), db::text(QString())}});
+        ++m_counters[rules::caseCounter(subject.limits.receivedOn)];
+        if (!subject.licence.isNull()) {
+            const QString counter = rules::licenceCounter(matter, subject.licence.issuedOn);
+            const db::Calls entries = service::registerLicence(subject, counter, ++m_counters[counter], subject.closedAt);
+            m_load.extras.insert(m_load.extras.end(), entries.begin(), entries.end());
         }
         for (const domain::Notice &notice : subject.notices)
             m_load.extras.push_back({"sms.add",
                 {db::text(idFor(u"sms "_s + subject.id)), db::text(subject.id), db::text(subject.applicant.phone), db::text(notice.text),
                     notice.at.toMSecsSinceEpoch()}});
+    }
+
+    void addHall()
+    {
+        for (const domain::Desk &desk : desks())
+            m_load.objects.append(service::objectOf(desk));
+        for (const domain::Ticket &ticket : tickets(m_now)) {
+            m_load.objects.append(service::objectOf(ticket));
+            ++m_counters[rules::ticketCounter(ticket.booked, ticket.day)];
+        }
+        for (const domain::StockRange &range : stockRanges(m_now)) {
+            m_load.objects.append(service::objectOf(range));
+            m_load.extras.push_back(service::placeOf(range));
+        }
     }
 
     domain::Result<domain::Nothing> write()
@@ -160,6 +177,8 @@ private:
             return tl::unexpected(begun.error());
         if (auto inserted = service::insertObjects(m_connection, m_load.objects); !inserted)
             return inserted;
+        for (auto each = m_counters.cbegin(); each != m_counters.cend(); ++each)
+            m_load.extras.push_back({"counter.write", {db::text(each.key()), each.value()}});
         m_load.extras.push_back({"setting.write", {db::text(u"sample"_s), db::text(m_wish.name)}});
         for (std::size_t from = 0; from < m_load.extras.size(); from += 300) {
             const auto first = m_load.extras.begin() + std::ptrdiff_t(from);
@@ -177,6 +196,7 @@ private:
     QDateTime m_now;
     QList<Paper> m_papers;
     QHash<QString, domain::Matter> m_matters;
+    QMap<QString, qint64> m_counters; ///< how far each has been counted
     Load m_load;
 };
 

@@ -47,6 +47,7 @@ struct Scene {
     QDateTime at;
     QList<Subject> subjects; ///< as needed
 
+    const Subject &subject(qsizetype i = 0) const { return subjects.at(i); }
     const QJsonObject &args() const { return command.args; }
     /// The present day in China.
     QDate day() const { return at.toOffsetFromUtc(8 * 3600).date(); }
@@ -74,6 +75,16 @@ template <class T> QByteArray writtenBody(const T &value)
 template <class T> Object changed(QLatin1StringView kind, const T &value, const QStringList &newBlobs = {})
 {
     return {.kind = kind, .id = value.id, .version = value.version, .body = writtenBody(value), .scopes = {}, .blobs = newBlobs};
+}
+/// A new object of the window: seen there and by supervision.
+template <class T> Object made(QLatin1StringView kind, const T &value, const QStringList &blobs = {})
+{
+    return {.kind = kind,
+        .id = value.id,
+        .version = value.version,
+        .body = writtenBody(value),
+        .scopes = rules::windowAudience(),
+        .blobs = blobs};
 }
 
 } // namespace backoffice::service

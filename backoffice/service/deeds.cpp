@@ -24,6 +24,7 @@ const Deed &deedOf(const QString &kind)
         {is::tick, {needsCase, tick}},
         {is::signFor, {needsDocument, signFor}},
         {is::markRead, {needsDocument, markRead}},
+        {is::ticket, {needsTicket, ticket}},
     };
     const auto found = deeds.constFind(kind);
     return found == deeds.constEnd() ? unknown : *found;

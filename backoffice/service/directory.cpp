@@ -36,6 +36,9 @@ domain::Result<Directory> Directory::load(db::Connection &connection)
     const auto matters = readAll<domain::Matter>(connection, domain::object_kind::matter);
     if (!matters)
         return tl::unexpected(matters.error());
+    const auto desks = readAll<domain::Desk>(connection, domain::object_kind::desk);
+    if (!desks)
+        return tl::unexpected(desks.error());
     Directory directory;
     directory.m_organisation = rules::Organisation(*units);
     for (const domain::Officer &officer : *officers) {
@@ -44,6 +47,8 @@ domain::Result<Directory> Directory::load(db::Connection &connection)
     }
     for (const domain::Matter &matter : *matters)
         directory.m_matters.insert(matter.key(), matter);
+    for (const domain::Desk &desk : *desks)
+        directory.m_desks.insert(desk.id, desk);
     return directory;
 }
 
@@ -62,6 +67,12 @@ const domain::Matter *Directory::matter(const QString &key) const
 {
     const auto found = m_matters.constFind(key);
     return found == m_matters.constEnd() ? nullptr : &*found;
+}
+
+const domain::Desk *Directory::desk(const QString &id) const
+{
+    const auto found = m_desks.constFind(id);
+    return found == m_desks.constEnd() ? nullptr : &*found;
 }
 
 } // namespace backoffice::service

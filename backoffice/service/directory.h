@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Units, officers and matters in memory, read from the database at the start.
+// Units, officers, matters and desks in memory, read from the database at the start.
 #pragma once
 
 #include "backoffice/db/database.h"
 #include "backoffice/rules/organisation.h"
+#include "domain/desk.h"
 #include "domain/matter.h"
 
 #include <optional>
@@ -21,6 +22,8 @@ public:
     const domain::Officer *officerByUserName(const QString &userName) const;
     /// By Matter::key(); null when there is no such matter.
     const domain::Matter *matter(const QString &key) const;
+    /// Null when there is no such desk.
+    const domain::Desk *desk(const QString &id) const;
     QStringList scopes(const domain::Officer &officer) const { return m_organisation.scopes(officer); }
 
 private:
@@ -28,6 +31,7 @@ private:
     QHash<QString, domain::Officer> m_officers;
     QHash<QString, QString> m_userNames;
     QHash<QString, domain::Matter> m_matters;
+    QHash<QString, domain::Desk> m_desks;
 };
 
 } // namespace backoffice::service

@@ -16,4 +16,8 @@ domain::Result<Effect> markRead(Scene &scene);
 domain::Result<domain::Nothing> conclude(
     Scene &scene, domain::Case &subject, const domain::Matter &matter, const QString &reason, Effect &effect);
 
+// execution_window.cpp: the queue of the hall
+Needs needsTicket(const domain::Command &command);
+domain::Result<Effect> ticket(Scene &scene);
+
 } // namespace backoffice::service

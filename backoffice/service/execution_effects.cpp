@@ -87,11 +87,8 @@ domain::Result<domain::Nothing> conclude(
         if (!serial)
             return tl::unexpected(serial.error());
         rules::giveLicence(subject, matter, *serial, day);
-        const domain::Licence &licence = subject.licence;
-        effect.writes.push_back({"licence.add",
-            {db::text(licence.number), db::text(subject.id), db::text(matter.key()), db::text(licence.name),
-                db::text(subject.applicant.name), db::text(licence.issuedOn.toString(Qt::ISODate)),
-                db::text(licence.validUntil.toString(Qt::ISODate))}});
+        const db::Calls entries = registerLicence(subject, rules::licenceCounter(matter, day), *serial, scene.at);
+        effect.writes.insert(effect.writes.end(), entries.begin(), entries.end());
     }
     const domain::Notice notice = rules::tellApplicant(subject, matter, reason, scene.at);
     if (!notice.text.isEmpty())

@@ -4,6 +4,7 @@
 #include "backoffice/rules/organisation.h"
 #include "domain/codec.h"
 #include "domain/feed.h"
+#include "domain/json_reader.h"
 
 #include <QJsonDocument>
 
@@ -71,7 +72,56 @@ Object objectOf(const domain::Case &subject, const domain::Matter &matter)
     Object object = plainObject(domain::object_kind::caseFile, subject.id, subject.version, subject, rules::audience(subject, matter));
     for (const domain::Paper &paper : subject.papers)
         object.blobs.append(paper.blob.sha256);
+    object.blobs += {subject.intake.signature.sha256, subject.intake.agent.authority.sha256, subject.handOver.signature.sha256,
+        subject.handOver.authority.sha256};
     return object;
+}
+
+Object objectOf(const domain::Desk &desk)
+{
+    return plainObject(domain::object_kind::desk, desk.id, desk.version, desk, rules::windowAudience());
+}
+
+Object objectOf(const domain::Ticket &ticket)
+{
+    return plainObject(domain::object_kind::ticket, ticket.id, ticket.version, ticket, rules::windowAudience());
+}
+
+Object objectOf(const domain::StockRange &range)
+{
+    return plainObject(domain::object_kind::stockRange, range.id, range.version, range, rules::windowAudience());
+}
+
+Object objectOf(const domain::Sheet &sheet)
+{
+    Object object = plainObject(domain::object_kind::sheet, sheet.id, sheet.version, sheet, rules::windowAudience());
+    object.blobs = {sheet.photo.sha256};
+    return object;
+}
+
+db::Call placeOf(const domain::StockRange &range)
+{
+    const bool empty = range.count == 0;
+    return {"range.put",
+        {db::text(range.id), db::text(range.kind), db::text(empty ? QString() : range.serial(0)),
+            db::text(empty ? QString() : range.serial(range.count - 1)), qint64(range.count), db::text(range.deskId)}};
+}
+
+db::Call placeOf(const domain::Sheet &sheet)
+{
+    return {"sheet.put",
+        {db::text(sheet.id), db::text(sheet.kind), db::text(sheet.serial), db::text(sheet.rangeId), db::text(domain::text(sheet.state)),
+            db::text(sheet.caseId), db::text(domain::dateText(sheet.at.toOffsetFromUtc(8 * 3600).date()))}};
+}
+
+db::Calls registerLicence(const domain::Case &subject, const QString &counter, qint64 serial, const QDateTime &at)
+{
+    const domain::Licence &licence = subject.licence;
+    const db::Value number = db::text(licence.number);
+    return {{"licence.add",
+                {number, db::text(subject.id), db::text(subject.matterKey()), db::text(licence.name), db::text(subject.applicant.name),
+                    db::text(domain::dateText(licence.issuedOn)), db::text(domain::dateText(licence.validUntil))}},
+        {"licence_number.add", {number, db::text(counter), serial, db::text(subject.id), at.toMSecsSinceEpoch()}}};
 }
 
 domain::Result<domain::Nothing> putObject(db::Connection &connection, const Object &object)

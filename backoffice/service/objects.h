@@ -4,9 +4,11 @@
 
 #include "backoffice/db/connection.h"
 #include "domain/case.h"
+#include "domain/desk.h"
 #include "domain/document.h"
 #include "domain/matter.h"
 #include "domain/organisation.h"
+#include "domain/ticket.h"
 
 namespace backoffice::service {
 
@@ -26,6 +28,17 @@ Object objectOf(const domain::Matter &matter);
 Object objectOf(const domain::Document &document);
 Object objectOf(const domain::Meeting &meeting);
 Object objectOf(const domain::Case &subject, const domain::Matter &matter);
+Object objectOf(const domain::Desk &desk);
+Object objectOf(const domain::Ticket &ticket);
+Object objectOf(const domain::StockRange &range);
+Object objectOf(const domain::Sheet &sheet);
+
+/// Notes where the sheets of a range are, for the rules to look up by serial and desk.
+db::Call placeOf(const domain::StockRange &range);
+/// Notes what has become of a sheet.
+db::Call placeOf(const domain::Sheet &sheet);
+/// Enters a licence into the register and its number into the ledger: the `serial`th of its counter.
+db::Calls registerLicence(const domain::Case &subject, const QString &counter, qint64 serial, const QDateTime &at);
 
 /// Stores an object at a position of its own: inserted or replaced; scopes that lose sight of it are left a tombstone. To be called inside
 /// a transaction.

@@ -102,3 +102,39 @@ INSERT INTO blob_reference (sha256, kind, id) VALUES ($1, $2, $3) ON CONFLICT DO
 SELECT value FROM setting WHERE name = $1
 -- name: setting.write
 INSERT INTO setting (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value
+
+-- name: range.put
+INSERT INTO stock_range (id, kind, first_serial, last_serial, sheets, desk_id) VALUES ($1, $2, $3, $4, $5, $6)
+ON CONFLICT (id) DO UPDATE SET first_serial = excluded.first_serial, last_serial = excluded.last_serial, sheets = excluded.sheets,
+    desk_id = excluded.desk_id
+-- name: range.overlapping
+-- $1 kind, $2 first and $3 last serial, of one length: the ranges that hold one of them
+SELECT r.id, o.body FROM stock_range r JOIN object o ON o.kind = 'stock_range' AND o.id = r.id
+WHERE r.kind = $1 AND length(r.first_serial) = length($2) AND r.first_serial <= $3 AND r.last_serial >= $2
+-- name: sheet.put
+INSERT INTO sheet (id, kind, serial, range_id, state, case_id, day) VALUES ($1, $2, $3, $4, $5, $6, $7)
+ON CONFLICT (id) DO UPDATE SET range_id = excluded.range_id, state = excluded.state, case_id = excluded.case_id, day = excluded.day
+-- name: sheet.of_case
+-- those that stand in the way of another one
+SELECT id FROM sheet WHERE case_id = $1 AND state IN ('reserved', 'printing', 'issued')
+-- name: sheet.issued_to
+SELECT id FROM sheet WHERE case_id = $1 AND state = 'issued'
+-- name: sheet.of_range
+SELECT s.serial, s.state, o.body FROM sheet s JOIN object o ON o.kind = 'sheet' AND o.id = s.id WHERE s.range_id = $1
+-- name: desk.ranges
+SELECT kind, SUM(sheets) FROM stock_range WHERE desk_id = $1 GROUP BY kind ORDER BY kind
+-- name: desk.sheets
+SELECT r.kind, s.state, COUNT(*) FROM sheet s JOIN stock_range r ON r.id = s.range_id WHERE r.desk_id = $1 GROUP BY r.kind, s.state
+-- name: desk.lost
+-- sheets spoiled or unaccounted for on a day
+SELECT COUNT(*) FROM sheet s JOIN stock_range r ON r.id = s.range_id
+WHERE r.desk_id = $1 AND s.day = $2 AND s.state IN ('spoiled', 'unaccounted')
+-- name: desk.takings
+SELECT COALESCE(SUM(amount_fen), 0), COUNT(*) FROM fee_receipt WHERE desk_id = $1 AND day = $2
+-- name: receipt.add
+INSERT INTO fee_receipt (number, case_id, desk_id, day, amount_fen, at) VALUES ($1, $2, $3, $4, $5, $6)
+
+-- name: licence_number.add
+INSERT INTO licence_number (number, counter, serial, case_id, state, reason, at) VALUES ($1, $2, $3, $4, 'given', '', $5)
+-- name: licence_number.count
+SELECT COUNT(*), COALESCE(MAX(serial), 0) FROM licence_number WHERE counter = $1
