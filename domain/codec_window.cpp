@@ -96,6 +96,21 @@ template <> Result<Desk> fromJson<Desk>(const QJsonObject &json)
         .printer = in.text("printer"_L1, Need::Optional)});
 }
 
+QJsonObject toJson(const SealKey &value)
+{
+    return {{"id"_L1, value.id}, {"version"_L1, value.version}, {"algorithm"_L1, value.algorithm},
+        {"publicKey"_L1, QString::fromLatin1(value.publicKey.toBase64())}};
+}
+
+template <> Result<SealKey> fromJson<SealKey>(const QJsonObject &json)
+{
+    JsonReader in(json);
+    return in.result(SealKey{.id = in.text("id"_L1),
+        .version = in.integer("version"_L1, 0),
+        .algorithm = in.text("algorithm"_L1),
+        .publicKey = in.bytes("publicKey"_L1)});
+}
+
 QJsonObject toJson(const StockRange &value)
 {
     QJsonObject json{{"id"_L1, value.id}, {"version"_L1, value.version}, {"kind"_L1, value.kind}, {"name"_L1, value.name},

@@ -10,6 +10,8 @@
     X(CalendarMalformed, "calendar.malformed", false)                                                                                      \
     X(DocumentNumberMalformed, "document_number.malformed", false)                                                                         \
     X(RouteMalformed, "route.malformed", false)                                                                                            \
+    X(IdentifierMalformed, "licence.identifier_malformed", false)                                                                          \
+    X(SealMalformed, "licence.seal_malformed", false)                                                                                      \
     X(MatterMalformed, "matter.malformed", false)                                                                                          \
     /* rules of the back office: refusals of a command, final */                                                                           \
     X(TaskUnknown, "task.unknown", false)                                                                                                  \

@@ -18,6 +18,7 @@ inline constexpr QLatin1StringView matter{"matter"}; ///< id is Matter::key()
 inline constexpr QLatin1StringView document{"document"};
 inline constexpr QLatin1StringView meeting{"meeting"};
 inline constexpr QLatin1StringView caseFile{"case"};
+inline constexpr QLatin1StringView sealKey{"seal_key"};
 inline constexpr QLatin1StringView desk{"desk"};
 inline constexpr QLatin1StringView ticket{"ticket"};
 inline constexpr QLatin1StringView stockRange{"stock_range"};

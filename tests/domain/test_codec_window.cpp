@@ -99,6 +99,7 @@ private Q_SLOTS:
         codec_checks::roundTrip(range());
         codec_checks::roundTrip(sheet());
         codec_checks::roundTrip(day());
+        codec_checks::roundTrip(SealKey{u"0123456789abcdef"_s, 1, u"Ed25519"_s, QByteArray(32, 'k')});
     }
     void barest()
     {
@@ -114,6 +115,7 @@ private Q_SLOTS:
             {u"deskId"_s, u"bookedFor"_s, u"name"_s, u"phone"_s, u"matterCodes"_s, u"takenAt"_s, u"calledAt"_s, u"calls"_s, u"startedAt"_s,
                 u"endedAt"_s, u"officerId"_s, u"sittingId"_s, u"note"_s},
             {});
+        codec_checks::minefield(SealKey{u"0123456789abcdef"_s, 1, u"Ed25519"_s, QByteArray(32, 'k')}, {}, {});
         codec_checks::minefield(desk(), {u"officerId"_s, u"printer"_s}, {});
         codec_checks::minefield(range(), {u"deskId"_s, u"deviceId"_s, u"receivedAt"_s, u"receivedBy"_s}, {});
         codec_checks::minefield(sheet(),
