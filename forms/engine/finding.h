@@ -8,9 +8,9 @@
 namespace forms::engine {
 
 struct Finding {
-    QString file;    ///< "contract-filing/form.json"; empty when there is but one document
-    QString pointer; ///< JSON pointer into the file; empty: the whole of it
-    QString words;
+    QString file = {};    ///< "contract-filing/form.json"; empty when there is but one document
+    QString pointer = {}; ///< JSON pointer into the file; empty: the whole of it
+    QString words = {};
     bool isWarning = false; ///< usable, but hardly what was meant
     bool operator==(const Finding &) const = default;
 };

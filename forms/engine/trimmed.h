@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An application without what says nothing: empty texts, empty rows, members the form does not have, hidden values.
+#pragma once
+
+#include "forms/engine/field.h"
+
+#include <QJsonObject>
+#include <QSet>
+
+namespace forms::engine {
+
+/// The document without the values at these paths.
+QJsonObject without(const QJsonObject &document, const QSet<QString> &paths);
+/// Only what the fields have a place for, and "papers"; texts without spaces at their ends; empty ones gone, and empty rows at the end of a
+/// table. Groups that are required are there even when empty, so that what is missing in them is told one by one. A value of the wrong type
+/// stays as it is.
+QJsonObject trimmed(const QJsonObject &document, const QList<Field> &fields);
+/// The members a document has and the fields do not, as paths.
+QStringList unknownMembers(const QJsonObject &document, const QList<Field> &fields);
+
+} // namespace forms::engine
