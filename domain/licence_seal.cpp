@@ -69,10 +69,11 @@ Result<LicenceSeal> parseSeal(const QString &text)
     LicenceSeal seal{{plain(parts.at(1)), plain(parts.at(2)), plain(parts.at(3)), plain(parts.at(4))}, plain(parts.at(7)), {}};
     if (!readDate(parts.at(5), &seal.facts.issuedOn) || !readDate(parts.at(6), &seal.facts.validUntil))
         return malformed(u"date"_s);
-    const auto signature = QByteArray::fromBase64Encoding(parts.at(8).toLatin1(), base64 | QByteArray::AbortOnBase64DecodingErrors);
-    if (!signature || signature->size() != signatureSize)
+    const QByteArray::FromBase64Result signature =
+        QByteArray::fromBase64Encoding(parts.at(8).toLatin1(), base64 | QByteArray::AbortOnBase64DecodingErrors);
+    if (!signature || signature.decoded.size() != signatureSize)
         return malformed(u"signature"_s);
-    seal.signature = *signature;
+    seal.signature = signature.decoded;
     return seal;
 }
 

@@ -26,9 +26,9 @@ struct Kind {
     Check check;
 };
 
-constexpr Kind kinds[] = {{object_kind::sealKey, reads<domain::SealKey>}, {object_kind::desk, reads<domain::Desk>}, {object_kind::ticket, reads<domain::Ticket>},
-    {object_kind::stockRange, reads<domain::StockRange>}, {object_kind::sheet, reads<domain::Sheet>},
-    {object_kind::deskDay, reads<domain::DeskDay>}};
+constexpr Kind kinds[] = {{object_kind::sealKey, reads<domain::SealKey>}, {object_kind::desk, reads<domain::Desk>},
+    {object_kind::ticket, reads<domain::Ticket>}, {object_kind::stockRange, reads<domain::StockRange>},
+    {object_kind::sheet, reads<domain::Sheet>}, {object_kind::deskDay, reads<domain::DeskDay>}};
 
 const Kind *find(const QString &name)
 {
