@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/window/sitting.h"
 
-#include "domain/json_reader.h"
+#include "domain/codec_parts.h"
 
 #include <QJsonArray>
 
@@ -12,21 +12,12 @@ namespace client::pages::window {
 using namespace Qt::StringLiterals;
 using domain::JsonReader;
 using domain::Need;
-using domain::PaperState;
 
 namespace {
 
 constexpr std::array outcomes = {"accept"_L1, "correct"_L1, "refuse"_L1, "receive"_L1};
-constexpr std::array paperStates = {"given"_L1, "deferred"_L1, "missing"_L1}; ///< in the order of domain::PaperState
+constexpr std::array paperStates = {"given"_L1, "deferred"_L1, "missing"_L1}; ///< in the order of PaperState
 constexpr std::array steps = {"matters"_L1, "form"_L1, "papers"_L1, "check"_L1, "done"_L1};
-
-template <class List, class Write> QJsonArray arrayFrom(const List &list, Write write)
-{
-    QJsonArray array;
-    for (const auto &each : list)
-        array.append(write(each));
-    return array;
-}
 
 template <class Names> int placeIn(const Names &names, const QString &name)
 {
@@ -34,21 +25,16 @@ template <class Names> int placeIn(const Names &names, const QString &name)
     return found == names.end() ? -1 : int(found - names.begin());
 }
 
-QJsonObject blobJson(const domain::BlobRef &blob)
+QJsonObject scanJson(const Scan &scan)
 {
-    return {{"sha256"_L1, blob.sha256}, {"size"_L1, blob.size}, {"type"_L1, blob.mediaType}};
-}
-
-domain::BlobRef blobFrom(JsonReader &in)
-{
-    return {in.text("sha256"_L1), in.integer("size"_L1, 0), in.text("type"_L1)};
+    QJsonObject json{{"name"_L1, scan.name}};
+    domain::putBlob(json, "blob"_L1, scan.blob);
+    return json;
 }
 
 QJsonObject paperJson(const QString &materialId, const PaperEntry &paper)
 {
-    QJsonObject json{{"materialId"_L1, materialId}, {"scans"_L1, arrayFrom(paper.scans, [](const Scan &scan) {
-                                                         return QJsonObject{{"name"_L1, scan.name}, {"blob"_L1, blobJson(scan.blob)}};
-                                                     })}};
+    QJsonObject json{{"materialId"_L1, materialId}, {"scans"_L1, domain::arrayOf(paper.scans, scanJson)}};
     if (paper.state)
         json.insert("state"_L1, paperStates.at(size_t(*paper.state)));
     if (paper.promisedOn.isValid())
@@ -63,7 +49,7 @@ std::pair<QString, PaperEntry> paperFrom(JsonReader &in)
     if (const int state = placeIn(paperStates, in.text("state"_L1, Need::Optional)); state >= 0)
         paper.state = PaperState(state);
     paper.promisedOn = in.date("promisedOn"_L1, Need::Optional);
-    paper.scans = in.list("scans"_L1, [](JsonReader &each) { return Scan{each.text("name"_L1), each.object("blob"_L1, blobFrom)}; });
+    paper.scans = in.list("scans"_L1, [](JsonReader &each) { return Scan{each.text("name"_L1), each.blob("blob"_L1, Need::Optional)}; });
     return {id, paper};
 }
 
@@ -74,7 +60,8 @@ QJsonObject applicationJson(const Application &value)
         papers.append(paperJson(it.key(), it.value()));
     return {{"caseId"_L1, value.caseId}, {"matterCode"_L1, value.matterCode}, {"matterVersion"_L1, value.matterVersion},
         {"situation"_L1, value.situation}, {"form"_L1, value.form}, {"papers"_L1, papers}, {"outcome"_L1, text(value.outcome)},
-        {"corrections"_L1, QJsonArray::fromStringList(value.corrections)}, {"reason"_L1, value.reason}, {"sent"_L1, value.sent}};
+        {"corrections"_L1, QJsonArray::fromStringList(value.corrections)}, {"reason"_L1, value.reason}, {"sent"_L1, value.sent},
+        {"filled"_L1, domain::mapJson(value.filled)}};
 }
 
 Application applicationFrom(JsonReader &in)
@@ -88,21 +75,16 @@ Application applicationFrom(JsonReader &in)
         .outcome = Outcome(qMax(0, placeIn(outcomes, in.text("outcome"_L1)))),
         .corrections = in.texts("corrections"_L1),
         .reason = in.text("reason"_L1),
+        .filled = in.textMap("filled"_L1),
         .sent = in.flag("sent"_L1)};
     for (const auto &[id, paper] : in.list("papers"_L1, paperFrom))
         value.papers.insert(id, paper);
     return value;
 }
 
-QJsonObject agentJson(const domain::Agent &agent)
-{
-    return {
-        {"name"_L1, agent.name}, {"idNumber"_L1, agent.idNumber}, {"phone"_L1, agent.phone}, {"authority"_L1, blobJson(agent.authority)}};
-}
-
 domain::Agent agentFrom(JsonReader &in)
 {
-    return {in.text("name"_L1), in.text("idNumber"_L1), in.text("phone"_L1), in.object("authority"_L1, blobFrom)};
+    return {in.text("name"_L1), in.text("idNumber"_L1), in.text("phone"_L1), in.blob("authority"_L1, Need::Optional)};
 }
 
 Person personFrom(JsonReader &in)
@@ -123,12 +105,21 @@ QJsonObject applicantJson(const Person &person)
         {"address"_L1, person.address}};
 }
 
+QJsonObject agentJson(const domain::Agent &agent)
+{
+    QJsonObject json{{"name"_L1, agent.name}, {"idNumber"_L1, agent.idNumber}, {"phone"_L1, agent.phone}};
+    domain::putBlob(json, "authority"_L1, agent.authority);
+    return json;
+}
+
 QJsonObject toJson(const Sitting &sitting)
 {
-    return {{"id"_L1, sitting.id}, {"ticketId"_L1, sitting.ticketId}, {"deskId"_L1, sitting.deskId}, {"number"_L1, sitting.number},
+    QJsonObject json{{"id"_L1, sitting.id}, {"ticketId"_L1, sitting.ticketId}, {"deskId"_L1, sitting.deskId}, {"number"_L1, sitting.number},
         {"beganAt"_L1, sitting.beganAt.toUTC().toString(Qt::ISODateWithMs)}, {"person"_L1, applicantJson(sitting.person)},
-        {"agent"_L1, agentJson(sitting.agent)}, {"applications"_L1, arrayFrom(sitting.applications, applicationJson)},
-        {"current"_L1, sitting.current}, {"step"_L1, steps.at(size_t(sitting.step))}, {"signature"_L1, blobJson(sitting.signature)}};
+        {"agent"_L1, agentJson(sitting.agent)}, {"applications"_L1, domain::arrayOf(sitting.applications, applicationJson)},
+        {"current"_L1, sitting.current}, {"step"_L1, steps.at(size_t(sitting.step))}};
+    domain::putBlob(json, "signature"_L1, sitting.signature);
+    return json;
 }
 
 std::optional<Sitting> sittingFromJson(const QJsonObject &json)
@@ -144,7 +135,7 @@ std::optional<Sitting> sittingFromJson(const QJsonObject &json)
         .applications = in.list("applications"_L1, applicationFrom),
         .current = in.count("current"_L1, 1000),
         .step = Step(qMax(0, placeIn(steps, in.text("step"_L1)))),
-        .signature = in.object("signature"_L1, blobFrom)};
+        .signature = in.blob("signature"_L1, Need::Optional)};
     if (in.hasFlaw() || sitting.isNull())
         return {};
     sitting.current = qBound(0, sitting.current, qMax(0, int(sitting.applications.size()) - 1));

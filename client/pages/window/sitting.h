@@ -19,6 +19,8 @@ enum class Outcome { Accept, Correct, Refuse, Receive };
 /// The name of the outcome in the `intake` command.
 QString text(Outcome outcome);
 
+enum class PaperState { Given, Deferred, Missing };
+
 /// A file handed in for a material.
 struct Scan {
     QString name;
@@ -28,8 +30,8 @@ struct Scan {
 
 /// How it stands with one material.
 struct PaperEntry {
-    std::optional<domain::PaperState> state; ///< nothing: not looked at yet
-    QDate promisedOn;                        ///< of a deferred one
+    std::optional<PaperState> state; ///< nothing: not looked at yet
+    QDate promisedOn;                ///< of a deferred one
     QList<Scan> scans;
     bool operator==(const PaperEntry &) const = default;
 };
@@ -44,7 +46,8 @@ struct Application {
     Outcome outcome = Outcome::Accept;
     QStringList corrections;
     QString reason;
-    bool sent = false; ///< its command is in the outbox
+    QMap<QString, QString> filled; ///< path → the register its value came from
+    bool sent = false;             ///< its command is in the outbox
     QString matterKey() const { return matterCode + QLatin1Char('@') + matterVersion; }
     bool operator==(const Application &) const = default;
 };
@@ -81,6 +84,7 @@ struct Sitting {
 QJsonObject toJson(const Sitting &sitting);
 std::optional<Sitting> sittingFromJson(const QJsonObject &json);
 
+QJsonObject agentJson(const domain::Agent &agent);
 /// The member "applicant" of an application.
 QJsonObject applicantJson(const Person &person);
 /// The application document that conditions and rules look at: applicant, situation, form, papers.

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/pages/window/form_step.h"
+
+#include "widgets/theme/roles.h"
+#include "widgets/theme/tokens.h"
+
+#include <QHBoxLayout>
+
+namespace client::pages::window {
+
+using namespace Qt::StringLiterals;
+namespace theme = widgets::theme;
+
+namespace {
+
+constexpr int flawsWidth = 240;
+
+QStringList groups()
+{
+    return {u"/applicant"_s, u"/form"_s};
+}
+
+} // namespace
+
+FormStep::FormStep(SittingDesk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_view(new FormView(desk.form(), this))
+    , m_flaws(new FlawList(desk.form(), this))
+{
+    theme::setRole(this, theme::role::surface);
+    m_flaws->setFixedWidth(flawsWidth);
+    m_flaws->setGroups(groups());
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_view, 1);
+    row->addWidget(m_flaws);
+    connect(m_flaws, &FlawList::chosen, this, &FormStep::reveal);
+    connect(&m_desk, &SittingDesk::formLoaded, this, &FormStep::present);
+    setFocusProxy(m_view);
+    present();
+}
+
+void FormStep::present()
+{
+    m_view->present(groups());
+    m_view->setAccessibleName(tr("The form"));
+}
+
+void FormStep::reveal(const QString &path)
+{
+    for (FormBlock *block : m_view->blocks())
+        if (!block->isHeading() && block->isAsked() && (block->holds(path) || block->path().startsWith(path + u'/'))) {
+            m_view->reveal(block->holds(path) ? path : block->path());
+            return;
+        }
+}
+
+void FormStep::takeFocus()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void FormStep::retranslate()
+{
+    m_view->setAccessibleName(tr("The form"));
+    m_view->retranslate();
+    m_flaws->retranslate();
+}
+
+} // namespace client::pages::window

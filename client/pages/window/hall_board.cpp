@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/pages/window/hall_board.h"
+
+#include "client/pages/window/queue_rows.h"
+#include "widgets/theme/tokens.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScreen>
+
+#include <algorithm>
+
+namespace client::pages::window {
+
+using namespace Qt::StringLiterals;
+namespace theme = widgets::theme;
+using domain::Ticket;
+using domain::TicketState;
+
+namespace {
+
+constexpr int mostRows = 6;
+
+QFont sized(int pixels, QFont::Weight weight = QFont::Medium)
+{
+    QFont font = theme::font(theme::Type::Board, weight);
+    font.setPixelSize(pixels);
+    return font;
+}
+
+} // namespace
+
+HallBoard::HallBoard(const Hall &hall, QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_hall(hall)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    connect(&hall, &Hall::changed, this, [this] {
+        describe();
+        update();
+    });
+    resize(1280, 720);
+    retranslate();
+}
+
+void HallBoard::open()
+{
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    if (screens.size() > 1) {
+        setGeometry(screens.last()->geometry());
+        showFullScreen();
+    } else {
+        show();
+    }
+    raise();
+}
+
+QList<Ticket> HallBoard::rows() const
+{
+    QList<Ticket> shown;
+    std::copy_if(m_hall.tickets().cbegin(), m_hall.tickets().cend(), std::back_inserter(shown),
+        [](const Ticket &each) { return each.state == TicketState::Called || each.state == TicketState::Serving; });
+    std::sort(shown.begin(), shown.end(), [](const Ticket &a, const Ticket &b) {
+        return std::pair(a.state, b.calledAt) < std::pair(b.state, a.calledAt); // called before served, the latest first
+    });
+    return shown.mid(0, mostRows);
+}
+
+void HallBoard::paintRow(QPainter &painter, const QRect &row, const Ticket &ticket) const
+{
+    const auto &c = theme::colors();
+    const bool called = ticket.state == TicketState::Called;
+    if (called) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(c.selection);
+        painter.drawRoundedRect(row.adjusted(0, 4, 0, -4), 12, 12);
+    }
+    const int big = qMax(24, row.height() * 5 / 10);
+    const QRect inner = row.adjusted(row.height() / 3, 0, -row.height() / 3, 0);
+    painter.setFont(sized(big, QFont::Bold));
+    painter.setPen(called ? c.action : c.ink);
+    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, QueueRows::number(ticket));
+    painter.setFont(sized(big * 4 / 5));
+    painter.setPen(c.ink);
+    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignHCenter, m_hall.deskName(ticket.deskId));
+    painter.setFont(sized(big * 5 / 10));
+    painter.setPen(called ? c.action : c.secondInk);
+    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignRight, called ? tr("▶ Please come") : tr("At the window"));
+}
+
+void HallBoard::paintEvent(QPaintEvent *)
+{
+    const auto &c = theme::colors();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), c.surface);
+    const int head = height() / 8, foot = height() / 12, side = width() / 24;
+    painter.setPen(c.ink);
+    painter.setFont(sized(head * 5 / 10, QFont::Bold));
+    painter.drawText(QRect(side, 0, width() - 2 * side, head), Qt::AlignVCenter | Qt::AlignLeft, tr("Now calling"));
+    painter.fillRect(QRect(side, head, width() - 2 * side, 2), c.line);
+    const QList<Ticket> shown = rows();
+    const QRect body(side, head + 12, width() - 2 * side, height() - head - foot - 24);
+    const int rowHeight = body.height() / mostRows;
+    for (int i = 0; i < shown.size(); ++i)
+        paintRow(painter, QRect(body.left(), body.top() + i * rowHeight, body.width(), rowHeight), shown.at(i));
+    if (shown.isEmpty()) {
+        painter.setFont(sized(rowHeight / 2));
+        painter.setPen(c.secondInk);
+        painter.drawText(body, Qt::AlignCenter, tr("Please wait until your number is called"));
+    }
+    painter.setFont(sized(foot * 4 / 10, QFont::Normal));
+    painter.setPen(c.secondInk);
+    painter.drawText(QRect(side, height() - foot, width() - 2 * side, foot), Qt::AlignVCenter | Qt::AlignLeft,
+        tr("%n waiting. Booked visitors are called at their time.", nullptr, QueueRows::waiting(m_hall.tickets())));
+}
+
+void HallBoard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void HallBoard::describe()
+{
+    QStringList words;
+    for (const Ticket &each : rows())
+        words.append(u"%1, %2"_s.arg(QueueRows::number(each), m_hall.deskName(each.deskId)));
+    setAccessibleDescription(words.join(u"; "_s));
+}
+
+void HallBoard::retranslate()
+{
+    setWindowTitle(tr("Hall board"));
+    setAccessibleName(tr("Hall board"));
+    describe();
+    update();
+}
+
+void HallBoard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace client::pages::window

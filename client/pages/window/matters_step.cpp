@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/pages/window/matters_step.h"
+
+#include "client/pages/window/matter_finder.h"
+#include "forms/engine/amount.h"
+#include "widgets/theme/icons.h"
+#include "widgets/theme/roles.h"
+#include "widgets/theme/tokens.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTextBrowser>
+
+namespace client::pages::window {
+
+using namespace Qt::StringLiterals;
+namespace theme = widgets::theme;
+
+namespace {
+
+constexpr int finderWidth = 340;
+
+QLabel *heading(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    theme::setRole(label, theme::role::strong);
+    return label;
+}
+
+} // namespace
+
+MattersStep::MattersStep(SittingDesk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+{
+    theme::setRole(this, theme::role::surface);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(buildFinder());
+    row->addWidget(buildChosen(), 1);
+    connect(&m_desk, &SittingDesk::mattersChanged, this, [this] {
+        showThemes();
+        showFound();
+    });
+    connect(&m_desk, &SittingDesk::formLoaded, this, &MattersStep::showQuestions);
+    connect(&m_desk, &SittingDesk::changed, this, &MattersStep::showNeeded);
+    setFocusProxy(m_words);
+    retranslate();
+    showQuestions();
+}
+
+QWidget *MattersStep::buildFinder()
+{
+    auto *side = new QWidget(this);
+    side->setFixedWidth(finderWidth);
+    m_findTitle = heading(side);
+    m_words = new QLineEdit(side);
+    m_words->setMinimumHeight(theme::space::touch);
+    m_words->setClearButtonEnabled(true);
+    m_words->addAction(theme::icon("search"_L1), QLineEdit::LeadingPosition);
+    m_themes = new QComboBox(side);
+    m_themes->setMinimumHeight(theme::space::touch);
+    m_found = new QListWidget(side);
+    m_found->setWordWrap(true);
+    m_found->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_words, &QLineEdit::textChanged, this, &MattersStep::showFound);
+    connect(m_words, &QLineEdit::returnPressed, this, [this] {
+        if (m_found->count() > 0)
+            choose(m_found->item(qMax(0, m_found->currentRow())));
+    });
+    connect(m_themes, &QComboBox::currentIndexChanged, this, &MattersStep::showFound);
+    connect(m_found, &QListWidget::itemClicked, this, &MattersStep::choose);
+    connect(m_found, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
+        if (m_found->hasFocus())
+            choose(item);
+    });
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(theme::space::page, theme::space::card, theme::space::card, theme::space::card);
+    column->setSpacing(theme::space::half);
+    column->addWidget(m_findTitle);
+    column->addWidget(m_words);
+    column->addWidget(m_themes);
+    column->addWidget(m_found, 1);
+    return side;
+}
+
+QWidget *MattersStep::buildChosen()
+{
+    auto *side = new QWidget(this);
+    m_hint = new QLabel(side);
+    m_hint->setWordWrap(true);
+    theme::setRole(m_hint, theme::role::bodySecond);
+    m_questionsTitle = heading(side);
+    m_neededTitle = heading(side);
+    m_questions = new FormView(m_desk.form(), side);
+    m_needed = new QTextBrowser(side);
+    m_needed->setFrameShape(QFrame::NoFrame);
+    m_needed->setFocusPolicy(Qt::StrongFocus);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(theme::space::half, theme::space::card, theme::space::card, theme::space::half);
+    column->setSpacing(theme::space::half);
+    column->addWidget(m_hint);
+    column->addWidget(m_questionsTitle);
+    column->addWidget(m_questions, 1);
+    column->addWidget(m_neededTitle);
+    column->addWidget(m_needed, 1);
+    for (QLabel *label : {m_hint, m_questionsTitle, m_neededTitle})
+        label->setContentsMargins(theme::space::card, 0, 0, 0);
+    return side;
+}
+
+void MattersStep::showThemes()
+{
+    const QString before = m_themes->currentData().toString();
+    const QSignalBlocker quiet(m_themes);
+    m_themes->clear();
+    m_themes->addItem(tr("All themes"), QString());
+    for (const QString &each : themes(m_desk.offered()))
+        m_themes->addItem(each, each);
+    m_themes->setCurrentIndex(qMax(0, m_themes->findData(before)));
+    m_themes->setVisible(m_themes->count() > 2);
+}
+
+void MattersStep::showFound()
+{
+    m_found->clear();
+    for (const domain::Matter &each : found(m_desk.offered(), m_themes->currentData().toString(), m_words->text())) {
+        const QString note =
+            each.instant || !each.rules.isEmpty() ? tr("decided at once") : tr("%n working days", nullptr, each.promisedDays);
+        auto *item = new QListWidgetItem(each.shortName + u'\n' + (each.pinyin.isEmpty() ? note : each.pinyin + u" · "_s + note), m_found);
+        item->setData(Qt::UserRole, each.key());
+        item->setToolTip(each.name);
+        item->setSizeHint(QSize(0, theme::space::touch + theme::space::half));
+    }
+    if (m_found->count() > 0)
+        m_found->setCurrentRow(0);
+}
+
+void MattersStep::choose(QListWidgetItem *item)
+{
+    const domain::Matter *matter = m_desk.matter(item->data(Qt::UserRole).toString());
+    if (matter != nullptr)
+        m_desk.addMatter(*matter);
+    m_words->clear();
+    m_words->setFocus(Qt::OtherFocusReason);
+}
+
+void MattersStep::showQuestions()
+{
+    m_questions->present({u"/situation"_s});
+    const bool some = m_desk.application() != nullptr;
+    const bool asks = some && !m_questions->blocks().isEmpty();
+    m_hint->setVisible(!asks);
+    m_hint->setText(!some
+            ? tr(
+                "Choose what the visitor wants: type the initials of its name or a word of it, then Enter. Several matters can be taken in "
+                "one sitting.")
+            : tr("There is nothing to ask for this matter: these papers are always needed."));
+    m_questionsTitle->setVisible(asks);
+    m_questions->setVisible(asks);
+    m_neededTitle->setVisible(some);
+    m_needed->setVisible(some);
+    layout()->activate();
+    m_shownNeeded.clear();
+    showNeeded();
+}
+
+void MattersStep::showNeeded()
+{
+    if (m_desk.application() == nullptr)
+        return;
+    const auto &c = theme::colors();
+    QString html = u"<ol style='margin-left: -16px'>"_s;
+    for (const forms::engine::Paper &paper : m_desk.papers(m_desk.current())) {
+        QStringList notes;
+        if (!paper.howMany.isEmpty())
+            notes.append(paper.howMany);
+        if (!paper.required)
+            notes.append(tr("if there is one"));
+        if (paper.deferrable)
+            notes.append(tr("may follow later"));
+        html += u"<li style='margin-bottom: 4px'>%1 <span style='color: %2'>%3</span></li>"_s.arg(
+            paper.name.toHtmlEscaped(), c.secondInk.name(), notes.join(u" · "_s).toHtmlEscaped());
+    }
+    html += u"</ol>"_s;
+    for (const forms::engine::Fee &fee : m_desk.fees(m_desk.current()))
+        html += u"<p>%1: <b>%2</b> <span style='color: %3'>%4</span></p>"_s.arg(fee.name.toHtmlEscaped(),
+            tr("%1 yuan").arg(forms::engine::yuanText(fee.amountFen)), c.secondInk.name(), fee.basis.toHtmlEscaped());
+    if (html == m_shownNeeded)
+        return;
+    m_shownNeeded = html;
+    m_needed->setHtml(html);
+}
+
+void MattersStep::takeFocus()
+{
+    m_words->setFocus(Qt::OtherFocusReason);
+}
+
+void MattersStep::retranslate()
+{
+    m_findTitle->setText(tr("Which matter?"));
+    m_words->setPlaceholderText(tr("Initials or words"));
+    m_words->setAccessibleName(tr("Find a matter by initials or words"));
+    m_themes->setAccessibleName(tr("Theme"));
+    m_found->setAccessibleName(tr("Matters found"));
+    m_questionsTitle->setText(tr("The situation"));
+    m_neededTitle->setText(tr("Papers and fees it needs"));
+    m_needed->setAccessibleName(tr("Papers and fees it needs"));
+    m_questions->retranslate();
+    showThemes();
+    showFound();
+    showQuestions();
+}
+
+} // namespace client::pages::window

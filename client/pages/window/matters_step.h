@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first step: which matters, and the questions whose answers say which papers and fees they need.
+#pragma once
+
+#include "client/pages/window/form/form_view.h"
+#include "client/pages/window/sitting_desk.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QListWidgetItem;
+class QTextBrowser;
+
+namespace client::pages::window {
+
+class MattersStep : public QWidget {
+    Q_OBJECT
+public:
+    explicit MattersStep(SittingDesk &desk, QWidget *parent = nullptr);
+    void retranslate();
+    void takeFocus();
+
+private:
+    QWidget *buildFinder();
+    QWidget *buildChosen();
+    void showFound();
+    void showThemes();
+    void showQuestions();
+    void showNeeded();
+    void choose(QListWidgetItem *item);
+
+    SittingDesk &m_desk;
+    QLineEdit *m_words;
+    QComboBox *m_themes;
+    QListWidget *m_found;
+    QLabel *m_findTitle, *m_hint, *m_questionsTitle, *m_neededTitle;
+    FormView *m_questions;
+    QTextBrowser *m_needed;
+    QString m_shownNeeded;
+};
+
+} // namespace client::pages::window

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/pages/window/queue_panel.h"
+
+#include "client/pages/window/queue_list.h"
+#include "client/pages/window/queue_rows.h"
+#include "widgets/key_button.h"
+#include "widgets/theme/roles.h"
+#include "widgets/theme/tokens.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+
+namespace client::pages::window {
+
+using namespace Qt::StringLiterals;
+namespace theme = widgets::theme;
+using domain::TicketAction;
+using widgets::KeyButton;
+
+QueuePanel::QueuePanel(Hall &hall, const domain::Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_hall(hall)
+    , m_clock(clock)
+{
+    theme::setRole(this, theme::role::surface);
+    buildActions();
+    build();
+    connect(&m_hall, &Hall::changed, this, &QueuePanel::present);
+    connect(m_list, &QueueList::chosenChanged, this, &QueuePanel::showActions);
+    setFocusProxy(m_list);
+    retranslate();
+}
+
+void QueuePanel::buildActions()
+{
+    const auto make = [this](const QKeySequence &key, auto &&slot) {
+        auto *action = new QAction(this);
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    m_call = make(Qt::Key_F2, &QueuePanel::call);
+    m_recall = make(Qt::Key_F3, [this] { move(TicketAction::Recall, currentId()); });
+    m_start = make(Qt::Key_F4, [this] { Q_EMIT startWanted(currentId()); });
+    m_hold = make(Qt::Key_F6, [this] { move(TicketAction::Hold, currentId()); });
+    m_resume = make(Qt::Key_F7, [this] { move(TicketAction::Resume, m_list->chosen()); });
+    m_noShow = make(Qt::Key_F8, [this] { move(TicketAction::NoShow, currentId()); });
+    m_transfer = make(Qt::Key_F9, &QueuePanel::toDesk);
+    m_take = make(Qt::Key_F10, [this] {
+        m_takeRow->setVisible(!m_takeRow->isVisible());
+        m_takeName->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+QList<QAction *> QueuePanel::commandActions() const
+{
+    return {m_call, m_recall, m_start, m_hold, m_resume, m_noShow, m_transfer, m_take};
+}
+
+void QueuePanel::build()
+{
+    m_title = new QLabel(this);
+    m_count = new QLabel(this);
+    theme::setRole(m_title, theme::role::section);
+    theme::setRole(m_count, theme::role::secondary);
+    m_desks = new QComboBox(this);
+    m_desks->setMinimumHeight(theme::space::touch);
+    m_desks->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    connect(m_desks, &QComboBox::activated, this, [this](int index) { m_hall.chooseDesk(m_desks->itemData(index).toString()); });
+    m_list = new QueueList(this);
+    m_none = new QLabel(this);
+    m_none->setWordWrap(true);
+    m_none->setContentsMargins(theme::space::card, theme::space::half, theme::space::card, theme::space::half);
+    theme::setRole(m_none, theme::role::bodySecond);
+    m_callButton = new KeyButton(KeyButton::Rank::Primary, this);
+    m_callButton->follow(m_call);
+    m_callButton->setMinimumHeight(theme::space::touch + theme::space::half);
+    auto *grid = new QGridLayout;
+    grid->setSpacing(theme::space::half);
+    grid->addWidget(m_callButton, 0, 0, 1, 2);
+    int place = 2;
+    for (QAction *action : {m_recall, m_start, m_hold, m_noShow, m_resume, m_transfer}) {
+        auto *button = new KeyButton(KeyButton::Rank::Ordinary, this);
+        button->follow(action);
+        button->setMinimumHeight(theme::space::touch);
+        grid->addWidget(button, place / 2, place % 2);
+        m_buttons.append(button);
+        ++place;
+    }
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addStretch(1);
+    head->addWidget(m_count);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(theme::space::card, theme::space::card, theme::space::card, 0);
+    top->setSpacing(theme::space::half);
+    top->addLayout(head);
+    top->addWidget(m_desks);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(theme::space::card, 0, theme::space::card, theme::space::card);
+    foot->setSpacing(theme::space::half);
+    foot->addWidget(buildTake());
+    foot->addLayout(grid);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(theme::space::half);
+    all->addLayout(top);
+    all->addWidget(m_none);
+    all->addWidget(m_list, 1);
+    all->addLayout(foot);
+}
+
+/// A name for the person without a ticket; it may be left empty.
+QWidget *QueuePanel::buildTake()
+{
+    m_takeRow = new QWidget(this);
+    auto *row = new QHBoxLayout(m_takeRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::space::half);
+    m_takeName = new QLineEdit(m_takeRow);
+    m_takeName->setMinimumHeight(theme::space::touch);
+    m_takeGo = new QPushButton(m_takeRow);
+    m_takeGo->setMinimumHeight(theme::space::touch);
+    row->addWidget(m_takeName, 1);
+    row->addWidget(m_takeGo);
+    const auto go = [this] {
+        m_hall.take(m_takeName->text().trimmed(), {});
+        m_takeName->clear();
+        m_takeRow->hide();
+        m_list->setFocus(Qt::OtherFocusReason);
+    };
+    connect(m_takeGo, &QPushButton::clicked, this, go);
+    connect(m_takeName, &QLineEdit::returnPressed, this, go);
+    m_takeRow->hide();
+    return m_takeRow;
+}
+
+QString QueuePanel::currentId() const
+{
+    return m_hall.current() == nullptr ? QString() : m_hall.current()->id;
+}
+
+void QueuePanel::move(TicketAction action, const QString &ticketId)
+{
+    m_hall.act(action, ticketId);
+}
+
+/// The one chosen in the list when it waits for this desk, else the next in turn.
+void QueuePanel::call()
+{
+    const domain::Ticket *next = m_hall.next();
+    if (next != nullptr)
+        m_hall.act(TicketAction::Call, next->id);
+}
+
+void QueuePanel::toDesk()
+{
+    const QString ticketId = m_list->chosen();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const domain::Desk &each : m_hall.desks())
+        if (m_hall.desk() != nullptr && each.id != m_hall.desk()->id)
+            connect(menu->addAction(each.name), &QAction::triggered, this,
+                [this, ticketId, id = each.id] { m_hall.act(TicketAction::Transfer, ticketId, id); });
+    menu->popup(m_list->mapToGlobal(QPoint(theme::space::card, m_list->height() / 2)));
+}
+
+void QueuePanel::present()
+{
+    const domain::Desk *desk = m_hall.desk();
+    const QList<domain::Ticket> rows =
+        desk == nullptr ? QList<domain::Ticket>() : QueueRows::inOrder(m_hall.tickets(), desk->id, m_clock.now());
+    QSet<QString> pending;
+    for (const domain::Ticket &each : rows)
+        if (m_hall.isPending(each.id))
+            pending.insert(each.id);
+    m_list->setTickets(rows, pending, m_clock.now());
+    m_list->setVisible(!rows.isEmpty());
+    m_none->setVisible(rows.isEmpty());
+    m_none->setText(desk == nullptr ? tr("No desk has your name today. Choose the desk you sit at.")
+                                    : tr("Nobody is waiting. New tickets appear here by themselves."));
+    m_count->setText(tr("%n waiting", nullptr, QueueRows::waiting(m_hall.tickets())));
+    showDesks();
+    showActions();
+}
+
+void QueuePanel::showDesks()
+{
+    const QSignalBlocker quiet(m_desks);
+    m_desks->clear();
+    const domain::Desk *desk = m_hall.desk();
+    if (desk == nullptr)
+        m_desks->addItem(tr("Choose a desk"));
+    for (const domain::Desk &each : m_hall.desks()) {
+        m_desks->addItem(each.name, each.id);
+        if (desk != nullptr && each.id == desk->id)
+            m_desks->setCurrentIndex(m_desks->count() - 1);
+    }
+    m_desks->setEnabled(!m_hall.desks().isEmpty());
+}
+
+void QueuePanel::showActions()
+{
+    const QString now = currentId(), chosen = m_list->chosen();
+    m_call->setEnabled(now.isEmpty() && m_hall.next() != nullptr);
+    m_recall->setEnabled(m_hall.may(TicketAction::Recall, now));
+    m_start->setEnabled(m_hall.may(TicketAction::Start, now));
+    m_hold->setEnabled(m_hall.may(TicketAction::Hold, now));
+    m_noShow->setEnabled(m_hall.may(TicketAction::NoShow, now));
+    m_resume->setEnabled(m_hall.may(TicketAction::Resume, chosen));
+    m_transfer->setEnabled(m_hall.desks().size() > 1 && m_hall.may(TicketAction::Transfer, chosen));
+    m_take->setEnabled(m_hall.desk() != nullptr);
+}
+
+void QueuePanel::tick()
+{
+    present();
+}
+
+void QueuePanel::retranslate()
+{
+    m_title->setText(tr("Queue"));
+    m_call->setText(tr("Call next"));
+    m_recall->setText(tr("Call again"));
+    m_start->setText(tr("Start"));
+    m_hold->setText(tr("Hold"));
+    m_resume->setText(tr("Back in line"));
+    m_noShow->setText(tr("Not here"));
+    m_transfer->setText(tr("Other desk"));
+    m_take->setText(tr("Somebody without a ticket"));
+    m_list->setAccessibleName(tr("Tickets"));
+    m_desks->setAccessibleName(tr("My desk"));
+    m_takeName->setAccessibleName(tr("Name, if given"));
+    m_takeName->setPlaceholderText(tr("Name, if given"));
+    m_takeGo->setText(tr("Give a number"));
+    present();
+}
+
+} // namespace client::pages::window

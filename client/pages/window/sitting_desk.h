@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sitting under way: what is applied for, one person's data in all applications, kept while it is typed, and sent at the end.
+#pragma once
+
+#include "client/pages/window/form/form_state.h"
+#include "client/pages/window/sitting_keeper.h"
+#include "domain/clock.h"
+#include "forms/engine/papers.h"
+
+namespace client::pages::window {
+
+class SittingDesk : public QObject {
+    Q_OBJECT
+public:
+    SittingDesk(
+        store::Reader &reader, sync::Commands &commands, const domain::Clock &clock, domain::IdSource &ids, QObject *parent = nullptr);
+
+    /// Reads the matters again.
+    void refresh();
+    /// The newest version of each matter, for choosing.
+    const QList<domain::Matter> &offered() const { return m_offered; }
+    const domain::Matter *matter(const QString &key) const;
+
+    bool isOpen() const { return !m_sitting.isNull(); }
+    const Sitting &sitting() const { return m_sitting; }
+    /// A new sitting; answers its id.
+    QString begin(const QString &deskId, const QString &ticketId, const QString &number, const Person &person);
+    /// A kept one goes on; what has been sent of it already is known from the outbox.
+    void resume(const Sitting &sitting);
+    /// Nothing of it remains.
+    void giveUp();
+    /// It has been sent and the person has gone.
+    void close();
+
+    void addMatter(const domain::Matter &matter);
+    void removeMatter(int index);
+    /// The application on screen.
+    void select(int index);
+    int current() const { return m_sitting.current; }
+    const Application *application() const;
+    const domain::Matter *matterOf(int index) const;
+    FormState &form() { return m_form; }
+    QList<forms::engine::Paper> papers(int index) const;
+    QList<forms::engine::Fee> fees(int index) const;
+
+    void setStep(Step step);
+    void setPaper(const QString &materialId, const PaperEntry &entry);
+    void setAgent(const domain::Agent &agent);
+    void setSignature(const domain::BlobRef &signature);
+    void setOutcome(int index, Outcome outcome, const QStringList &corrections, const QString &reason);
+    /// Keeps it at once, not in a moment.
+    void flush() { m_keeper.flush(); }
+
+    /// What hinders sending this application with its outcome, in the words of a flaw's path ("papers", "form", "corrections", "reason");
+    /// empty: nothing.
+    QString hindrance(int index) const;
+    /// Saves one command for each application that was not sent yet; then sent().
+    void send();
+    SittingKeeper &keeper() { return m_keeper; }
+
+Q_SIGNALS:
+    /// Anything of the sitting; the form has signals of its own.
+    void changed();
+    /// Another form is on screen.
+    void formLoaded();
+    void mattersChanged();
+    void sent();
+    void failed(const domain::Failure &failure);
+
+private:
+    void take(Sitting sitting);
+    void load();
+    void present(const forms::engine::Form &form);
+    void edited(const QString &path);
+    void touch();
+    void sendNext();
+    const forms::engine::Form &formOf(const Application &application) const;
+
+    store::Reader &m_reader;
+    sync::Commands &m_commands;
+    const domain::Clock &m_clock;
+    domain::IdSource &m_ids;
+    SittingKeeper m_keeper;
+    QList<domain::Matter> m_offered;
+    QHash<QString, domain::Matter> m_matters;    ///< by key
+    QHash<QString, forms::engine::Form> m_forms; ///< by matter key
+    FormState m_form;
+    Sitting m_sitting;
+    bool m_loading = false;
+    bool m_sending = false;
+    quint64 m_generation = 0;
+};
+
+} // namespace client::pages::window
