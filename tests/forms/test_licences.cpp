@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The certificates of the shipped matters: they ask only for fields every licence has, and hold the longest and the barest of them.
+// The certificates of the shipped matters, further templates too: they ask only for fields every licence has or the form asks for, and hold
+// the longest and the barest of them.
 #include "forms/engine/package.h"
 #include "printing/compose.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 #include <QTest>
 
@@ -10,15 +14,66 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The fields printing/README.md promises for every licence.
-const QSet<QString> promised{
-    u"number"_s, u"name"_s, u"issuedOn"_s, u"validUntil"_s, u"caseNumber"_s, u"caseTitle"_s, u"applicant"_s, u"applicantId"_s};
+const QDir shippedRoot(QStringLiteral(CASEDESK_SOURCE_DIR "/forms/matters"));
 
-printing::Fields usual(const domain::Matter &matter)
+/// The fields printing/README.md promises for every licence, and the identifier of the electronic one.
+const QSet<QString> promised{u"number"_s, u"name"_s, u"issuedOn"_s, u"validUntil"_s, u"caseNumber"_s, u"caseTitle"_s, u"applicant"_s,
+    u"applicantId"_s, u"identifier"_s};
+
+const QString longName = u"榕江市青榕区人民政府与榕江市交通基础设施投资发展集团联合组建的城际铁路青榕段建设管理有限责任公司"_s;
+
+QJsonObject json(const QString &path)
 {
-    QString number = matter.licenceNumberPattern;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+QByteArray bytes(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// What the form of this matter asks for outside its tables, by name.
+QHash<QString, QJsonObject> asked(const QDir &folder)
+{
+    QHash<QString, QJsonObject> fields;
+    const QJsonObject both = json(folder.filePath(u"form.json"_s));
+    for (const QString &part : {u"situation"_s, u"form"_s}) {
+        const QJsonObject properties = both[part][u"properties"_s].toObject();
+        for (auto each = properties.begin(); each != properties.end(); ++each)
+            fields.insert(each.key(), each->toObject());
+    }
+    return fields;
+}
+
+/// The longest text this field can come to.
+QString longest(const QJsonObject &field)
+{
+    if (field[u"format"_s].toString() == u"date")
+        return u"2026-12-31"_s;
+    const QJsonArray labels = (field.contains(u"items"_s) ? field[u"items"_s].toObject() : field)[u"x-labels"_s].toArray();
+    QStringList words;
+    for (const QJsonValue &label : labels)
+        words.append(label.toString());
+    if (field.contains(u"items"_s))
+        return words.join(u"、"_s);
+    if (!words.isEmpty())
+        return *std::max_element(words.begin(), words.end(), [](const QString &a, const QString &b) { return a.size() < b.size(); });
+    const QString computed = field[u"x-computed"_s][u"op"_s].toString();
+    if (computed == u"sex")
+        return u"女"_s;
+    if (computed == u"words")
+        return u"人民币玖拾玖万玖仟玖佰玖拾玖亿玖仟玖佰玖拾玖万玖仟玖佰玖拾玖元玖角玖分"_s;
+    return field[u"type"_s].toString() == u"string" ? QString(field[u"maxLength"_s].toInt(20), u'榕') : u"1234567.89"_s;
+}
+
+printing::Fields usual(const QDir &folder)
+{
+    const QJsonObject matter = json(folder.filePath(u"matter.json"_s));
+    QString number = matter[u"licenceNumberPattern"_s].toString();
     number.replace(u"{year}"_s, u"2026"_s).replace(u"{serial}"_s, u"1287"_s);
-    return {{u"number"_s, number}, {u"name"_s, matter.licenceName}, {u"issuedOn"_s, u"2026-03-06"_s},
+    return {{u"number"_s, number}, {u"name"_s, matter[u"licenceName"_s].toString()}, {u"issuedOn"_s, u"2026-03-06"_s},
         {u"caseNumber"_s, u"青政务2026030200017"_s}, {u"caseTitle"_s, u"榕溪路综合管廊工程"_s},
         {u"applicant"_s, u"榕江市恒筑建设工程有限公司"_s}, {u"applicantId"_s, u"91440300MA5DEM012D"_s}};
 }
@@ -29,62 +84,98 @@ class TestLicences : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        const auto packages = forms::engine::readPackages(QDir(QStringLiteral(CASEDESK_SOURCE_DIR "/forms/matters")));
-        QVERIFY2(packages, packages ? "" : qPrintable(packages.error().detail));
-        m_packages = *packages;
-        QCOMPARE(m_packages.size(), 3);
-    }
-    void fields_data() { everyMatter(); }
+    void fields_data() { everyTemplate(); }
     void fields();
-    void papers_data() { everyMatter(); }
+    void papers_data() { everyTemplate(); }
     void papers();
+    void theLongest_data() { everyTemplate(); }
+    void theLongest();
 
 private:
-    void everyMatter()
-    {
-        QTest::addColumn<qsizetype>("index");
-        for (qsizetype i = 0; i < m_packages.size(); ++i)
-            QTest::newRow(qPrintable(m_packages.at(i).matter.code)) << i;
-    }
-
-    QList<forms::engine::Package> m_packages;
+    static void everyTemplate();
 };
+
+void TestLicences::everyTemplate()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("file");
+    const auto packages = forms::engine::readPackages(shippedRoot);
+    QVERIFY2(packages, packages ? "" : qPrintable(packages.error().detail));
+    QVERIFY(packages->size() >= 12);
+    for (const forms::engine::Package &package : *packages) {
+        const QString code = package.matter.code;
+        const QJsonObject matter = json(shippedRoot.filePath(code + u"/matter.json"_s));
+        QStringList files{matter[u"licenceFile"_s].toString()};
+        for (const QJsonValue &further : matter[u"licences"_s].toArray())
+            files.append(further[u"file"_s].toString());
+        files.removeAll(QString());
+        for (const QString &file : files)
+            QTest::newRow(qPrintable(code + u"/" + file)) << code << file;
+    }
+}
 
 void TestLicences::fields()
 {
-    QFETCH(qsizetype, index);
-    const auto paper = printing::Template::parse(m_packages.at(index).licenceTemplate);
+    QFETCH(QString, code);
+    QFETCH(QString, file);
+    const QDir folder(shippedRoot.filePath(code));
+    const auto paper = printing::Template::parse(bytes(folder.filePath(file)));
     QVERIFY2(paper, paper ? "" : qPrintable(paper.error().detail));
-    QCOMPARE(paper->name, m_packages.at(index).matter.licenceName);
+    if (file == u"licence.json")
+        QCOMPARE(paper->name, json(folder.filePath(u"matter.json"_s))[u"licenceName"_s].toString());
+    const auto fields = asked(folder);
     for (const QString &name : paper->fieldNames())
-        QVERIFY2(promised.contains(name), qPrintable(name));
+        QVERIFY2(promised.contains(name) || fields.contains(name), qPrintable(name));
     for (const QString &name : {u"number"_s, u"applicant"_s, u"issuedOn"_s})
-        QVERIFY(paper->fieldNames().contains(name));
+        QVERIFY2(paper->fieldNames().contains(name), qPrintable(name));
 }
 
 void TestLicences::papers()
 {
-    QFETCH(qsizetype, index);
-    const auto paper = printing::Template::parse(m_packages.at(index).licenceTemplate);
+    QFETCH(QString, code);
+    QFETCH(QString, file);
+    const QDir folder(shippedRoot.filePath(code));
+    const auto paper = printing::Template::parse(bytes(folder.filePath(file)));
     QVERIFY(paper);
-    printing::Fields fields = usual(m_packages.at(index).matter);
+    printing::Fields fields = usual(folder);
     const auto plain = printing::compose(*paper, fields);
     QVERIFY2(plain, plain ? "" : qPrintable(plain.error().detail));
     QVERIFY(plain->startsWith("%PDF-"));
+    const auto onStock = printing::compose(*paper, fields, {.background = false, .seals = false});
+    QVERIFY(onStock && onStock->size() < plain->size());
     fields.remove(u"applicantId"_s);
     QVERIFY(printing::compose(*paper, fields).has_value());
-    fields = usual(m_packages.at(index).matter);
-    fields[u"applicant"_s] = u"榕江市青榕区人民政府与榕江市交通基础设施投资发展集团联合组建的城际铁路青榕段建设管理有限责任公司"_s;
+    fields.remove(u"number"_s);
+    QCOMPARE(printing::compose(*paper, fields).error().code, domain::FailureCode::TemplateFieldMissing);
+}
+
+/// A holder's name of 200 characters, a long title, and every field of the form as long as the form allows.
+void TestLicences::theLongest()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, file);
+    const QDir folder(shippedRoot.filePath(code));
+    const auto paper = printing::Template::parse(bytes(folder.filePath(file)));
+    QVERIFY(paper);
+    printing::Fields fields = usual(folder);
+    const auto questions = asked(folder);
+    for (const QString &name : paper->fieldNames()) {
+        if (!fields.contains(name) && questions.contains(name))
+            fields[name] = longest(questions.value(name));
+    }
+    fields[u"applicant"_s] = longName;
     fields[u"caseTitle"_s] =
         u"榕江市青榕区城市更新片区（北起榕荫路、南至榕溪路、东接环城东路、西临青榕山体育公园）地下综合管廊、雨污分流管网"
         u"和道路改造提升一体化工程施工总承包合同（第三标段）"_s;
+    fields[u"identifier"_s] = u"1.2.156.3005.2.11440300K3172A003X011.11440300K3172A003X.2026001287.001.U"_s;
     fields[u"validUntil"_s] = u"2031-03-05"_s;
-    const auto longest = printing::compose(*paper, fields);
-    QVERIFY2(longest, longest ? "" : qPrintable(longest.error().detail));
-    fields.remove(u"number"_s);
-    QCOMPARE(printing::compose(*paper, fields).error().code, domain::FailureCode::TemplateFieldMissing);
+    const auto full = printing::compose(*paper, fields);
+    QVERIFY2(full, full ? "" : qPrintable(full.error().detail));
+    if (!QFile::exists(folder.filePath(u"form.json"_s)))
+        return;
+    fields[u"applicant"_s] = longName.repeated(5).left(200);
+    const auto fullest = printing::compose(*paper, fields);
+    QVERIFY2(fullest, fullest ? "" : qPrintable(fullest.error().detail));
 }
 
 QTEST_GUILESS_MAIN(TestLicences)

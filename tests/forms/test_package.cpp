@@ -78,7 +78,9 @@ void TestPackage::shippedPackagesAreSound()
     QStringList codes;
     for (const Package &package : *packages)
         codes.append(package.matter.code);
-    QCOMPARE(codes, QStringList({u"animal-clinic"_s, u"contract-filing"_s, u"foreign-investment"_s}));
+    QVERIFY2(codes.size() >= 12, "at least twelve matters are shipped");
+    for (const QString &code : {u"animal-clinic"_s, u"contract-filing"_s, u"foreign-investment"_s})
+        QVERIFY2(codes.contains(code), qPrintable(code));
 }
 
 void TestPackage::everyColumnHasAUnit()
