@@ -46,7 +46,7 @@ struct StockAttempt {
     QString serial;
     QString deskId;
     QString queue;
-    QSizeF sheet;        ///< mm
+    QSizeF sheet{0, 0};  ///< mm
     QString pdfSha256;   ///< of the bytes that are printed
     bool leased = false; ///< the range belongs to this device: commands count when they are on disk here
     QDateTime openedAt;  ///< UTC
