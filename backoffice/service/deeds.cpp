@@ -25,6 +25,15 @@ const Deed &deedOf(const QString &kind)
         {is::signFor, {needsDocument, signFor}},
         {is::markRead, {needsDocument, markRead}},
         {is::ticket, {needsTicket, ticket}},
+        {is::stockReceive, {needsNewRange, stockReceive}},
+        {is::stockHandOut, {needsRanges, stockHandOut}},
+        {is::sheetReserve, {needsBlankSheet, sheetReserve}},
+        {is::sheetRelease, {needsSheet, sheetRelease}},
+        {is::sheetPrint, {needsSheet, sheetPrint}},
+        {is::sheetIssue, {needsSheet, sheetIssue}},
+        {is::sheetSpoil, {needsSheet, sheetSpoil}},
+        {is::sheetMissing, {needsSheet, sheetMissing}},
+        {is::deskClose, {needsDeskDay, deskClose}},
     };
     const auto found = deeds.constFind(kind);
     return found == deeds.constEnd() ? unknown : *found;

@@ -20,4 +20,22 @@ domain::Result<domain::Nothing> conclude(
 Needs needsTicket(const domain::Command &command);
 domain::Result<Effect> ticket(Scene &scene);
 
+// execution_stock.cpp: ranges and sheets
+Needs needsNewRange(const domain::Command &command);
+Needs needsRanges(const domain::Command &command);
+Needs needsBlankSheet(const domain::Command &command);
+Needs needsSheet(const domain::Command &command);
+domain::Result<Effect> stockReceive(Scene &scene);
+domain::Result<Effect> stockHandOut(Scene &scene);
+domain::Result<Effect> sheetReserve(Scene &scene);
+domain::Result<Effect> sheetRelease(Scene &scene);
+domain::Result<Effect> sheetPrint(Scene &scene);
+domain::Result<Effect> sheetIssue(Scene &scene);
+domain::Result<Effect> sheetSpoil(Scene &scene);
+domain::Result<Effect> sheetMissing(Scene &scene);
+
+// execution_desk.cpp: the day's account
+Needs needsDeskDay(const domain::Command &command);
+domain::Result<Effect> deskClose(Scene &scene);
+
 } // namespace backoffice::service
