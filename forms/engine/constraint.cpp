@@ -120,8 +120,11 @@ struct MultipleCheck {
     {
         if (!target.isNumber())
             return true;
-        const double times = target.asDouble() / step;
-        return std::abs(times - std::round(times)) <= std::max(1e-9, std::abs(times) * 4e-15);
+        const double value = target.asDouble();
+        if (std::floor(step) == step && std::floor(value) == value)
+            return std::fmod(value, step) == 0;
+        const double times = value / step; // a step such as 0.01 is inexact in binary, and so is their quotient
+        return std::abs(times - std::round(times)) <= std::clamp(std::abs(times) * 4e-15, 1e-9, 1e-2);
     }
 };
 

@@ -24,12 +24,16 @@ const QByteArray applicantSchema =
 "properties": {"name": {"type": "string", "maxLength": 200}, "idNumber": {"type": "string", "maxLength": 40}, "contact": {"type": "string", "maxLength": 100},
 "phone": {"type": "string", "x-widget": "phone", "maxLength": 40}, "address": {"type": "string", "x-widget": "address", "maxLength": 300}}})";
 
+/// The fields are there even when something is wrong, so that whoever lints sees all that is wrong; then there is no schema to check with.
 void addPart(const QJsonObject &schema, const QString &base, Form::Parts *parts, Findings *findings)
 {
-    const SchemaPtr compiled = Schema::compile(schema, base, findings);
+    const qsizetype before = findings->size();
+    const SchemaNodePtr root = prepareSchema(schema, base, findings);
+    const SchemaPtr compiled = root && findings->size() == before ? Schema::compile(root, findings) : nullptr;
+    if (root)
+        addFields(root, base, parts, findings);
     if (!compiled)
         return;
-    addFields(compiled->root(), base, parts, findings);
     parts->schemas.append(compiled);
     parts->bases.append(base);
 }
@@ -72,15 +76,16 @@ std::optional<Form> Form::read(const QByteArray &bytes, Findings *findings)
     }
     auto parts = partsOf(*json, &found);
     findings->append(found);
-    return firstError(found).isEmpty() ? std::optional(Form(std::move(parts))) : std::nullopt;
+    return Form(std::move(parts));
 }
 
 Result<Form> Form::parse(const QByteArray &json)
 {
     Findings findings;
     const auto form = read(json, &findings);
-    if (!form)
-        return domain::matterMalformed(firstError(findings));
+    const QString error = firstError(findings);
+    if (!form || !error.isEmpty())
+        return domain::matterMalformed(error);
     return *form;
 }
 
@@ -101,6 +106,11 @@ const QList<Field> &Form::fields() const
 const Field *Form::field(const QString &path) const
 {
     return m_parts->byPath.value(fieldPath(path));
+}
+
+const FieldByPath &Form::byPath() const
+{
+    return m_parts->byPath;
 }
 
 QSet<QString> Form::hidden(const QJsonObject &document) const

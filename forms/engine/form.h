@@ -8,6 +8,7 @@
 #include "forms/engine/pointer.h"
 
 #include <QDate>
+#include <QHash>
 #include <QJsonObject>
 #include <QSet>
 
@@ -22,7 +23,8 @@ class Form {
 public:
     /// {"format": "casedesk-form-1", "situation": schema, "form": schema}. Raises MatterMalformed; the detail names the place.
     static domain::Result<Form> parse(const QByteArray &json);
-    /// As parse, but with everything that is wrong, and warnings; nothing when an error is among them.
+    /// As parse, but with everything that is wrong, and warnings. With an error among them the form has its fields, for whoever lints, and
+    /// is not to be used otherwise; nothing when the bytes are no JSON.
     static std::optional<Form> read(const QByteArray &json, Findings *findings);
     /// What a matter without a form.json asks: the applicant only.
     static const Form &applicantOnly();
@@ -48,6 +50,9 @@ public:
     /// Everything wrong, in the order of the fields; warnings among them. Hidden fields are not looked at. No NotComputed flaw when
     /// `today` is invalid.
     QList<Flaw> check(const QJsonObject &document, const QDate &today = {}) const;
+
+    /// All fields by their path, "*" for rows.
+    const QHash<QString, const Field *> &byPath() const;
 
     struct Parts;
 

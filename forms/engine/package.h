@@ -14,8 +14,12 @@ namespace forms::engine {
 
 struct Package {
     domain::Matter matter;
-    QByteArray guide;           ///< UTF-8 HTML; matter.guide names it
-    QByteArray licenceTemplate; ///< JSON; empty when the matter has no licence, else matter.licenceTemplate names it
+    QByteArray guide;               ///< UTF-8 HTML; matter.guide names it
+    QByteArray licenceTemplate;     ///< JSON; empty when the matter has no licence, else matter.licenceTemplate names it
+    QByteArray form = {};           ///< JSON; empty when the matter asks nothing but the applicant, else matter.form names it
+    QList<QByteArray> further = {}; ///< JSON of further templates, in the order of matter.further, which names them
+    /// Guide, template, form and further templates: all that the matter names, with what it names them by.
+    QList<std::pair<domain::BlobRef, QByteArray>> blobs() const;
     bool operator==(const Package &) const = default;
 };
 

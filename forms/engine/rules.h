@@ -10,8 +10,8 @@
 
 namespace forms::engine {
 
-/// One result for each rule of the matter, in its order; `reason` is the package's words, set when the rule does not hold. A rule that cannot
-/// be read, or takes too much work, does not hold: then a person decides. `document` is the tidied application.
+/// One result for each rule of the matter, in its order; `reason` is the package's words, set when the rule does not hold. A rule that
+/// cannot be read, or takes too much work, does not hold: then a person decides. `document` is the tidied application.
 QList<domain::RuleResult> ruleResults(const domain::Matter &matter, const QJsonObject &document);
 /// There are rules and all hold.
 bool allPassed(const QList<domain::RuleResult> &results);

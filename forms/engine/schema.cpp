@@ -195,12 +195,17 @@ Schema::Schema(SchemaNodePtr root, std::shared_ptr<const Checks> checks)
 
 SchemaPtr Schema::compile(const QJsonObject &source, const QString &pointer, Findings *findings)
 {
-    const SchemaNodePtr root = prepareSchema(source, pointer, findings);
-    if (!root)
-        return nullptr;
+    Findings found;
+    const SchemaNodePtr root = prepareSchema(source, pointer, &found);
+    findings->append(found);
+    return root && found.isEmpty() ? compile(root, findings) : nullptr;
+}
+
+SchemaPtr Schema::compile(const SchemaNodePtr &root, Findings *findings)
+{
     Findings found;
     Compilation compilation(&found);
-    const auto whole = compilation.constraint(root->checks, pointer);
+    const auto whole = compilation.constraint(root->checks, root->pointer);
     compilation.node(root);
     findings->append(found);
     if (!found.isEmpty() || !whole)

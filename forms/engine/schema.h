@@ -27,6 +27,8 @@ class Schema {
 public:
     /// Everything wrong is appended to `findings`; nothing is returned when anything was. `pointer`: where the schema stands in its file.
     static std::shared_ptr<const Schema> compile(const QJsonObject &source, const QString &pointer, Findings *findings);
+    /// Of a schema prepared without an error.
+    static std::shared_ptr<const Schema> compile(const SchemaNodePtr &root, Findings *findings);
 
     const SchemaNodePtr &root() const { return m_root; }
     /// The whole by valijson at once. False also when the check takes too much work.

@@ -202,7 +202,7 @@ SchemaNodePtr prepareSchema(const QJsonObject &schema, const QString &pointer, F
     const SchemaNodePtr node = preparation.node(schema, pointer);
     preparation.definitions();
     findings->append(found);
-    return found.isEmpty() ? node : nullptr;
+    return node;
 }
 
 } // namespace forms::engine

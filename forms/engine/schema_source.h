@@ -34,7 +34,8 @@ struct SchemaNode {
 constexpr int mostSchemaDepth = 30;
 constexpr int mostSchemaNodes = 10'000;
 
-/// `pointer` is where the schema stands in its file. Everything wrong is appended to `findings`; nullptr when anything was.
+/// `pointer` is where the schema stands in its file. Everything wrong is appended to `findings`; what is wrong is left out of the checks.
+/// nullptr when nothing could be made of it.
 SchemaNodePtr prepareSchema(const QJsonObject &schema, const QString &pointer, Findings *findings);
 
 } // namespace forms::engine

@@ -147,7 +147,7 @@ void TestSchema::everyKeywordIsInTheTable()
         all += row.schema;
     const QStringList names = supportedKeywords();
     for (const QString &name : names)
-        QVERIFY2(name.startsWith("x-"_L1) || all.contains('"' + name.toUtf8() + '"'), qPrintable(name));
+        QVERIFY2(name.startsWith("x-"_L1) || all.contains(QByteArray('"' + name.toUtf8() + '"')), qPrintable(name));
 }
 
 void TestSchema::bothPlacesAreNamed()
