@@ -40,6 +40,7 @@ public:
     const Application *application() const;
     const domain::Matter *matterOf(int index) const;
     FormState &form() { return m_form; }
+    const forms::engine::Form &formOf(int index) const { return formOf(m_sitting.applications.at(index)); }
     QList<forms::engine::Paper> papers(int index) const;
     QList<forms::engine::Fee> fees(int index) const;
 

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/pages/window/citizen_window.h"
+
+#include "widgets/theme/roles.h"
+#include "widgets/theme/tokens.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QTextBrowser>
+
+namespace client::pages::window {
+
+namespace theme = widgets::theme;
+
+namespace {
+
+constexpr int bigType = 20, edge = 40, buttonHeight = 64;
+
+QLabel *bigLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    theme::setRole(label, theme::role::board);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+CitizenWindow::CitizenWindow(QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_stack(new QStackedWidget(this))
+    , m_welcome(bigLabel(m_stack))
+    , m_check(buildCheck())
+    , m_rate(buildRating())
+{
+    theme::setRole(this, theme::role::surface);
+    m_welcome->setAlignment(Qt::AlignCenter);
+    for (QWidget *each : {static_cast<QWidget *>(m_welcome), m_check, m_rate})
+        m_stack->addWidget(each);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(edge, edge, edge, edge);
+    all->addWidget(m_stack);
+    resize(1024, 768);
+    retranslate();
+}
+
+QWidget *CitizenWindow::buildCheck()
+{
+    auto *page = new QWidget(this);
+    m_checkTitle = bigLabel(page);
+    m_text = new QTextBrowser(page);
+    m_text->setFrameShape(QFrame::NoFrame);
+    QFont font = theme::font(theme::Type::Title);
+    font.setPixelSize(bigType);
+    m_text->setFont(font);
+    m_text->document()->setDefaultFont(font);
+    m_signature = new SignatureField(page);
+    m_clear = new QPushButton(page);
+    m_confirm = new QPushButton(page);
+    theme::setRole(m_confirm, theme::role::primary);
+    for (QPushButton *button : {m_clear, m_confirm}) {
+        button->setMinimumHeight(buttonHeight);
+        button->setFont(font);
+    }
+    connect(m_clear, &QPushButton::clicked, m_signature, &SignatureField::clear);
+    connect(m_signature, &SignatureField::changed, this, [this] { m_confirm->setEnabled(!m_signature->isEmpty()); });
+    connect(m_confirm, &QPushButton::clicked, this, [this] {
+        const QByteArray png = m_signature->png();
+        welcome(m_deskName);
+        Q_EMIT confirmed(png);
+    });
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(theme::space::card);
+    foot->addWidget(m_clear, 1);
+    foot->addWidget(m_confirm, 2);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::space::card);
+    column->addWidget(m_checkTitle);
+    column->addWidget(m_text, 3);
+    column->addWidget(m_signature, 1);
+    column->addLayout(foot);
+    return page;
+}
+
+QWidget *CitizenWindow::buildRating()
+{
+    auto *page = new QWidget(this);
+    m_rateTitle = bigLabel(page);
+    m_rateTitle->setAlignment(Qt::AlignCenter);
+    m_rating = new RatingBar(page);
+    for (QPushButton *button : m_rating->findChildren<QPushButton *>())
+        button->setMinimumHeight(2 * buttonHeight);
+    m_thanks = new QLabel(page);
+    m_thanks->setAlignment(Qt::AlignCenter);
+    theme::setRole(m_thanks, theme::role::section);
+    connect(m_rating, &RatingBar::rated, this, [this](int rating) {
+        m_thanks->show();
+        Q_EMIT rated(m_caseId, rating);
+    });
+    auto *column = new QVBoxLayout(page);
+    column->addStretch(2);
+    column->addWidget(m_rateTitle);
+    column->addSpacing(edge);
+    column->addWidget(m_rating);
+    column->addSpacing(edge);
+    column->addWidget(m_thanks);
+    column->addStretch(3);
+    return page;
+}
+
+void CitizenWindow::open()
+{
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    if (screens.size() > 1) {
+        setGeometry(screens.last()->geometry());
+        showFullScreen();
+    } else {
+        show();
+        raise();
+    }
+}
+
+void CitizenWindow::welcome(const QString &deskName)
+{
+    m_deskName = deskName;
+    m_text->clear(); // nothing of one person is left for the next
+    m_signature->clear();
+    m_welcome->setText(tr("Welcome to %1").arg(deskName));
+    m_stack->setCurrentWidget(m_welcome);
+}
+
+void CitizenWindow::showSummary(const QString &html)
+{
+    m_text->setHtml(html);
+    m_signature->clear();
+    m_confirm->setEnabled(false);
+    m_stack->setCurrentWidget(m_check);
+}
+
+void CitizenWindow::askRating(const QString &caseId)
+{
+    m_caseId = caseId;
+    m_rating->setRating(0);
+    m_thanks->hide();
+    m_stack->setCurrentWidget(m_rate);
+}
+
+void CitizenWindow::retranslate()
+{
+    setWindowTitle(tr("For the visitor"));
+    setAccessibleName(tr("For the visitor"));
+    m_welcome->setText(tr("Welcome to %1").arg(m_deskName));
+    m_checkTitle->setText(tr("Please check what was written down, then sign"));
+    m_text->setAccessibleName(tr("What was written down"));
+    m_signature->setAccessibleName(tr("Signature"));
+    m_clear->setText(tr("Sign again"));
+    m_confirm->setText(tr("It is all right"));
+    m_rateTitle->setText(tr("How was the service today?"));
+    m_thanks->setText(tr("Thank you. Your answer has been noted."));
+    m_rating->retranslate();
+}
+
+void CitizenWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void CitizenWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace client::pages::window

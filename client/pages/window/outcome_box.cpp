@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/pages/window/outcome_box.h"
+
+#include "client/pages/window/form/flaw_words.h"
+#include "widgets/theme/roles.h"
+#include "widgets/theme/tokens.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace client::pages::window {
+
+using namespace Qt::StringLiterals;
+namespace theme = widgets::theme;
+
+namespace {
+
+constexpr int wordsHeight = 120;
+
+} // namespace
+
+OutcomeBox::OutcomeBox(SittingDesk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_title(new QLabel(this))
+    , m_note(new QLabel(this))
+    , m_words(new QPlainTextEdit(this))
+{
+    theme::setRole(m_title, theme::role::strong);
+    theme::setRole(m_note, theme::role::secondary);
+    m_note->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_title);
+    for (const Outcome outcome : {Outcome::Accept, Outcome::Correct, Outcome::Refuse, Outcome::Receive}) {
+        auto *button = new QRadioButton(this);
+        button->setMinimumHeight(theme::space::touch);
+        connect(button, &QRadioButton::clicked, this, [this, outcome] { choose(outcome); });
+        m_outcomes[size_t(outcome)] = button;
+        column->addWidget(button);
+    }
+    column->addWidget(m_words);
+    column->addSpacing(theme::space::grid);
+    column->addWidget(m_note);
+    m_words->setFixedHeight(wordsHeight);
+    m_words->setTabChangesFocus(true);
+    connect(m_words, &QPlainTextEdit::textChanged, this, &OutcomeBox::typed);
+    connect(&m_desk, &SittingDesk::changed, this, &OutcomeBox::refresh);
+    retranslate();
+}
+
+QStringList OutcomeBox::everythingWrong() const
+{
+    QStringList list;
+    const Application &application = *m_desk.application();
+    for (const forms::engine::Paper &paper : m_desk.papers(m_desk.current())) {
+        const PaperEntry entry = application.papers.value(paper.materialId);
+        if (paper.required && (!entry.state || *entry.state == PaperState::Missing))
+            list.append(tr("Hand in: %1").arg(paper.name) + (paper.howMany.isEmpty() ? QString() : u" ("_s + paper.howMany + u')'));
+    }
+    for (const forms::engine::Flaw &flaw : m_desk.form().flaws())
+        if (!flaw.isWarning) {
+            const forms::engine::Field *field = m_desk.form().form().field(flaw.path);
+            list.append(tr("In the form, %1: %2").arg(field == nullptr ? QString() : field->title, FlawWords::sentence(flaw, field)));
+        }
+    return list;
+}
+
+void OutcomeBox::choose(Outcome outcome)
+{
+    const Application *now = m_desk.application();
+    if (now == nullptr)
+        return;
+    const QStringList corrections = outcome == Outcome::Correct && now->corrections.isEmpty() ? everythingWrong() : now->corrections;
+    m_desk.setOutcome(m_desk.current(), outcome, corrections, now->reason);
+    if (m_words->isVisible())
+        m_words->setFocus(Qt::OtherFocusReason);
+}
+
+void OutcomeBox::typed()
+{
+    const Application *now = m_desk.application();
+    if (m_showing || now == nullptr)
+        return;
+    const QString text = m_words->toPlainText();
+    if (now->outcome == Outcome::Correct)
+        m_desk.setOutcome(m_desk.current(), now->outcome, text.split(u'\n', Qt::SkipEmptyParts), now->reason);
+    else
+        m_desk.setOutcome(m_desk.current(), now->outcome, now->corrections, text);
+}
+
+void OutcomeBox::refresh()
+{
+    const Application *now = m_desk.application();
+    setVisible(now != nullptr);
+    if (now == nullptr)
+        return;
+    m_showing = true;
+    const size_t chosen = size_t(now->outcome);
+    const bool other = now->caseId != m_caseId || !m_outcomes.at(chosen)->isChecked();
+    m_caseId = now->caseId;
+    m_outcomes.at(chosen)->setChecked(true);
+    const bool correct = now->outcome == Outcome::Correct, refuse = now->outcome == Outcome::Refuse;
+    m_words->setVisible(correct || refuse);
+    if (other || !m_words->hasFocus()) {
+        const QString text = correct ? now->corrections.join(u'\n') : now->reason;
+        if (m_words->toPlainText() != text)
+            m_words->setPlainText(text);
+    }
+    m_words->setAccessibleName(correct ? tr("Corrections, one a line") : tr("Reason"));
+    m_words->setPlaceholderText(m_words->accessibleName());
+    m_note->setText(correct ? tr("This list is told once and must be whole: nothing further may be asked for afterwards.")
+            : refuse        ? tr("The applicant gets the reason in writing.")
+                            : QString());
+    m_note->setVisible(correct || refuse);
+    m_showing = false;
+}
+
+void OutcomeBox::retranslate()
+{
+    m_title->setText(tr("Outcome"));
+    const QStringList names = {tr("Accept"), tr("Corrections needed, told once"), tr("Do not accept"), tr("Receive only, decide later")};
+    for (qsizetype i = 0; i < names.size(); ++i)
+        m_outcomes.at(size_t(i))->setText(names.at(i));
+    refresh();
+}
+
+} // namespace client::pages::window

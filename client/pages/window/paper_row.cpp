@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/pages/window/paper_row.h"
+
+#include "widgets/theme/icons.h"
+#include "widgets/theme/roles.h"
+#include "widgets/theme/tokens.h"
+
+#include <QDateEdit>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QToolButton>
+#include <QUrl>
+
+namespace client::pages::window {
+
+using namespace Qt::StringLiterals;
+namespace theme = widgets::theme;
+
+namespace {
+
+constexpr int usualDays = 5; ///< working week: what is promised unless another day is chosen
+
+void empty(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (item->widget() != nullptr)
+            item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+} // namespace
+
+PaperRow::PaperRow(const forms::engine::Paper &paper, const PaperEntry &entry, const QDate &today, QWidget *parent)
+    : QFrame(parent)
+    , m_paper(paper)
+    , m_entry(entry)
+    , m_today(today)
+{
+    theme::setRole(this, theme::role::card);
+    setAcceptDrops(true);
+    build();
+    retranslate();
+}
+
+void PaperRow::build()
+{
+    m_name = new QLabel(this);
+    m_name->setWordWrap(true);
+    m_name->setTextFormat(Qt::PlainText);
+    m_note = new QLabel(this);
+    m_note->setTextFormat(Qt::PlainText);
+    theme::setRole(m_note, theme::role::secondary);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(theme::space::card);
+    for (const PaperState state : {PaperState::Given, PaperState::Deferred, PaperState::Missing}) {
+        auto *button = new QRadioButton(this);
+        button->setAutoExclusive(false);
+        button->setMinimumHeight(theme::space::touch);
+        connect(button, &QRadioButton::clicked, this, [this, state] { choose(state); });
+        m_states[size_t(state)] = button;
+        line->addWidget(button);
+    }
+    m_promise = new QLabel(this);
+    m_promisedOn = new QDateEdit(m_today.addDays(usualDays), this);
+    m_promisedOn->setMinimumDate(m_today.addDays(1));
+    m_promisedOn->setDisplayFormat(u"yyyy-MM-dd"_s);
+    m_promisedOn->setCalendarPopup(true);
+    m_promisedOn->setMinimumHeight(theme::space::touch);
+    m_promise->setBuddy(m_promisedOn);
+    connect(m_promisedOn, &QDateEdit::dateChanged, this, [this](const QDate &day) {
+        m_entry.promisedOn = day;
+        Q_EMIT changed(m_paper.materialId, m_entry);
+    });
+    m_add = new QPushButton(this);
+    theme::setRole(m_add, theme::role::quiet);
+    m_add->setIcon(theme::icon("plus"_L1));
+    m_add->setMinimumHeight(theme::space::touch);
+    connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT scanWanted(m_paper.materialId); });
+    line->addStretch(1);
+    line->addWidget(m_promise);
+    line->addWidget(m_promisedOn);
+    line->addWidget(m_add);
+    m_scanBox = new QWidget(this);
+    m_scans = new QVBoxLayout(m_scanBox);
+    m_scans->setContentsMargins(0, 0, 0, 0);
+    m_scans->setSpacing(0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::space::card, theme::space::half, theme::space::half, theme::space::grid);
+    column->setSpacing(0);
+    column->addWidget(m_name);
+    column->addWidget(m_note);
+    column->addLayout(line);
+    column->addWidget(m_scanBox);
+}
+
+void PaperRow::choose(PaperState state)
+{
+    m_entry.state = state;
+    m_entry.promisedOn = state == PaperState::Deferred ? m_promisedOn->date() : QDate();
+    present();
+    Q_EMIT changed(m_paper.materialId, m_entry);
+}
+
+void PaperRow::setEntry(const PaperEntry &entry)
+{
+    if (entry == m_entry)
+        return;
+    m_entry = entry;
+    present();
+}
+
+void PaperRow::present()
+{
+    for (size_t i = 0; i < m_states.size(); ++i)
+        m_states.at(i)->setChecked(m_entry.state && size_t(*m_entry.state) == i);
+    m_states.at(size_t(PaperState::Deferred))->setVisible(m_paper.deferrable);
+    const bool deferred = m_entry.state == PaperState::Deferred;
+    m_promise->setVisible(deferred);
+    m_promisedOn->setVisible(deferred);
+    if (deferred && m_entry.promisedOn.isValid()) {
+        const QSignalBlocker quiet(m_promisedOn);
+        m_promisedOn->setDate(m_entry.promisedOn);
+    }
+    m_add->setVisible(!deferred);
+    showScans();
+}
+
+void PaperRow::showScans()
+{
+    empty(m_scans);
+    for (int i = 0; i < m_entry.scans.size(); ++i) {
+        const Scan scan = m_entry.scans.at(i);
+        auto *line = new QWidget(m_scanBox);
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        auto *open = new QPushButton(theme::icon("document"_L1), scan.name, line);
+        theme::setRole(open, theme::role::quiet);
+        open->setMinimumHeight(theme::space::touch);
+        connect(open, &QPushButton::clicked, this, [this, scan] { Q_EMIT scanShown(scan.blob.sha256); });
+        auto *drop = new QToolButton(line);
+        drop->setIcon(theme::icon("close"_L1));
+        drop->setFixedSize(theme::space::touch, theme::space::touch);
+        drop->setAccessibleName(tr("Take the scan %1 away").arg(scan.name));
+        drop->setToolTip(drop->accessibleName());
+        connect(drop, &QToolButton::clicked, this, [this, i] { Q_EMIT scanRemoved(m_paper.materialId, i); });
+        row->addWidget(open);
+        row->addWidget(drop);
+        row->addStretch(1);
+        m_scans->addWidget(line);
+    }
+    m_scanBox->setVisible(!m_entry.scans.isEmpty());
+}
+
+void PaperRow::focusFirst()
+{
+    m_states.front()->setFocus(Qt::OtherFocusReason);
+}
+
+void PaperRow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void PaperRow::dropEvent(QDropEvent *event)
+{
+    for (const QUrl &url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            Q_EMIT scanDropped(m_paper.materialId, url.toLocalFile());
+    event->acceptProposedAction();
+}
+
+void PaperRow::retranslate()
+{
+    m_name->setText(m_paper.name);
+    QStringList notes;
+    if (!m_paper.howMany.isEmpty())
+        notes.append(m_paper.howMany);
+    if (!m_paper.required)
+        notes.append(tr("if there is one"));
+    m_note->setText(notes.join(u" · "_s));
+    m_note->setVisible(!notes.isEmpty());
+    const QStringList names = {tr("Given"), tr("To follow"), tr("Missing")};
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        m_states.at(size_t(i))->setText(names.at(i));
+        m_states.at(size_t(i))->setAccessibleName(m_paper.name + u": "_s + names.at(i));
+    }
+    m_promise->setText(tr("Promised for"));
+    m_promisedOn->setAccessibleName(tr("%1: promised for").arg(m_paper.name));
+    m_add->setText(tr("Add a scan"));
+    m_add->setAccessibleName(tr("%1: add a scan").arg(m_paper.name));
+    present();
+}
+
+} // namespace client::pages::window

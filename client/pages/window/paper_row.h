@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One paper of the list: given, missing or promised for later, and its scans.
+#pragma once
+
+#include "client/pages/window/sitting.h"
+#include "forms/engine/papers.h"
+
+#include <QFrame>
+
+#include <array>
+
+class QDateEdit;
+class QLabel;
+class QPushButton;
+class QRadioButton;
+class QVBoxLayout;
+
+namespace client::pages::window {
+
+class PaperRow : public QFrame {
+    Q_OBJECT
+public:
+    PaperRow(const forms::engine::Paper &paper, const PaperEntry &entry, const QDate &today, QWidget *parent);
+
+    const forms::engine::Paper &paper() const { return m_paper; }
+    const PaperEntry &entry() const { return m_entry; }
+    void setEntry(const PaperEntry &entry);
+    void retranslate();
+    void focusFirst();
+
+Q_SIGNALS:
+    void changed(const QString &materialId, const client::pages::window::PaperEntry &entry);
+    /// A scan is to be chosen from the files of this machine.
+    void scanWanted(const QString &materialId);
+    void scanDropped(const QString &materialId, const QString &file);
+    void scanShown(const QString &sha256);
+    void scanRemoved(const QString &materialId, int index);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void present();
+    void showScans();
+    void choose(PaperState state);
+
+    const forms::engine::Paper m_paper;
+    PaperEntry m_entry;
+    const QDate m_today;
+    QLabel *m_name, *m_note;
+    std::array<QRadioButton *, 3> m_states{}; ///< in the order of PaperState
+    QLabel *m_promise;
+    QDateEdit *m_promisedOn;
+    QPushButton *m_add;
+    QVBoxLayout *m_scans;
+    QWidget *m_scanBox;
+};
+
+} // namespace client::pages::window

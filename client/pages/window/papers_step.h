@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The third step: the exact list of papers, ticked off, with their scans; what a scan shows stands beside it.
+#pragma once
+
+#include "client/pages/window/sitting_desk.h"
+#include "client/sync/commands.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace render {
+class Pool;
+}
+namespace widgets {
+class EmptyState;
+class PdfPane;
+} // namespace widgets
+
+namespace client::pages::window {
+
+class PaperRow;
+
+class PapersStep : public QWidget {
+    Q_OBJECT
+public:
+    PapersStep(SittingDesk &desk, store::Reader &reader, sync::Commands &commands, const domain::Clock &clock, render::Pool &pool,
+        QWidget *parent = nullptr);
+    void retranslate();
+    void takeFocus();
+    /// Keeps the file as a scan of this material; says why when it cannot be one.
+    void addScan(const QString &materialId, const QString &file);
+    const QList<PaperRow *> &rows() const { return m_rows; }
+
+Q_SIGNALS:
+    void said(const QString &words);
+    void failed(const domain::Failure &failure);
+
+private:
+    void build();
+    void refresh();
+    void showCount();
+    void chooseFile(const QString &materialId);
+    void keep(const QString &materialId, const QString &name, const QByteArray &bytes);
+    void removeScan(const QString &materialId, int index);
+    void showScan(const QString &sha256);
+    void allGiven();
+    PaperRow *makeRow(const forms::engine::Paper &paper);
+
+    SittingDesk &m_desk;
+    store::Reader &m_reader;
+    sync::Commands &m_commands;
+    const domain::Clock &m_clock;
+    render::Pool &m_pool;
+    QLabel *m_title, *m_count;
+    QPushButton *m_all;
+    QVBoxLayout *m_column;
+    QStackedWidget *m_side;
+    widgets::EmptyState *m_none;
+    widgets::PdfPane *m_pane = nullptr; ///< made for the first scan
+    QList<PaperRow *> m_rows;
+    QList<forms::engine::Paper> m_papers;
+    QString m_caseId;
+};
+
+} // namespace client::pages::window

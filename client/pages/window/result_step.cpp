@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/pages/window/result_step.h"
+
+#include "client/pages/window/result_card.h"
+#include "domain/feed.h"
+#include "domain/when_done.h"
+#include "widgets/theme/roles.h"
+#include "widgets/theme/tokens.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace client::pages::window {
+
+using namespace Qt::StringLiterals;
+namespace theme = widgets::theme;
+using domain::Result;
+
+ResultStep::ResultStep(SittingDesk &desk, const Hall &hall, const PageContext &context, const QString &printServer, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_hall(hall)
+    , m_context(context)
+    , m_papers(new VisitorPapers(context.renderers, printServer, this))
+{
+    theme::setRole(this, theme::role::surface);
+    build();
+    connect(&m_desk, &SittingDesk::changed, this, &ResultStep::refresh);
+    connect(&context.reader.changes(), &store::ChangeSignal::changed, this, &ResultStep::refresh);
+    connect(m_papers, &VisitorPapers::failed, this, &ResultStep::failed);
+    retranslate();
+}
+
+void ResultStep::build()
+{
+    auto *page = new QWidget;
+    theme::setRole(page, theme::role::surface);
+    m_title = new QLabel(page);
+    m_title->setWordWrap(true);
+    theme::setRole(m_title, theme::role::section);
+    m_rate = new QPushButton(page);
+    m_rate->setMinimumHeight(theme::space::touch);
+    connect(m_rate, &QPushButton::clicked, this, [this] {
+        if (!m_desk.sitting().applications.isEmpty())
+            Q_EMIT ratingWanted(m_desk.sitting().applications.first().caseId);
+    });
+    m_column = new QVBoxLayout(page);
+    m_column->setContentsMargins(theme::space::page, theme::space::card, theme::space::half, theme::space::card);
+    m_column->setSpacing(theme::space::card);
+    m_column->addWidget(m_title);
+    m_column->addWidget(m_rate, 0, Qt::AlignLeft);
+    m_column->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(page);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(scroll, 3);
+    row->addWidget(m_papers, 2);
+}
+
+void ResultStep::makeCards()
+{
+    m_sittingId = m_desk.sitting().id;
+    for (ResultCard *card : std::as_const(m_cards))
+        card->deleteLater();
+    m_cards.clear();
+    m_files.clear();
+    m_refused.clear();
+    m_papers->clear();
+    for (qsizetype i = 0; i < m_desk.sitting().applications.size(); ++i) {
+        auto *card = new ResultCard(this);
+        connect(card, &ResultCard::paperWanted, this, &ResultStep::showPaper);
+        connect(card, &ResultCard::licenceWanted, this, &ResultStep::licenceWanted);
+        connect(card, &ResultCard::handOverWanted, this, &ResultStep::handOverWanted);
+        m_column->insertWidget(1 + int(i), card);
+        m_cards.append(card);
+    }
+}
+
+void ResultStep::refresh()
+{
+    if (!isVisible() || m_desk.sitting().step != Step::Done)
+        return;
+    if (m_sittingId != m_desk.sitting().id)
+        makeCards();
+    const quint64 mine = ++m_generation;
+    for (const Application &each : m_desk.sitting().applications)
+        domain::whenDone(m_context.reader.caseFile(each.caseId), this, [this, mine](const Result<store::CaseView> &file) {
+            if (mine == m_generation && file)
+                m_files.insert(file->base.id, file->base);
+        });
+    domain::whenDone(m_context.reader.outbox(), this, [this, mine](const Result<QList<store::OutboxEntry>> &entries) {
+        if (mine != m_generation)
+            return;
+        if (entries)
+            for (const store::OutboxEntry &entry : *entries)
+                if (entry.state == store::OutboxState::Refused && entry.signedCommand.command.kind == domain::command_kind::intake)
+                    m_refused.insert(entry.caseId(), entry.answer);
+        present();
+    });
+}
+
+void ResultStep::present()
+{
+    for (qsizetype i = 0; i < m_cards.size() && i < m_desk.sitting().applications.size(); ++i) {
+        const Application &application = m_desk.sitting().applications.at(i);
+        const domain::Matter *matter = m_desk.matterOf(int(i));
+        const auto file = m_files.constFind(application.caseId);
+        const auto refused = m_refused.constFind(application.caseId);
+        m_cards.at(i)->present(application, matter == nullptr ? domain::Matter() : *matter,
+            file == m_files.cend() ? std::nullopt : std::optional(*file),
+            refused == m_refused.cend() ? std::nullopt : std::optional(*refused));
+    }
+}
+
+domain::Case ResultStep::caseOf(int index) const
+{
+    const Application &application = m_desk.sitting().applications.at(index);
+    if (const auto known = m_files.constFind(application.caseId); known != m_files.cend())
+        return *known;
+    const Sitting &sitting = m_desk.sitting();
+    domain::Case subject;
+    subject.id = application.caseId;
+    subject.matterCode = application.matterCode;
+    subject.matterVersion = application.matterVersion;
+    subject.applicant = {sitting.person.name, sitting.person.idNumber, sitting.person.contact, sitting.person.phone};
+    subject.intake.deskId = sitting.deskId;
+    subject.intake.data = documentOf(sitting, application);
+    subject.intake.agent = sitting.agent;
+    subject.intake.corrections = application.corrections;
+    subject.intake.reason = application.reason;
+    for (auto it = application.papers.cbegin(); it != application.papers.cend(); ++it)
+        if (it->state == PaperState::Deferred)
+            subject.intake.deferred.append({it.key(), it->promisedOn});
+    for (const forms::engine::Fee &fee : m_desk.fees(index))
+        subject.intake.fees.append({fee.id, fee.name, fee.amountFen});
+    return subject;
+}
+
+void ResultStep::showPaper(const QString &caseId, printing::WindowPaper paper)
+{
+    for (int i = 0; i < m_desk.sitting().applications.size(); ++i) {
+        const domain::Matter *matter = m_desk.matterOf(i);
+        if (m_desk.sitting().applications.at(i).caseId != caseId || matter == nullptr)
+            continue;
+        const store::Directory &people = m_hall.people();
+        const auto unit = people.units.constFind(matter->unitId);
+        m_papers->present(paper,
+            {.subject = caseOf(i),
+                .matter = *matter,
+                .office = unit == people.units.cend() ? people.unitName(matter->unitId) : unit->name,
+                .desk = m_hall.deskName(m_desk.sitting().deskId),
+                .officer = people.me.name,
+                .phone = {},
+                .address = m_desk.sitting().person.address,
+                .day = m_context.clock.today()});
+    }
+}
+
+void ResultStep::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void ResultStep::takeFocus()
+{
+    m_rate->setFocus(Qt::OtherFocusReason);
+}
+
+void ResultStep::retranslate()
+{
+    m_title->setText(tr("What became of it"));
+    m_rate->setText(tr("Ask the visitor how it was"));
+    m_papers->retranslate();
+    present();
+}
+
+} // namespace client::pages::window

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/pages/window/sitting_panel.h"
+
+#include "client/pages/window/scan_file.h"
+#include "client/pages/words.h"
+#include "domain/when_done.h"
+#include "widgets/key_button.h"
+#include "widgets/theme/roles.h"
+#include "widgets/theme/tokens.h"
+
+#include <QFileDialog>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace client::pages::window {
+
+using namespace Qt::StringLiterals;
+namespace theme = widgets::theme;
+using widgets::KeyButton;
+
+SittingPanel::SittingPanel(SittingDesk &desk, const Hall &hall, const PageContext &context, const QString &printServer, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_context(context)
+    , m_bar(new StepBar(desk, this))
+    , m_stack(new QStackedWidget(this))
+    , m_matters(new MattersStep(desk, m_stack))
+    , m_form(new FormStep(desk, m_stack))
+    , m_papers(new PapersStep(desk, context.reader, context.commands, context.clock, context.renderers, m_stack))
+    , m_check(new CheckStep(desk, m_stack))
+    , m_result(new ResultStep(desk, hall, context, printServer, m_stack))
+{
+    theme::setRole(this, theme::role::surface);
+    build();
+    const auto fail = [this](const domain::Failure &failure) { Q_EMIT said(words::failure(failure)); };
+    connect(&m_desk, &SittingDesk::changed, this, &SittingPanel::refresh);
+    connect(&m_desk, &SittingDesk::failed, this, fail);
+    connect(m_papers, &PapersStep::failed, this, fail);
+    connect(m_papers, &PapersStep::said, this, &SittingPanel::said);
+    connect(m_result, &ResultStep::failed, this, fail);
+    connect(m_bar, &StepBar::stepChosen, this, &SittingPanel::go);
+    connect(m_check, &CheckStep::changeWanted, this, &SittingPanel::changeAt);
+    connect(m_check, &CheckStep::authorityWanted, this, &SittingPanel::chooseAuthority);
+    retranslate();
+}
+
+void SittingPanel::build()
+{
+    const auto make = [this](const QKeySequence &key, void (SittingPanel::*slot)()) {
+        auto *action = new QAction(this);
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    m_next = make(Qt::CTRL | Qt::Key_Return, &SittingPanel::next);
+    m_back = make(Qt::ALT | Qt::Key_Left, &SittingPanel::back);
+    m_giveUp = new QAction(this);
+    m_giveUp->setShortcut(Qt::CTRL | Qt::Key_Backspace);
+    connect(m_giveUp, &QAction::triggered, &m_desk, &SittingDesk::giveUp);
+    for (QWidget *each : QList<QWidget *>{m_matters, m_form, m_papers, m_check, m_result})
+        m_stack->addWidget(each);
+    auto *line = new QFrame(this);
+    theme::setRole(line, theme::role::hairline);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(theme::space::page, theme::space::half, theme::space::page, theme::space::half);
+    foot->setSpacing(theme::space::half);
+    m_giveUpButton = new KeyButton(KeyButton::Rank::Ordinary, this);
+    m_backButton = new KeyButton(KeyButton::Rank::Ordinary, this);
+    m_nextButton = new KeyButton(KeyButton::Rank::Primary, this);
+    m_giveUpButton->follow(m_giveUp);
+    m_backButton->follow(m_back);
+    m_nextButton->follow(m_next);
+    for (KeyButton *button : {m_giveUpButton, m_backButton, m_nextButton})
+        button->setMinimumHeight(theme::space::touch);
+    foot->addWidget(m_giveUpButton);
+    foot->addStretch(1);
+    foot->addWidget(m_backButton);
+    foot->addWidget(m_nextButton);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_stack, 1);
+    column->addWidget(line);
+    column->addLayout(foot);
+}
+
+void SittingPanel::go(Step step)
+{
+    if (m_desk.sitting().step == Step::Form && step > Step::Form)
+        m_desk.form().showAll(); // whoever goes on is told what is still open
+    m_desk.setStep(step);
+}
+
+void SittingPanel::next()
+{
+    const Sitting &sitting = m_desk.sitting();
+    switch (sitting.step) {
+    case Step::Check:
+        send();
+        return;
+    case Step::Done:
+        Q_EMIT finishWanted();
+        return;
+    case Step::Papers:
+        if (sitting.current + 1 < sitting.applications.size()) { // the next application has a form of its own
+            m_desk.select(sitting.current + 1);
+            go(Step::Form);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    go(Step(int(sitting.step) + 1));
+}
+
+void SittingPanel::back()
+{
+    if (m_desk.sitting().step > Step::Matters)
+        go(Step(int(m_desk.sitting().step) - 1));
+}
+
+/// Only when nothing hinders any of the applications; otherwise the first that is hindered is shown.
+void SittingPanel::send()
+{
+    for (int i = 0; i < m_desk.sitting().applications.size(); ++i)
+        if (!m_desk.sitting().applications.at(i).sent && !m_desk.hindrance(i).isEmpty()) {
+            m_desk.select(i);
+            Q_EMIT said(tr("This application cannot be sent yet; the reason stands beside it."));
+            return;
+        }
+    m_desk.send();
+}
+
+void SittingPanel::changeAt(const QString &path)
+{
+    if (path.startsWith("/situation"_L1)) {
+        go(Step::Matters);
+        return;
+    }
+    go(Step::Form);
+    m_form->reveal(path);
+}
+
+void SittingPanel::chooseAuthority()
+{
+    auto *dialog = new QFileDialog(this, tr("The authority of the agent"), QString(), u"PDF (*.pdf)"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const auto bytes = ScanFile::read(path);
+        if (!bytes) {
+            Q_EMIT said(ScanFile::words(path, bytes.error()));
+            return;
+        }
+        domain::whenDone(
+            m_context.commands.keepBlob(*bytes, u"application/pdf"_s), this, [this](const domain::Result<domain::BlobRef> &blob) {
+                domain::Agent agent = m_desk.sitting().agent;
+                if (!blob) {
+                    Q_EMIT said(words::failure(blob.error()));
+                    return;
+                }
+                agent.authority = *blob;
+                m_desk.setAgent(agent);
+            });
+    });
+    dialog->open();
+}
+
+void SittingPanel::refresh()
+{
+    const Sitting &sitting = m_desk.sitting();
+    const bool some = !sitting.applications.isEmpty();
+    m_next->setEnabled(m_desk.isOpen() && (some || sitting.step == Step::Done));
+    m_back->setEnabled(sitting.step > Step::Matters && sitting.step < Step::Done);
+    m_giveUp->setEnabled(m_desk.isOpen() && sitting.step < Step::Done);
+    m_backButton->setVisible(m_back->isEnabled());
+    m_giveUpButton->setVisible(m_giveUp->isEnabled());
+    m_next->setText(sitting.step == Step::Check ? tr("Send") : (sitting.step == Step::Done ? tr("Finish the sitting") : tr("Next")));
+    const QList<QWidget *> pages = {m_matters, m_form, m_papers, m_check, m_result};
+    if (m_stack->currentWidget() == pages.at(int(sitting.step)) && sitting.id == m_sittingId)
+        return;
+    m_sittingId = sitting.id;
+    m_stack->setCurrentWidget(pages.at(int(sitting.step)));
+    if (!isVisible())
+        return;
+    const std::function<void()> focus[] = {[this] { m_matters->takeFocus(); }, [this] { m_form->takeFocus(); },
+        [this] { m_papers->takeFocus(); }, [this] { m_check->takeFocus(); }, [this] { m_result->takeFocus(); }};
+    focus[int(sitting.step)]();
+}
+
+void SittingPanel::retranslate()
+{
+    m_back->setText(tr("Back"));
+    m_giveUp->setText(tr("Give up this sitting"));
+    m_bar->retranslate();
+    m_matters->retranslate();
+    m_form->retranslate();
+    m_papers->retranslate();
+    m_check->retranslate();
+    m_result->retranslate();
+    refresh();
+}
+
+} // namespace client::pages::window

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/pages/window/visitor_papers.h"
+
+#include "client/pages/licences/print_words.h"
+#include "domain/when_done.h"
+#include "printing/compose.h"
+#include "widgets/empty_state.h"
+#include "widgets/pdf_pane.h"
+#include "widgets/theme/roles.h"
+#include "widgets/theme/tokens.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace client::pages::window {
+
+using namespace Qt::StringLiterals;
+namespace theme = widgets::theme;
+using domain::Result;
+using printing::WindowPaper;
+
+VisitorPapers::VisitorPapers(render::Pool &pool, const QString &printServer, QWidget *parent)
+    : QWidget(parent)
+    , m_queue(printServer)
+    , m_pool(pool)
+    , m_run(new PrintRun(m_queue, this))
+{
+    build();
+    connect(m_run, &PrintRun::changed, this, &VisitorPapers::showState);
+    retranslate();
+}
+
+QString VisitorPapers::name(WindowPaper paper)
+{
+    switch (paper) {
+    case WindowPaper::Receipt:
+        return tr("Receipt for the papers");
+    case WindowPaper::Acceptance:
+        return tr("Notice of acceptance");
+    case WindowPaper::Corrections:
+        return tr("Notice of corrections");
+    case WindowPaper::Refusal:
+        return tr("Notice of non-acceptance");
+    case WindowPaper::FeeReceipt:
+        return tr("Receipt for the fees");
+    case WindowPaper::CourierLabel:
+        break;
+    }
+    return tr("Courier label");
+}
+
+void VisitorPapers::build()
+{
+    m_title = new QLabel(this);
+    theme::setRole(m_title, theme::role::strong);
+    m_state = new QLabel(this);
+    m_state->setWordWrap(true);
+    theme::setRole(m_state, theme::role::secondary);
+    m_printers = new QComboBox(this);
+    m_printers->setMinimumHeight(theme::space::touch);
+    m_printers->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_printers->setMinimumContentsLength(6);
+    m_print = new QPushButton(this);
+    m_print->setMinimumHeight(theme::space::touch);
+    connect(m_print, &QPushButton::clicked, this, &VisitorPapers::print);
+    m_stack = new QStackedWidget(this);
+    m_none = new widgets::EmptyState("print"_L1, m_stack);
+    m_stack->addWidget(m_none);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(theme::space::half);
+    foot->addWidget(m_printers, 1);
+    foot->addWidget(m_print);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::space::half, theme::space::card, theme::space::card, theme::space::half);
+    column->setSpacing(theme::space::half);
+    column->addWidget(m_title);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_state);
+    column->addLayout(foot);
+}
+
+void VisitorPapers::present(WindowPaper paper, const printing::WindowFacts &facts)
+{
+    const quint64 mine = ++m_generation;
+    const QByteArray json = printing::windowPaperTemplate(paper);
+    m_paper = paper;
+    m_sheet.clear();
+    m_title->setText(name(paper));
+    showState();
+    domain::whenDone(
+        printing::composeLater(json, printing::windowPaperFields(paper, facts)), this, [this, mine, json](const Result<QByteArray> &pdf) {
+            if (mine != m_generation)
+                return;
+            if (!pdf) {
+                Q_EMIT failed(pdf.error());
+                return;
+            }
+            const auto sheet = printing::Template::parse(json);
+            m_sheet = *pdf;
+            m_size = sheet ? QSizeF(sheet->width, sheet->height) : QSizeF();
+            if (m_pane == nullptr) {
+                m_pane = new widgets::PdfPane(m_pool, m_stack);
+                m_pane->showPageList(false);
+                m_pane->view().setFit(widgets::PdfView::Fit::Page);
+                m_stack->addWidget(m_pane);
+            }
+            m_pane->showPdf(m_sheet);
+            m_stack->setCurrentWidget(m_pane);
+            showState();
+            Q_EMIT made();
+        });
+}
+
+void VisitorPapers::clear()
+{
+    ++m_generation;
+    m_sheet.clear();
+    m_title->clear();
+    m_stack->setCurrentWidget(m_none);
+    showState();
+}
+
+void VisitorPapers::lookForPrinters()
+{
+    domain::whenDone(m_queue.queues(), this, [this](const Result<QList<printing::Queue>> &queues) {
+        m_printers->clear();
+        if (queues)
+            for (const printing::Queue &each : *queues) {
+                m_printers->addItem(each.info, each.name);
+                if (each.isDefault)
+                    m_printers->setCurrentIndex(m_printers->count() - 1);
+            }
+        m_printers->setEnabled(m_printers->count() > 0);
+        if (m_printers->count() == 0)
+            m_printers->addItem(tr("No printer answers"), QString());
+        showState();
+    });
+}
+
+void VisitorPapers::print()
+{
+    m_run->start({m_printers->currentData().toString(), m_sheet, m_title->text(), 1, m_size});
+}
+
+void VisitorPapers::showState()
+{
+    const bool known = m_run->state() != PrintRun::State::Idle;
+    // A plain paper needs nobody's word whether the sheet is good: it may be printed again.
+    const bool asking = m_run->state() == PrintRun::State::Asking;
+    m_state->setText(!known ? QString() : (asking ? tr("Printed.") : PrintWords::sentence(*m_run)));
+    m_state->setVisible(known);
+    m_print->setEnabled(!m_sheet.isEmpty() && !m_printers->currentData().toString().isEmpty() && !m_run->isUnderway());
+}
+
+void VisitorPapers::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_looked) {
+        m_looked = true;
+        lookForPrinters();
+    }
+}
+
+void VisitorPapers::retranslate()
+{
+    m_print->setText(tr("Print"));
+    m_printers->setAccessibleName(tr("Printer"));
+    m_none->setWords(tr("No paper on show"), tr("Choose a paper on the left: it appears here as it will be printed."));
+    if (!m_sheet.isEmpty())
+        m_title->setText(name(m_paper));
+    showState();
+}
+
+} // namespace client::pages::window

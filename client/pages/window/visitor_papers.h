@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The papers the visitor takes home: shown as they will be printed, and printed at once.
+#pragma once
+
+#include "client/pages/licences/print_run.h"
+#include "client/store/reader.h"
+#include "printing/window_paper.h"
+
+#include <QSizeF>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace render {
+class Pool;
+}
+namespace widgets {
+class EmptyState;
+class PdfPane;
+} // namespace widgets
+
+namespace client::pages::window {
+
+class VisitorPapers : public QWidget {
+    Q_OBJECT
+public:
+    /// `printServer` as for printing::Spooler.
+    VisitorPapers(render::Pool &pool, const QString &printServer, QWidget *parent = nullptr);
+    static QString name(printing::WindowPaper paper);
+
+    void present(printing::WindowPaper paper, const printing::WindowFacts &facts);
+    void clear();
+    void retranslate();
+    /// What is on show, and would be printed; empty while there is none.
+    const QByteArray &sheet() const { return m_sheet; }
+
+Q_SIGNALS:
+    void made();
+    void failed(const domain::Failure &failure);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void lookForPrinters();
+    void showState();
+    void print();
+
+    printing::PrintQueue m_queue;
+    render::Pool &m_pool;
+    PrintRun *m_run;
+    QLabel *m_title, *m_state;
+    QComboBox *m_printers;
+    QPushButton *m_print;
+    QStackedWidget *m_stack;
+    widgets::EmptyState *m_none;
+    widgets::PdfPane *m_pane = nullptr;
+    printing::WindowPaper m_paper{};
+    QByteArray m_sheet;
+    QSizeF m_size; ///< mm
+    bool m_looked = false;
+    quint64 m_generation = 0;
+};
+
+} // namespace client::pages::window
