@@ -38,12 +38,9 @@ QByteArray bytes(const QString &path)
 QHash<QString, QJsonObject> asked(const QDir &folder)
 {
     QHash<QString, QJsonObject> fields;
-    const QJsonObject both = json(folder.filePath(u"form.json"_s));
-    for (const QString &part : {u"situation"_s, u"form"_s}) {
-        const QJsonObject properties = both[part][u"properties"_s].toObject();
-        for (auto each = properties.begin(); each != properties.end(); ++each)
-            fields.insert(each.key(), each->toObject());
-    }
+    const QJsonObject properties = json(folder.filePath(u"form.json"_s))[u"form"_s][u"properties"_s].toObject();
+    for (auto each = properties.begin(); each != properties.end(); ++each)
+        fields.insert(each.key(), each->toObject());
     return fields;
 }
 
@@ -63,6 +60,8 @@ QString longest(const QJsonObject &field)
     const QString computed = field[u"x-computed"_s][u"op"_s].toString();
     if (computed == u"sex")
         return u"女"_s;
+    if (computed == u"text")
+        return QString(20, u'榕');
     if (computed == u"words")
         return u"人民币玖拾玖万玖仟玖佰玖拾玖亿玖仟玖佰玖拾玖万玖仟玖佰玖拾玖元玖角玖分"_s;
     return field[u"type"_s].toString() == u"string" ? QString(field[u"maxLength"_s].toInt(20), u'榕') : u"1234567.89"_s;
