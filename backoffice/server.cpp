@@ -34,7 +34,7 @@ domain::Result<service::Directory> prepare(
         if (auto loaded = sample::load(connection, blobs, wish, clock); !loaded)
             return tl::unexpected(loaded.error());
     }
-    return service::Directory::load(connection);
+    return service::Directory::load(connection, blobs);
 }
 
 domain::Result<http::Settings> httpSettings(const ServeOptions &options, const domain::Clock &clock, QString *caFile)

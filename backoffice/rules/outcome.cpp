@@ -16,22 +16,33 @@ QString licenceCounter(const domain::Matter &matter, const QDate &day)
     return u"licence/%1/%2"_s.arg(matter.code).arg(day.year());
 }
 
-void giveLicence(domain::Case &subject, const domain::Matter &matter, qint64 serial, const QDate &day)
+void giveLicence(
+    domain::Case &subject, const domain::Matter &matter, qint64 serial, const QDate &day, const QMap<QString, QString> &answers)
 {
     QString number = matter.licenceNumberPattern;
     number.replace("{year}"_L1, QString::number(day.year())).replace("{serial}"_L1, QString::number(serial));
     subject.licence.number = number;
     subject.licence.name = matter.licenceName;
     subject.licence.issuedOn = day;
-    subject.licence.fields = {{u"caseNumber"_s, subject.number}, {u"caseTitle"_s, subject.title}, {u"applicant"_s, subject.applicant.name},
-        {u"applicantId"_s, subject.applicant.idNumber}, {u"basis"_s, matter.basis}, {u"matter"_s, matter.name}};
+    if (matter.validMonths > 0)
+        subject.licence.validUntil = day.addMonths(matter.validMonths).addDays(-1);
+    subject.licence.fields = answers;
+    subject.licence.fields.insert(
+        {{u"caseNumber"_s, subject.number}, {u"caseTitle"_s, subject.title}, {u"applicant"_s, subject.applicant.name},
+            {u"applicantId"_s, subject.applicant.idNumber}, {u"basis"_s, matter.basis}, {u"matter"_s, matter.name}});
 }
 
 domain::Notice tellApplicant(domain::Case &subject, const domain::Matter &matter, const QString &reason, const QDateTime &at)
 {
     if (subject.state == domain::CaseState::Running)
         return {};
-    QString text = matter.smsTexts.value(domain::text(subject.state));
+    return notify(subject, matter, domain::text(subject.state), reason, at);
+}
+
+domain::Notice notify(
+    domain::Case &subject, const domain::Matter &matter, const QString &moment, const QString &reason, const QDateTime &at)
+{
+    QString text = matter.smsTexts.value(moment);
     if (text.isEmpty())
         return {};
     text.replace("{applicant}"_L1, subject.applicant.name)

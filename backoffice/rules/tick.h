@@ -38,9 +38,13 @@ domain::Result<domain::Case> tick(
 bool needsLicence(const domain::Case &subject, const domain::Matter &matter);
 /// The year's counter the matter's licences are numbered by.
 QString licenceCounter(const domain::Matter &matter, const QDate &day);
-/// Gives the case its licence with this serial of the year.
-void giveLicence(domain::Case &subject, const domain::Matter &matter, qint64 serial, const QDate &day);
+/// Gives the case its licence with this serial of the year; `answers` is what it may print of the form beside the case's own facts.
+void giveLicence(
+    domain::Case &subject, const domain::Matter &matter, qint64 serial, const QDate &day, const QMap<QString, QString> &answers = {});
 
+/// The matter's text for a moment ("approved", "accepted" …), filled in; null when it has none. It is also noted in the case.
+domain::Notice notify(
+    domain::Case &subject, const domain::Matter &matter, const QString &moment, const QString &reason, const QDateTime &at);
 /// The matter's text for the way the case went, filled in; null when the case goes on or the matter has no such text. It is also noted in
 /// the case.
 domain::Notice tellApplicant(domain::Case &subject, const domain::Matter &matter, const QString &reason, const QDateTime &at);

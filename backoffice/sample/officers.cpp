@@ -13,6 +13,31 @@ domain::Officer officer(const QString &userName, const QString &name, const QStr
     return {.id = officerId(userName), .userName = userName, .name = name, .post = post, .unitId = unit, .roles = {role}};
 }
 
+/// Those whose sections have a part only in the matters taken in at the window.
+QList<domain::Officer> officersOfFurtherMatters()
+{
+    return {
+        officer(u"jianing"_s, u"简宁"_s, u"科长"_s, u"gafj-hzk"_s),
+        officer(u"bailu"_s, u"白鹭"_s, u"科长"_s, u"gafj-crj"_s),
+        officer(u"tuheng"_s, u"涂衡"_s, u"科长"_s, u"gafj-jtk"_s),
+        officer(u"nieshu"_s, u"聂舒"_s, u"科长"_s, u"jyj-jjk"_s),
+        officer(u"pangxi"_s, u"庞溪"_s, u"科长"_s, u"mzj-ylk"_s),
+        officer(u"xingyue"_s, u"邢越"_s, u"科长"_s, u"czj-cgk"_s),
+        officer(u"dulan"_s, u"杜岚"_s, u"科长"_s, u"rsj-sbk"_s),
+        officer(u"laiqiu"_s, u"赖秋"_s, u"科长"_s, u"sthj-wrk"_s),
+        officer(u"yansong"_s, u"颜松"_s, u"副局长"_s, u"sthj-ld"_s, Role::Leader),
+        officer(u"kongrui"_s, u"孔睿"_s, u"科长"_s, u"zjj-fck"_s),
+        officer(u"mengzhou"_s, u"孟舟"_s, u"科长"_s, u"cgj-szk"_s),
+        officer(u"luoye"_s, u"骆野"_s, u"副局长"_s, u"cgj-ld"_s, Role::Leader),
+        officer(u"shihe"_s, u"施禾"_s, u"科长"_s, u"nyj-njk"_s),
+        officer(u"weiran"_s, u"卫然"_s, u"科长"_s, u"wjj-jdk"_s),
+        officer(u"caoming"_s, u"曹茗"_s, u"科长"_s, u"scjg-spk"_s),
+        officer(u"tanxi"_s, u"谭溪"_s, u"副局长"_s, u"scjg-ld"_s, Role::Leader),
+        officer(u"youchuan"_s, u"游川"_s, u"副局长"_s, u"fgj-ld"_s, Role::Leader),
+        officer(u"helian"_s, u"贺涟"_s, u"副主任"_s, u"zfb-ld"_s, Role::Leader),
+    };
+}
+
 } // namespace
 
 QString officerId(const QString &userName)
@@ -22,7 +47,7 @@ QString officerId(const QString &userName)
 
 QList<domain::Officer> officers()
 {
-    return {
+    const QList<domain::Officer> first{
         officer(u"chenyu"_s, u"陈屿"_s, u"科长"_s, u"zjj-zhk"_s),
         officer(u"yeqing"_s, u"叶青"_s, u"副科长"_s, u"zjj-zhk"_s),
         officer(u"linhe"_s, u"林禾"_s, u"科长"_s, u"zjj-kcsj"_s),
@@ -43,6 +68,7 @@ QList<domain::Officer> officers()
         officer(u"xiaobei"_s, u"萧北"_s, u"副局长"_s, u"nyj-ld"_s, Role::Leader),
         officer(u"zhuyan"_s, u"祝妍"_s, u"科长"_s, u"shuiwu-nsk"_s),
     };
+    return first + officersOfFurtherMatters();
 }
 
 QString tickerOf(const QString &unitId)

@@ -88,12 +88,11 @@ private:
     domain::Result<domain::Nothing> addPackage(const forms::engine::Package &package)
     {
         m_matters.insert(package.matter.code, package.matter);
-        for (const QByteArray &bytes : {package.guide, package.licenceTemplate}) {
+        for (const auto &[blob, bytes] : package.blobs()) {
             if (auto kept = m_blobs.keep(bytes); !kept)
                 return tl::unexpected(kept.error());
+            addBlob(blob);
         }
-        addBlob(package.matter.guide);
-        addBlob(package.matter.licenceTemplate);
         m_load.objects.append(service::objectOf(package.matter));
         return domain::nothing;
     }

@@ -41,6 +41,14 @@ bool BlobStore::has(const QString &sha256) const
     return QFileInfo::exists(path(sha256));
 }
 
+domain::Result<QByteArray> BlobStore::read(const QString &sha256) const
+{
+    QFile file(path(sha256));
+    if (!file.open(QIODevice::ReadOnly))
+        return storageFailed(sha256);
+    return file.readAll();
+}
+
 /// The officer's id is hashed: it must not say where a file goes.
 QString BlobStore::partialPath(const QString &digest, const QString &officerId) const
 {

@@ -25,6 +25,8 @@ public:
 
     QString path(const QString &sha256) const;
     bool has(const QString &sha256) const;
+    /// The bytes of a small blob. Raises BlobStorageFailed.
+    domain::Result<QByteArray> read(const QString &sha256) const;
     /// Keeps whole bytes; answers their digest. Raises BlobStorageFailed.
     domain::Result<QString> keep(const QByteArray &bytes);
     /// Keeps a file under the digest it is known to have. Raises BlobStorageFailed.

@@ -25,7 +25,7 @@ template <class T> domain::Result<QList<T>> readAll(db::Connection &connection, 
 
 } // namespace
 
-domain::Result<Directory> Directory::load(db::Connection &connection)
+domain::Result<Directory> Directory::load(db::Connection &connection, const BlobStore &blobs)
 {
     const auto units = readAll<domain::Unit>(connection, domain::object_kind::unit);
     if (!units)
@@ -47,9 +47,30 @@ domain::Result<Directory> Directory::load(db::Connection &connection)
     }
     for (const domain::Matter &matter : *matters)
         directory.m_matters.insert(matter.key(), matter);
+    for (const domain::Matter &matter : *matters) {
+        if (auto read = directory.readForm(matter, blobs); !read)
+            return tl::unexpected(read.error());
+    }
     for (const domain::Desk &desk : *desks)
         directory.m_desks.insert(desk.id, desk);
     return directory;
+}
+
+domain::Result<domain::Nothing> Directory::readForm(const domain::Matter &matter, const BlobStore &blobs)
+{
+    const QString &digest = matter.form.sha256;
+    if (digest.isEmpty() || m_forms.contains(digest))
+        return domain::nothing;
+    return blobs.read(digest).and_then([](const QByteArray &json) { return forms::engine::Form::parse(json); }).map([&](const auto &form) {
+        m_forms.insert(digest, form);
+        return domain::nothing;
+    });
+}
+
+const forms::engine::Form &Directory::form(const domain::Matter &matter) const
+{
+    const auto found = m_forms.constFind(matter.form.sha256);
+    return found == m_forms.constEnd() ? forms::engine::Form::applicantOnly() : *found;
 }
 
 const domain::Officer *Directory::officer(const QString &id) const

@@ -12,9 +12,10 @@ Needs needsCase(const domain::Command &command);
 domain::Result<Effect> tick(Scene &scene);
 domain::Result<Effect> signFor(Scene &scene);
 domain::Result<Effect> markRead(Scene &scene);
-/// What the end of a case brings: the licence with the next number of the year, and the message to the applicant. Takes a number.
-domain::Result<domain::Nothing> conclude(
-    Scene &scene, domain::Case &subject, const domain::Matter &matter, const QString &reason, Effect &effect);
+/// Gives an approved case its licence, if the matter has one, with the next number of the year. Takes a number.
+domain::Result<domain::Nothing> license(Scene &scene, domain::Case &subject, const domain::Matter &matter, Effect &effect);
+/// Queues a message to the applicant; a null notice is none.
+void send(Scene &scene, const domain::Case &subject, const domain::Notice &notice, Effect &effect);
 
 // execution_window.cpp: the queue of the hall
 Needs needsTicket(const domain::Command &command);
@@ -33,6 +34,17 @@ domain::Result<Effect> sheetPrint(Scene &scene);
 domain::Result<Effect> sheetIssue(Scene &scene);
 domain::Result<Effect> sheetSpoil(Scene &scene);
 domain::Result<Effect> sheetMissing(Scene &scene);
+
+// execution_intake.cpp: applications
+Needs needsApplication(const domain::Command &command);
+domain::Result<Effect> intake(Scene &scene);
+domain::Result<Effect> supplement(Scene &scene);
+
+// execution_hand_over.cpp: the licence goes out, and what the applicant says
+Needs needsHandOver(const domain::Command &command);
+domain::Result<Effect> handOver(Scene &scene);
+domain::Result<Effect> delivered(Scene &scene);
+domain::Result<Effect> rate(Scene &scene);
 
 // execution_desk.cpp: the day's account
 Needs needsDeskDay(const domain::Command &command);

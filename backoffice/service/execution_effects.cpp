@@ -3,6 +3,7 @@
 #include "backoffice/rules/tick.h"
 #include "backoffice/service/effects.h"
 #include "domain/feed.h"
+#include "forms/engine/certificate_fields.h"
 
 using namespace Qt::StringLiterals;
 using domain::fail;
@@ -72,30 +73,36 @@ domain::Result<Effect> tick(Scene &scene)
     if (!after)
         return tl::unexpected(after.error());
     Effect effect;
-    if (auto concluded = conclude(scene, *after, *matter, order->opinion, effect); !concluded)
-        return tl::unexpected(concluded.error());
+    if (auto licensed = license(scene, *after, *matter, effect); !licensed)
+        return tl::unexpected(licensed.error());
+    send(scene, *after, rules::tellApplicant(*after, *matter, order->opinion, scene.at), effect);
     effect.objects = {changed(domain::object_kind::caseFile, *after)};
     return effect;
 }
 
-domain::Result<domain::Nothing> conclude(
-    Scene &scene, domain::Case &subject, const domain::Matter &matter, const QString &reason, Effect &effect)
+domain::Result<domain::Nothing> license(Scene &scene, domain::Case &subject, const domain::Matter &matter, Effect &effect)
 {
-    if (rules::needsLicence(subject, matter)) {
-        const QDate day = scene.day();
-        const auto serial = scene.numbers.next(rules::licenceCounter(matter, day));
-        if (!serial)
-            return tl::unexpected(serial.error());
-        rules::giveLicence(subject, matter, *serial, day);
-        const db::Calls entries = registerLicence(subject, rules::licenceCounter(matter, day), *serial, scene.at);
-        effect.writes.insert(effect.writes.end(), entries.begin(), entries.end());
-    }
-    const domain::Notice notice = rules::tellApplicant(subject, matter, reason, scene.at);
-    if (!notice.text.isEmpty())
-        effect.writes.push_back({"sms.add",
-            {db::text(scene.ids.next()), db::text(subject.id), db::text(subject.applicant.phone), db::text(notice.text),
-                scene.at.toMSecsSinceEpoch()}});
+    if (!rules::needsLicence(subject, matter))
+        return domain::nothing;
+    const QDate day = scene.day();
+    const QString counter = rules::licenceCounter(matter, day);
+    const auto serial = scene.numbers.next(counter);
+    if (!serial)
+        return tl::unexpected(serial.error());
+    const auto answers = forms::engine::certificateFields(scene.directory.form(matter), subject.intake.data);
+    rules::giveLicence(subject, matter, *serial, day, answers);
+    const db::Calls entries = registerLicence(subject, counter, *serial, scene.at);
+    effect.writes.insert(effect.writes.end(), entries.begin(), entries.end());
     return domain::nothing;
+}
+
+void send(Scene &scene, const domain::Case &subject, const domain::Notice &notice, Effect &effect)
+{
+    if (notice.text.isEmpty())
+        return;
+    effect.writes.push_back({"sms.add",
+        {db::text(scene.ids.next()), db::text(subject.id), db::text(subject.applicant.phone), db::text(notice.text),
+            scene.at.toMSecsSinceEpoch()}});
 }
 
 } // namespace backoffice::service

@@ -51,7 +51,9 @@ Object objectOf(const domain::Officer &officer)
 Object objectOf(const domain::Matter &matter)
 {
     Object object = plainObject(domain::object_kind::matter, matter.key(), 1, matter, {rules::everybody});
-    object.blobs = {matter.guide.sha256, matter.licenceTemplate.sha256};
+    object.blobs = {matter.guide.sha256, matter.licenceTemplate.sha256, matter.form.sha256};
+    for (const domain::LicenceForm &each : matter.further)
+        object.blobs.append(each.blob.sha256);
     return object;
 }
 

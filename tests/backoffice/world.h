@@ -95,7 +95,7 @@ public:
         const auto ready = db::migrate(**lease, pool.dialect())
                                .and_then([&](domain::Nothing) { return (*lease)->run("head.create", head); })
                                .and_then([&](const db::Rows &) { return sample::load(**lease, blobs, wish, clock); })
-                               .and_then([&](domain::Nothing) { return service::Directory::load(**lease); });
+                               .and_then([&](domain::Nothing) { return service::Directory::load(**lease, blobs); });
         if (!ready)
             qFatal("no sample: %s", qPrintable(domain::codeText(ready.error().code) + u' ' + ready.error().detail));
         directory = *ready;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backoffice/sample/officers.h"
+#include "forms/engine/package.h"
 #include "tests/backoffice/world.h"
 
 using namespace world;
@@ -10,6 +11,7 @@ private Q_SLOTS:
     void everybodyIsOnce();
     void everyRoleIsThere();
     void everyColumnHasItsTicker();
+    void everyShippedColumnHasItsTicker();
     void unitsAreThere();
 };
 
@@ -58,6 +60,24 @@ void TestOfficers::everyColumnHasItsTicker()
     QCOMPARE(columns, 14);
     QVERIFY(sample::tickerOf(u"zjj"_s).isNull());
     QCOMPARE(sample::tickerOf(u"zjj-zhk"_s), sample::officerId(u"chenyu"_s)); // the head, not the deputy
+}
+
+/// Whatever is taken in at the window can be decided by somebody.
+void TestOfficers::everyShippedColumnHasItsTicker()
+{
+    const auto packages = forms::engine::readPackages(QDir(QStringLiteral(CASEDESK_SOURCE_DIR "/forms/matters")));
+    QVERIFY2(packages, packages ? "" : qPrintable(packages.error().detail));
+    const QList<domain::Officer> all = sample::officers();
+    for (const forms::engine::Package &package : *packages) {
+        for (const domain::RouteStep &step : package.matter.route.steps) {
+            for (const domain::RouteColumn &column : step.columns) {
+                const auto ticker = std::find_if(all.begin(), all.end(), [&](const domain::Officer &each) {
+                    return each.unitId == column.unitId && (!column.leaderOnly || each.has(domain::Role::Leader));
+                });
+                QVERIFY2(ticker != all.end(), qPrintable(package.matter.code + u' ' + column.id));
+            }
+        }
+    }
 }
 
 void TestOfficers::unitsAreThere()

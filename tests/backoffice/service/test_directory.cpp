@@ -51,12 +51,12 @@ void TestDirectory::aBodyOfAnotherShape()
     for (const QString &kind : {u"unit"_s, u"officer"_s, u"matter"_s}) {
         QVERIFY((*lease)->batch({{"begin", {}}, {"head.next", {}},
             {"object.put", {db::text(kind), db::text(u"broken"_s), qint64(1), qint64(1'000'000), db::text(u"{\"id\":5}"_s)}}}));
-        const auto loaded = service::Directory::load(**lease);
+        const auto loaded = service::Directory::load(**lease, office.blobs);
         QVERIFY2(!loaded, qPrintable(kind));
         QCOMPARE(loaded.error().code, domain::FailureCode::JsonShape);
         QVERIFY((*lease)->run("rollback"));
     }
-    QVERIFY(service::Directory::load(**lease));
+    QVERIFY(service::Directory::load(**lease, office.blobs));
 }
 
 QTEST_GUILESS_MAIN(TestDirectory)
