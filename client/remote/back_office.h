@@ -54,6 +54,12 @@ public:
     virtual Async<QList<domain::Answer>> send(const QList<domain::SignedCommand> &commands) = 0;
     /// The whole blob, its size and digest checked. Raises BlobUnknown, AnswerMalformed.
     virtual Async<QByteArray> blob(const domain::BlobRef &ref) = 0;
+    /// How many bytes of a paper made here the back office has; ref.size when it is complete there.
+    virtual Async<qint64> received(const domain::BlobRef &ref) = 0;
+    /// Sends the part that begins at `from`, at most 16 MiB; answers how many bytes are there now (anything else than from + part.size()
+    /// when they did not fit), ref.size when it is complete and its digest right. Raises BlobDigestWrong (all of it was thrown away),
+    /// RequestTooLarge (over 256 MiB in all).
+    virtual Async<qint64> sendPart(const domain::BlobRef &ref, qint64 from, const QByteArray &part) = 0;
     /// Links `from` to `to`, at most 10,000.
     virtual Async<QList<AuditLink>> audit(qint64 from, qint64 to) = 0;
 

@@ -34,7 +34,9 @@ struct HttpRequest {
     QByteArray method{"GET"};
     QByteArray target;                     ///< path and query, percent-encoded, beginning with '/'
     QByteArray token;                      ///< bearer token; empty: none is sent
-    QByteArray body;                       ///< JSON when not empty
+    QByteArray body;
+    QByteArray bodyType{"application/json"}; ///< media type of the body
+    QByteArray bodyRange;                    ///< Content-Range of a part that is sent; 308 (more to come) is then an answer too
     QByteArray range;                      ///< "N-": ask for the bytes from N; turns compression off
     QByteArray accept{"application/json"}; ///< media type a 2xx answer must have; empty: any
     qint64 maxBytes = 8 << 20;             ///< decoded bytes

@@ -69,6 +69,16 @@ Async<QByteArray> RestBackOffice::blob(const domain::BlobRef &ref)
     return m_blobs.fetch(m_token->get(), ref);
 }
 
+Async<qint64> RestBackOffice::received(const domain::BlobRef &ref)
+{
+    return m_uploads.received(m_token->get(), ref);
+}
+
+Async<qint64> RestBackOffice::sendPart(const domain::BlobRef &ref, qint64 from, const QByteArray &part)
+{
+    return m_uploads.sendPart(m_token->get(), ref, from, part);
+}
+
 Async<QList<AuditLink>> RestBackOffice::audit(qint64 from, qint64 to)
 {
     return m_audit.links(m_token->get(), from, to);

@@ -9,6 +9,7 @@
 #include "client/remote/command_post.h"
 #include "client/remote/events.h"
 #include "client/remote/sessions.h"
+#include "client/remote/uploads.h"
 
 #include <QMutex>
 
@@ -28,6 +29,8 @@ public:
     Async<domain::FeedPage> changes(const QString &since, int maxRows) override;
     Async<QList<domain::Answer>> send(const QList<domain::SignedCommand> &commands) override;
     Async<QByteArray> blob(const domain::BlobRef &ref) override;
+    Async<qint64> received(const domain::BlobRef &ref) override;
+    Async<qint64> sendPart(const domain::BlobRef &ref, qint64 from, const QByteArray &part) override;
     Async<QList<AuditLink>> audit(qint64 from, qint64 to) override;
     Async<domain::Nothing> listen(std::function<void()> changed) override;
     void hangUp() override;
@@ -51,6 +54,7 @@ private:
     Changes m_changes{m_transport};
     CommandPost m_commands{m_transport};
     Blobs m_blobs{m_transport};
+    Uploads m_uploads{m_transport};
     Events m_events{m_transport};
     Audit m_audit{m_transport};
 };

@@ -104,7 +104,9 @@ void Transfer::setUpHeaders()
     if (!m_request.token.isEmpty())
         add("Authorization: Bearer " + m_request.token);
     if (!m_request.body.isEmpty())
-        add("Content-Type: application/json");
+        add("Content-Type: " + m_request.bodyType);
+    if (!m_request.bodyRange.isEmpty())
+        add("Content-Range: " + m_request.bodyRange);
     add("Expect:"); // a second journey for "100 Continue" gains nothing here
     m_headers.reset(list);
     curl_easy_setopt(handle(), CURLOPT_HTTPHEADER, list);
@@ -131,7 +133,8 @@ bool Transfer::begin()
     m_begun = true;
     const int code = status();
     m_answer.mediaType = plainMediaType(m_answer.headers.value("content-type"));
-    m_wanted = code / 100 == 2 && (m_request.accept.isEmpty() || m_answer.mediaType == m_request.accept);
+    const bool good = code / 100 == 2 || (code == 308 && !m_request.bodyRange.isEmpty());
+    m_wanted = good && (m_request.accept.isEmpty() || m_answer.mediaType == m_request.accept);
     if (m_wanted || m_answer.mediaType == "application/problem+json")
         return true;
     m_refusal = notOurs(u"status %1, type %2"_s.arg(code).arg(QString::fromLatin1(m_answer.mediaType.left(60)))).value();

@@ -2,9 +2,7 @@
 #include "client/store/blob_files.h"
 
 #include "client/vault/aead.h"
-#include "client/vault/files.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -29,7 +27,7 @@ QByteArray context(const QString &sha256)
 
 QString sha256Hex(const QByteArray &bytes)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return vault::sha256Hex(bytes);
 }
 
 BlobFiles::BlobFiles(const QString &profileFolder, const vault::SecretBytes &key)
@@ -44,7 +42,7 @@ QString BlobFiles::pathOf(const QString &sha256) const
     return m_folder + u'/' + name.first(2) + u'/' + name.sliced(2);
 }
 
-Result<Nothing> BlobFiles::put(const QString &sha256, const QByteArray &bytes) const
+Result<Nothing> BlobFiles::put(const QString &sha256, const QByteArray &bytes, vault::Durable durable) const
 {
     if (sha256Hex(bytes) != sha256)
         return blobDamaged(sha256);
@@ -55,8 +53,7 @@ Result<Nothing> BlobFiles::put(const QString &sha256, const QByteArray &bytes) c
     errno = 0;
     if (!vault::makePrivateFolder(m_folder) || !vault::makePrivateFolder(QFileInfo(path).absolutePath()))
         return writeFailed(u"blobs"_s, errno);
-    // A paper that a power cut spoils does not verify and is fetched again.
-    if (!vault::replaceFile(path, *box, vault::Durable::AgainstCrash))
+    if (!vault::replaceFile(path, *box, durable))
         return writeFailed(u"blobs"_s, errno);
     return domain::nothing;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/store/failures.h"
+#include "client/vault/files.h"
 #include "client/vault/secret_bytes.h"
 
 #include <QByteArray>
@@ -14,8 +15,10 @@ class BlobFiles {
 public:
     BlobFiles(const QString &profileFolder, const vault::SecretBytes &key);
 
-    /// Raises BlobDamaged (the bytes do not have this SHA-256), StoreFull, StoreFailed, CryptoFailed.
-    domain::Result<domain::Nothing> put(const QString &sha256, const QByteArray &bytes) const;
+    /// A paper of the server that a power cut spoils does not verify and is fetched again; one made here must outlive it. Raises
+    /// BlobDamaged (the bytes do not have this SHA-256), StoreFull, StoreFailed, CryptoFailed.
+    domain::Result<domain::Nothing> put(
+        const QString &sha256, const QByteArray &bytes, vault::Durable durable = vault::Durable::AgainstCrash) const;
     /// Raises BlobNotCached, BlobDamaged.
     domain::Result<QByteArray> get(const QString &sha256) const;
     bool has(const QString &sha256) const;

@@ -56,6 +56,12 @@ bool CacheWriter::setBlobHere(const QString &sha256, bool here)
     return false;
 }
 
+/// When in doubt, yes: what is named must not be thrown away.
+bool CacheWriter::isBlobNamed(const QString &sha256)
+{
+    return m_database.query("blob.is_named").with(sha256).step() || m_database.hasFailed();
+}
+
 Result<QStringList> CacheWriter::blobsHere()
 {
     QStringList here;

@@ -56,6 +56,7 @@ void Outbox::reload()
         m_seqOf.insert(entry.signedCommand.command.id, entry.signedCommand.command.deviceSeq);
     }
     publish();
+    reloadBlobs();
 }
 
 void Outbox::refresh(const QStringList &ids)
@@ -167,7 +168,7 @@ Result<Claim> Outbox::claim(const QDateTime &now, int limit)
         if (!queue.isEmpty() && busy.contains(queue))
             continue;
         busy.insert(queue);
-        if (entry.state == OutboxState::Sent)
+        if (entry.state == OutboxState::Sent || waitsForBlobs(entry))
             continue;
         const QDateTime due = entry.state == OutboxState::Held ? entry.notBefore : entry.nextTryAt;
         if (due.isValid() && due > now && now.msecsTo(due) <= longestAheadMs)
@@ -217,17 +218,23 @@ Result<Nothing> Outbox::answered(const QList<domain::Answer> &answers)
 {
     QList<QJsonObject> operations;
     QStringList ids;
+    QStringList accepted;
     for (const domain::Answer &answer : answers) {
         if (!m_table->entry(answer.commandId))
             continue;
         operations.append(operation::answer(answer, m_clock.now()));
         ids.append(answer.commandId);
+        if (answer.status == domain::AnswerStatus::Accepted)
+            accepted.append(answer.commandId);
     }
+    operations += dropsAfter(accepted);
     if (operations.isEmpty())
         return domain::nothing;
     auto done = perform(operations, false);
-    if (done)
+    if (done) {
         refresh(ids);
+        reloadBlobs();
+    }
     return done;
 }
 
@@ -259,10 +266,15 @@ Result<int> Outbox::sendRetainedAgain(const QString &epoch)
     if (m_table->epochSentAgain() == epoch)
         return 0;
     int count = 0;
+    QList<QJsonObject> operations{operation::sendAgain(epoch)};
     const QList<OutboxEntry> entries = m_table->all();
-    for (const OutboxEntry &entry : entries)
+    for (const OutboxEntry &entry : entries) {
         count += entry.state == OutboxState::Effective ? 1 : 0;
-    if (auto done = perform({operation::sendAgain(epoch)}, false); !done)
+        const QList<domain::BlobRef> blobs = entry.state == OutboxState::Refused ? QList<domain::BlobRef>() : entry.blobs();
+        for (const domain::BlobRef &blob : blobs) // the restored server may have lost them too
+            operations.append(operation::keepBlob(blob, m_clock.now()));
+    }
+    if (auto done = perform(operations, false); !done)
         return pass(done);
     reload();
     return count;

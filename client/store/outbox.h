@@ -8,6 +8,7 @@
 
 #include <QMap>
 #include <QMutex>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -38,6 +39,16 @@ public:
     domain::Result<domain::Nothing> saveDraft(const QString &key, const QString &text);
     domain::Result<QString> draft(const QString &key);
     domain::Result<QList<OutboxEntry>> all();
+    /// The bytes are in blobs/ already.
+    domain::Result<domain::Nothing> keepBlob(const domain::BlobRef &blob);
+    /// Answers whether nothing here needs the bytes any more.
+    domain::Result<bool> dropBlob(const QString &sha256);
+    QList<domain::BlobRef> blobsToSend() const;
+    domain::Result<domain::Nothing> settleBlob(const QString &sha256);
+    /// Whether these bytes are kept here; callable from any thread.
+    bool keeps(const QString &sha256) const;
+    /// Lets go of what was kept before `before` and no waiting command names; answers the digests.
+    domain::Result<QStringList> dropStaleBlobs(const QDateTime &before);
     domain::Result<qint64> nextDeviceSeq();
     /// The cache has come as far as this place of the audit chain: accepted commands up to it need not be shown as pending.
     void caughtUp(qint64 seq);
@@ -60,6 +71,10 @@ private:
     domain::Result<domain::Nothing> local(const std::function<void()> &change);
     void performAll(const QList<QJsonObject> &operations);
     void refresh(const QStringList &ids);
+    void reloadBlobs();
+    bool waitsForBlobs(const OutboxEntry &entry) const;
+    QSet<QString> blobsOfWaiting() const;
+    QList<QJsonObject> dropsAfter(const QStringList &acceptedIds) const;
     void reload();
     void publish();
 
@@ -74,8 +89,11 @@ private:
     qint64 m_caughtUp = 0;
     QMap<qint64, OutboxEntry> m_live;
     QHash<QString, qint64> m_seqOf;
+    QHash<QString, KeptBlob> m_kept;
+    int m_unsettled = 0;
     mutable QMutex m_guard;
     OutboxSnapshot m_snapshot;
+    QSet<QString> m_keptDigests; ///< guarded
 };
 
 } // namespace client::store

@@ -54,6 +54,17 @@ QJsonObject draft(const QString &key, const QString &text)
     return {{u"do"_s, u"draft"_s}, {u"key"_s, key}, {u"text"_s, text}};
 }
 
+QJsonObject keepBlob(const domain::BlobRef &blob, const QDateTime &at)
+{
+    return {{u"do"_s, u"keep_blob"_s}, {u"id"_s, blob.sha256}, {u"size"_s, blob.size}, {u"mediaType"_s, blob.mediaType},
+        {u"at"_s, instant(at)}};
+}
+
+QJsonObject dropBlob(const QString &sha256)
+{
+    return {{u"do"_s, u"drop_blob"_s}, {u"id"_s, sha256}};
+}
+
 QJsonObject numbered(qint64 seq)
 {
     return {{u"do"_s, u"numbered"_s}, {u"seq"_s, seq}};
@@ -95,6 +106,19 @@ void OutboxTable::perform(const QJsonObject &operation)
         text.isEmpty() ? m_database.query("draft.remove").run(key) : m_database.query("draft.put").run(key, text);
     } else if (what == "numbered"_L1) {
         m_meta.put("last_seq"_L1, std::max(operation.value("seq"_L1).toInteger(), m_meta.number("last_seq"_L1)));
+    } else {
+        performOnBlobs(what, id, operation);
+    }
+}
+
+void OutboxTable::performOnBlobs(const QString &what, const QString &sha256, const QJsonObject &operation)
+{
+    if (what == "keep_blob"_L1) {
+        const QString mediaType = operation.value("mediaType"_L1).toString();
+        m_database.query("kept_blob.keep")
+            .run(sha256, operation.value("size"_L1).toInteger(), mediaType, instant(operation.value("at"_L1)));
+    } else if (what == "drop_blob"_L1) {
+        m_database.query("kept_blob.drop").run(sha256);
     }
 }
 
@@ -114,6 +138,9 @@ QList<QJsonObject> OutboxTable::summary()
     auto drafts = m_database.query("draft.all");
     while (drafts.step())
         operations.append(operation::draft(drafts.text(0), drafts.text(1)));
+    const QList<KeptBlob> blobs = keptBlobs();
+    for (const KeptBlob &kept : blobs)
+        operations.append(operation::keepBlob(kept.blob, kept.keptAt));
     return operations;
 }
 
@@ -166,6 +193,20 @@ QString OutboxTable::draft(const QString &key)
 {
     auto query = m_database.query("draft.get");
     return query.with(key).step() ? query.text(0) : QString();
+}
+
+QList<KeptBlob> OutboxTable::keptBlobs()
+{
+    QList<KeptBlob> blobs;
+    auto query = m_database.query("kept_blob.all");
+    while (query.step())
+        blobs.append({{query.text(0), query.integer(1), query.text(2)}, query.instant(3), query.integer(4) != 0});
+    return blobs;
+}
+
+void OutboxTable::settleBlob(const QString &sha256)
+{
+    m_database.query("kept_blob.settle").run(sha256);
 }
 
 void OutboxTable::markSent(const QString &commandId)

@@ -15,9 +15,18 @@ QJsonObject answer(const domain::Answer &answer, const QDateTime &at);
 QJsonObject seen(const QString &commandId);
 QJsonObject sendAgain(const QString &epoch);
 QJsonObject draft(const QString &key, const QString &text);
+QJsonObject keepBlob(const domain::BlobRef &blob, const QDateTime &at);
+QJsonObject dropBlob(const QString &sha256);
 /// Numbers up to `seq` are used (a summary leaves out commands that were taken back).
 QJsonObject numbered(qint64 seq);
 } // namespace operation
+
+/// A paper made on this machine, until a command that names it is accepted.
+struct KeptBlob {
+    domain::BlobRef blob;
+    QDateTime keptAt;
+    bool settled = false;
+};
 
 class OutboxTable {
 public:
@@ -37,6 +46,7 @@ public:
     QList<OutboxEntry> live(qint64 caughtUpSeq);
     QList<OutboxEntry> all();
     QString draft(const QString &key);
+    QList<KeptBlob> keptBlobs();
 
     void markSent(const QString &commandId);
     void markFailed(const QString &commandId, const domain::Failure &failure, const QDateTime &nextTryAt);
@@ -46,6 +56,7 @@ public:
     void markInterrupted();
     /// After a rebuild: any command that waits may have been sent.
     void markAllDoubtful();
+    void settleBlob(const QString &sha256);
     /// Lets go of what was answered before `before` and needs nobody's attention.
     void expire(const QDateTime &before);
 
@@ -56,6 +67,7 @@ public:
 
 private:
     static OutboxEntry read(const Query &query);
+    void performOnBlobs(const QString &what, const QString &sha256, const QJsonObject &operation);
 
     Database &m_database;
     Meta m_meta;

@@ -57,6 +57,8 @@ struct OutboxEntry {
     QString caseId() const { return signedCommand.command.args.value(QLatin1String("caseId")).toString(); }
     QString taskId() const { return signedCommand.command.args.value(QLatin1String("taskId")).toString(); }
     QString documentId() const { return signedCommand.command.args.value(QLatin1String("documentId")).toString(); }
+    /// Every blob the command's args name, at any depth.
+    QList<domain::BlobRef> blobs() const;
 };
 
 /// Which cases: all of one matter (key without version may be empty: all), only those with an open task of mine, only running ones; words

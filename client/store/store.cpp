@@ -18,6 +18,7 @@ using domain::Result;
 namespace {
 
 constexpr int indexedAtOnce = 250;
+constexpr int keptDays = 40; // papers made here that no command has named
 
 DatabaseSetting cacheSetting(const QString &folder, DatabaseSetting::Access access)
 {
@@ -117,6 +118,14 @@ Result<Nothing> Store::Parts::openCache(OpenReport *report)
     return openConnections();
 }
 
+void Store::Parts::dropStaleBlobs()
+{
+    const QStringList stale = outbox.dropStaleBlobs(clock.now().addDays(-keptDays)).value_or(QStringList());
+    for (const QString &sha256 : stale)
+        if (!writer->isBlobNamed(sha256))
+            blobs.remove(sha256);
+}
+
 void Store::Parts::beginCacheAnew(int version)
 {
     if (version != cacheVersion)
@@ -167,6 +176,8 @@ Async<OpenReport> Store::open()
         parts->outgoing.runAndWait([&] {
             opened = parts->outbox.open(caughtUp, &report);
             parts->outboxOpen = opened.has_value();
+            if (opened)
+                parts->dropStaleBlobs();
         });
         if (!opened) {
             parts->closeConnections();

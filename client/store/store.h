@@ -67,6 +67,10 @@ public:
     Async<QList<BlobWanted>> blobsWanted(int limit) override;
     Async<int> blobsWantedCount() override;
     Async<domain::Nothing> putBlob(const QString &sha256, const QByteArray &bytes) override;
+    Async<domain::BlobRef> keepBlob(const QByteArray &bytes, const QString &mediaType) override;
+    Async<domain::Nothing> dropBlob(const QString &sha256) override;
+    Async<QList<domain::BlobRef>> blobsToSend() override;
+    Async<domain::Nothing> settleBlob(const QString &sha256) override;
     Async<QStringList> append(const QList<NewCommand> &commands, const Signer &sign) override;
     Async<qint64> nextDeviceSeq() override;
     Async<Claim> claim(const QDateTime &now, int limit = 100) override;

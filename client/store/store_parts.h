@@ -48,6 +48,8 @@ struct Store::Parts {
     domain::Result<domain::Nothing> openCache(OpenReport *report);
     domain::Result<domain::Nothing> openConnections();
     void closeConnections();
+    /// In the lane "outbox", while "writing" waits for it.
+    void dropStaleBlobs();
     /// Sets the damaged cache aside and begins anew, unless that has happened since `version`.
     void beginCacheAnew(int version);
     void indexInIdleTime();

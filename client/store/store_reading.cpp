@@ -79,19 +79,4 @@ Async<QString> Store::draft(const QString &key)
     return m_parts->post<QString>({}, [key](Outbox &outbox) { return outbox.draft(key); });
 }
 
-Async<QByteArray> Store::blob(const QString &sha256)
-{
-    return m_parts->reading.run<QByteArray>([parts = m_parts.get(), sha256] {
-        auto bytes = parts->blobs.get(sha256);
-        if (!bytes) { // gone or damaged: it is fetched again
-            parts->blobs.remove(sha256);
-            parts->writing.post([parts, sha256] {
-                if (parts->writer)
-                    parts->writer->setBlobHere(sha256, false);
-            });
-        }
-        return bytes;
-    });
-}
-
 } // namespace client::store

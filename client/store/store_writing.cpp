@@ -23,7 +23,8 @@ Async<Nothing> Store::applyPage(const domain::FeedPage &page, const QDateTime &r
         if (effects->changes.kinds.contains(u"unit"_s) || effects->changes.kinds.contains(u"officer"_s))
             ++parts->directoryVersion;
         for (const QString &sha256 : effects->unnamedBlobs)
-            parts->blobs.remove(sha256);
+            if (!parts->outbox.keeps(sha256))
+                parts->blobs.remove(sha256);
         if (!page.more) {
             parts->outgoing.post([parts, seq = page.auditSeq] {
                 if (parts->outboxReady())
@@ -39,33 +40,6 @@ Async<Nothing> Store::applyPage(const domain::FeedPage &page, const QDateTime &r
 Async<Nothing> Store::resetForEpoch()
 {
     return m_parts->write<Nothing>([](CacheWriter &writer) { return writer.resetForEpoch(); });
-}
-
-Async<QList<BlobWanted>> Store::blobsWanted(int limit)
-{
-    return m_parts->write<QList<BlobWanted>>([parts = m_parts.get(), limit](CacheWriter &writer) {
-        // A cache begun anew does not know which papers are still here.
-        return writer.blobsWanted(limit, [parts](const QString &sha256) { return parts->blobs.has(sha256); });
-    });
-}
-
-Async<int> Store::blobsWantedCount()
-{
-    return m_parts->write<int>([](CacheWriter &writer) { return writer.blobsWantedCount(); });
-}
-
-Async<Nothing> Store::putBlob(const QString &sha256, const QByteArray &bytes)
-{
-    return m_parts->keeping.run<Nothing>([parts = m_parts.get(), sha256, bytes] {
-        auto kept = parts->blobs.put(sha256, bytes);
-        if (kept)
-            parts->writing.post([parts, sha256] {
-                if (parts->writer)
-                    parts->writer->setBlobHere(sha256, true);
-                parts->tell({{u"blob"_s}, {sha256}});
-            });
-        return kept;
-    });
 }
 
 Async<QStringList> Store::append(const QList<NewCommand> &commands, const Signer &sign)

@@ -69,6 +69,18 @@ public:
     virtual Async<int> blobsWantedCount() = 0;
     /// Keeps the bytes encrypted. Raises BlobDamaged when they do not have this SHA-256, StoreFull, StoreFailed.
     virtual Async<domain::Nothing> putBlob(const QString &sha256, const QByteArray &bytes) = 0;
+    /// Decrypted and checked. Raises BlobNotCached, BlobDamaged.
+    virtual Async<QByteArray> blob(const QString &sha256) = 0;
+
+    /// Keeps bytes made on this machine until the back office has accepted a command that names them, fsync'ed. A command that names them
+    /// is not claimed before they are settled. Raises StoreFull, StoreFailed.
+    virtual Async<domain::BlobRef> keepBlob(const QByteArray &bytes, const QString &mediaType) = 0;
+    /// They are not wanted after all; nothing happens to bytes that a waiting command or the cache names.
+    virtual Async<domain::Nothing> dropBlob(const QString &sha256) = 0;
+    /// What is kept, named by a command that waits, and not settled; in the order of the commands.
+    virtual Async<QList<domain::BlobRef>> blobsToSend() = 0;
+    /// The back office has them, or they can never be sent: commands need not wait for them any more.
+    virtual Async<domain::Nothing> settleBlob(const QString &sha256) = 0;
 
     /// Numbers, signs and commits the commands, all or none. Answers their ids. Raises what `sign` raises, StoreFull, StoreFailed.
     virtual Async<QStringList> append(const QList<NewCommand> &commands, const Signer &sign) = 0;

@@ -126,4 +126,14 @@ Async<domain::Nothing> CommandService::saveDraft(const QString &key, const QStri
     return m_parts.store.saveDraft(key, text);
 }
 
+Async<domain::BlobRef> CommandService::keepBlob(const QByteArray &bytes, const QString &mediaType)
+{
+    return m_parts.store.keepBlob(bytes, mediaType);
+}
+
+Async<domain::Nothing> CommandService::dropBlob(const QString &sha256)
+{
+    return m_parts.store.dropBlob(sha256);
+}
+
 } // namespace client::sync

@@ -31,6 +31,8 @@ public:
     Async<domain::Nothing> takeBack(const QString &commandId) override;
     Async<domain::Nothing> acknowledge(const QString &commandId) override;
     Async<domain::Nothing> saveDraft(const QString &key, const QString &text) override;
+    Async<domain::BlobRef> keepBlob(const QByteArray &bytes, const QString &mediaType) override;
+    Async<domain::Nothing> dropBlob(const QString &sha256) override;
     int undoSeconds() const override { return m_parts.undoSeconds; }
 
 Q_SIGNALS:

@@ -41,6 +41,10 @@ public:
     /// The officer has read the refusal; it leaves the list (and stays in the retained commands).
     virtual Async<domain::Nothing> acknowledge(const QString &commandId) = 0;
     virtual Async<domain::Nothing> saveDraft(const QString &key, const QString &text) = 0;
+    /// Keeps bytes made here (a scan, a photo, a signature) safely until the back office has them; the answer goes into a command's args.
+    virtual Async<domain::BlobRef> keepBlob(const QByteArray &bytes, const QString &mediaType) = 0;
+    /// They are not wanted after all; nothing happens to bytes that a waiting command or the cache names.
+    virtual Async<domain::Nothing> dropBlob(const QString &sha256) = 0;
     virtual int undoSeconds() const = 0;
 };
 

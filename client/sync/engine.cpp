@@ -20,7 +20,13 @@ Engine::Engine(EngineParts parts, const EngineOptions &options)
     , m_pull(m_waits, m_parts.office, m_parts.store, m_parts.clock, options.pageRows)
     , m_papers(
           m_waits, m_parts.office, m_parts.store, options.papersAtOnce,
-          [this](const domain::Result<domain::Nothing> &result) { papersRested(result); }, [this] { showProgress(); })
+          [this](const domain::Result<domain::Nothing> &result) { besideRested(result); }, [this] { showProgress(); })
+    , m_upload(
+          m_waits, m_parts.office, m_parts.store, [this](const domain::Result<domain::Nothing> &result) { uploadRested(result); },
+          [this] {
+              m_pushAgain = true;
+              wake();
+          })
 {
     connect(&m_waits, &Waits::drained, this, &Engine::stopped);
 }
@@ -63,6 +69,7 @@ void Engine::syncNow(Answer answer)
         return answerAsking(remote::cancelled());
     }
     m_papers.forgiveFailures();
+    m_upload.forgiveFailures();
     m_hurry = true;
     wake();
 }
@@ -139,6 +146,7 @@ void Engine::hurry()
 void Engine::push()
 {
     m_pushAgain = false;
+    m_upload.resume(&m_report);
     m_push.run(m_retryIn, &m_report, orFail<QDateTime>([this](const QDateTime &nextDueAt) {
         m_nextDueAt = nextDueAt;
         pull();
@@ -162,6 +170,8 @@ void Engine::pull()
 
 void Engine::roundDone()
 {
+    m_beside = domain::nothing;
+    m_upload.resume(&m_report);
     m_inRound = false;
     m_failures = 0;
     m_state.syncedAt = m_parts.clock.now();
@@ -202,17 +212,30 @@ void Engine::beginAgain()
     signIn();
 }
 
-void Engine::papersRested(const domain::Result<domain::Nothing> &result)
+void Engine::uploadRested(const domain::Result<domain::Nothing> &result)
+{
+    m_uploadFailures = result ? 0 : m_uploadFailures + 1;
+    if (!result && !m_inRound && m_options.keepInStep && plan::remedyOfUpload(result.error()) == plan::Remedy::Wait)
+        wakeIn(plan::backOff(m_uploadFailures, m_parts.random())); // a command waits for it
+    besideRested(result);
+}
+
+/// Papers coming or going have come to rest; when both have, and no round is on, all is done.
+void Engine::besideRested(const domain::Result<domain::Nothing> &result)
 {
     showProgress();
+    if (m_beside)
+        m_beside = result;
     if (m_inRound)
         return; // the round will set it going again
     if (!result && plan::remedyOfPaper(result.error()) == plan::Remedy::SignIn) {
         m_session.reset();
         return wake();
     }
+    if (m_papers.isAtWork() || m_upload.isAtWork() || m_pushAgain)
+        return; // or a paper has gone up whose command goes next
     const SyncReport report = std::exchange(m_report, {});
-    answerAsking(result.map([&report](domain::Nothing) { return report; }));
+    answerAsking(m_beside.map([&report](domain::Nothing) { return report; }));
 }
 
 void Engine::listen()

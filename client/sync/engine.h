@@ -8,6 +8,7 @@
 #include "client/sync/push.h"
 #include "client/sync/sign_in.h"
 #include "client/sync/status.h"
+#include "client/sync/upload.h"
 
 #include <QPromise>
 #include <QRandomGenerator>
@@ -70,7 +71,8 @@ private:
     void roundDone();
     void roundFailed(const domain::Failure &failure);
     void beginAgain();
-    void papersRested(const domain::Result<domain::Nothing> &result);
+    void uploadRested(const domain::Result<domain::Nothing> &result);
+    void besideRested(const domain::Result<domain::Nothing> &result);
     void listen();
     void show(Wire wire, const std::optional<domain::Failure> &failure = {}, const QDateTime &nextTryAt = {});
     void showProgress();
@@ -94,6 +96,7 @@ private:
     Push m_push;
     Pull m_pull;
     PaperFetcher m_papers;
+    Upload m_upload;
     std::unique_ptr<Alarm> m_alarm;
 
     std::optional<remote::Session> m_session;
@@ -104,6 +107,8 @@ private:
     bool m_listening = false;
     int m_restarts = 0; ///< of this round, after an expired session, a new epoch or a moved cursor
     int m_failures = 0; ///< rounds in a row
+    int m_uploadFailures = 0;
+    domain::Result<domain::Nothing> m_beside = domain::nothing; ///< what stopped the papers of this round
     std::chrono::milliseconds m_retryIn{};
     QDateTime m_nextDueAt;
     WireState m_state;

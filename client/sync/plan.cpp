@@ -73,6 +73,23 @@ Remedy remedyOfPaper(const Failure &failure)
     return about || !(failure.retryable || ofTheLine(failure)) ? Remedy::NextPaper : Remedy::Wait;
 }
 
+Remedy remedyOfUpload(const Failure &failure)
+{
+    switch (failure.code) {
+    case FailureCode::SessionExpired:
+        return Remedy::SignIn;
+    case FailureCode::BlobDigestWrong: // spoilt on the way and thrown away there
+    case FailureCode::AnswerMalformed:
+        return Remedy::NextPaper;
+    case FailureCode::RequestTooLarge:
+    case FailureCode::RequestMalformed:
+    case FailureCode::RightMissing:
+        return Remedy::SendAnyway;
+    default:
+        return Remedy::Wait;
+    }
+}
+
 Wire wireAfter(const Failure &failure)
 {
     return ofTheLine(failure) ? Wire::Offline : Wire::Problem;

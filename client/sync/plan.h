@@ -29,7 +29,8 @@ enum class Remedy {
     NewEpoch,   ///< the server is not the one we knew: begin the feed anew, delete nothing, send retained commands again
     ReadCursor, ///< our idea of the cursor was wrong: ask the store and go on
     SendSingly, ///< the whole batch was refused: find the one that spoils it
-    NextPaper,  ///< this paper cannot be had now: go on with the others
+    NextPaper,  ///< this paper cannot be had or sent now: go on with the others
+    SendAnyway, ///< this paper can never be sent: let the back office refuse the command, so that the officer hears of it
 };
 /// While the feed is read or the session begun.
 Remedy remedy(const domain::Failure &failure);
@@ -37,6 +38,9 @@ Remedy remedy(const domain::Failure &failure);
 Remedy remedyOfBatch(const domain::Failure &failure, qsizetype commands);
 /// While a paper is fetched.
 Remedy remedyOfPaper(const domain::Failure &failure);
+
+/// While a paper made here is sent.
+Remedy remedyOfUpload(const domain::Failure &failure);
 
 /// Offline for failures of the line, Problem for those somebody must look at.
 Wire wireAfter(const domain::Failure &failure);

@@ -16,6 +16,8 @@ struct SyncReport {
     int blobs = 0;      ///< papers fetched
     qint64 blobBytes = 0;
     int blobsFailed = 0; ///< papers the server could not give; tried again later
+    int blobsSent = 0;   ///< papers made here
+    qint64 blobBytesSent = 0;
     bool operator==(const SyncReport &) const = default;
 };
 

@@ -6,6 +6,7 @@
 #include "domain/codec.h"
 #include "tests/support/fake_reader.h"
 
+#include <QCryptographicHash>
 #include <QStringList>
 
 namespace tests::support {
@@ -63,6 +64,20 @@ public:
     {
         m_reader.drafts.insert(key, text);
         return note(u"draft "_s + key);
+    }
+    store::Async<domain::BlobRef> keepBlob(const QByteArray &bytes, const QString &mediaType) override
+    {
+        const QString sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+        log.append(u"keepBlob "_s + sha256.first(8));
+        if (failing)
+            return ready<domain::BlobRef>(tl::unexpected(*failing));
+        m_reader.blobs.insert(sha256, bytes);
+        return ready<domain::BlobRef>(domain::BlobRef{sha256, bytes.size(), mediaType});
+    }
+    store::Async<domain::Nothing> dropBlob(const QString &sha256) override
+    {
+        m_reader.blobs.remove(sha256);
+        return note(u"dropBlob "_s + sha256.first(8));
     }
     int undoSeconds() const override { return 5; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/store/rows.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace client::store;
@@ -21,6 +22,26 @@ private Q_SLOTS:
             view.pending.append(entry);
         }
         QCOMPARE(view.pendingFor(u"t"_s)->signedCommand.command.id, u"new"_s);
+    }
+
+    void blobsAreFoundAtAnyDepth()
+    {
+        const auto blob = [](QChar digit) {
+            return QJsonObject{{u"sha256"_s, QString(64, digit)}, {u"size"_s, 7}, {u"mediaType"_s, u"image/jpeg"_s}};
+        };
+        OutboxEntry entry;
+        QVERIFY(entry.blobs().isEmpty());
+        entry.signedCommand.command.args = {{u"caseId"_s, u"c"_s}, {u"signature"_s, blob(u'a')},
+            {u"papers"_s,
+                QJsonArray{QJsonObject{{u"materialId"_s, u"m"_s}, {u"blob"_s, blob(u'b')}}, QJsonObject{{u"blob"_s, blob(u'a')}}}},
+            {u"sha256"_s, QString(64, u'c')}, {u"half"_s, QJsonObject{{u"sha256"_s, u"no digest"_s}}}};
+        QStringList digests;
+        const QList<domain::BlobRef> found = entry.blobs();
+        for (const domain::BlobRef &each : found)
+            digests.append(each.sha256.first(1));
+        digests.sort();
+        QCOMPARE(digests, (QStringList{u"a"_s, u"b"_s}));
+        QCOMPARE(found.constFirst().size, 7);
     }
 
     void unknownIdsStandForThemselves()

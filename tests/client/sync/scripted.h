@@ -43,6 +43,9 @@ public:
     std::function<Async<QByteArray>(const domain::BlobRef &)> onBlob = [](const domain::BlobRef &ref) {
         return ready<QByteArray>(ref.sha256.toLatin1());
     };
+    std::function<Result<qint64>(const domain::BlobRef &)> onReceived = [](const domain::BlobRef &) { return 0; };
+    std::function<Result<qint64>(const domain::BlobRef &, qint64, const QByteArray &)> onPart =
+        [](const domain::BlobRef &, qint64 from, const QByteArray &part) { return from + part.size(); };
 
     Async<client::remote::Session> enrol(const QString &, const QString &, const client::remote::DeviceKey &) override
     {
@@ -77,6 +80,16 @@ public:
     {
         log.append(u"blob "_s + ref.sha256);
         return onBlob(ref);
+    }
+    Async<qint64> received(const domain::BlobRef &ref) override
+    {
+        log.append(u"received "_s + ref.sha256);
+        return ready(onReceived(ref));
+    }
+    Async<qint64> sendPart(const domain::BlobRef &ref, qint64 from, const QByteArray &part) override
+    {
+        log.append(u"part %1 %2+%3"_s.arg(ref.sha256).arg(from).arg(part.size()));
+        return ready(onPart(ref, from, part));
     }
     Async<QList<client::remote::AuditLink>> audit(qint64, qint64) override { return ready<QList<client::remote::AuditLink>>({}); }
     Async<domain::Nothing> listen(std::function<void()>) override
@@ -126,6 +139,25 @@ public:
     {
         wants.removeIf([&](const domain::BlobRef &each) { return each.sha256 == sha256; });
         return change(u"put "_s + sha256);
+    }
+    QList<domain::BlobRef> toSend; ///< papers made here that commands wait for
+    QHash<QString, QByteArray> bytes;
+    Async<QByteArray> blob(const QString &sha256) override
+    {
+        return bytes.contains(sha256) ? ready<QByteArray>(bytes.value(sha256))
+                                      : client::sync::failed<QByteArray>(failure(FailureCode::BlobNotCached));
+    }
+    Async<domain::BlobRef> keepBlob(const QByteArray &kept, const QString &mediaType) override
+    {
+        log.append(u"keep "_s + QString::fromUtf8(kept));
+        return ready<domain::BlobRef>(domain::BlobRef{u"digest"_s, kept.size(), mediaType});
+    }
+    Async<domain::Nothing> dropBlob(const QString &sha256) override { return change(u"drop "_s + sha256); }
+    Async<QList<domain::BlobRef>> blobsToSend() override { return ready<QList<domain::BlobRef>>(toSend); }
+    Async<domain::Nothing> settleBlob(const QString &sha256) override
+    {
+        toSend.removeIf([&](const domain::BlobRef &each) { return each.sha256 == sha256; });
+        return change(u"settle "_s + sha256);
     }
     Async<QStringList> append(const QList<client::store::NewCommand> &commands, const client::store::Signer &sign) override
     {

@@ -77,6 +77,26 @@ public:
     {
         return operation<domain::Nothing>([] { return domain::nothing; });
     }
+    Async<QByteArray> blob(const QString &) override
+    {
+        return operation<QByteArray>([] { return QByteArray(); });
+    }
+    Async<domain::BlobRef> keepBlob(const QByteArray &, const QString &) override
+    {
+        return operation<domain::BlobRef>([] { return domain::BlobRef(); });
+    }
+    Async<domain::Nothing> dropBlob(const QString &) override
+    {
+        return operation<domain::Nothing>([] { return domain::nothing; });
+    }
+    Async<QList<domain::BlobRef>> blobsToSend() override
+    {
+        return operation<QList<domain::BlobRef>>([] { return QList<domain::BlobRef>(); });
+    }
+    Async<domain::Nothing> settleBlob(const QString &) override
+    {
+        return operation<domain::Nothing>([] { return domain::nothing; });
+    }
     Async<QStringList> append(const QList<NewCommand> &commands, const Signer &sign) override
     {
         return operation<QStringList>([this, commands, sign]() -> domain::Result<QStringList> {

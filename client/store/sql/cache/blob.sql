@@ -16,6 +16,9 @@ SELECT count(*) FROM blob WHERE have = 0 AND refs > 0;
 -- name: blob.set_have
 UPDATE blob SET have = ?2 WHERE sha256 = ?1;
 
+-- name: blob.is_named
+SELECT 1 FROM blob WHERE sha256 = ?1 AND refs > 0;
+
 -- name: blob.have
 SELECT sha256 FROM blob WHERE have = 1;
 

@@ -30,6 +30,8 @@ public:
     client::sync::Async<domain::Nothing> takeBack(const QString &) override { return {}; }
     client::sync::Async<domain::Nothing> acknowledge(const QString &) override { return {}; }
     client::sync::Async<domain::Nothing> saveDraft(const QString &, const QString &) override { return {}; }
+    client::sync::Async<domain::BlobRef> keepBlob(const QByteArray &, const QString &) override { return {}; }
+    client::sync::Async<domain::Nothing> dropBlob(const QString &) override { return {}; }
     int undoSeconds() const override { return 5; }
 };
 

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The files of papers made here: readable at once, and gone when neither the outbox nor the cache names them.
+#include "tests/client/store/world.h"
+
+#include <QJsonArray>
+
+using namespace world;
+using domain::FailureCode;
+
+class TestStoreBlobs : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Desk> m_desk;
+
+    NewCommand naming(const QString &commandId, int caseNumber, const QList<domain::BlobRef> &blobs)
+    {
+        NewCommand made = m_desk->tick(commandId, caseFile(caseNumber));
+        QJsonArray papers;
+        for (const domain::BlobRef &blob : blobs)
+            papers.append(QJsonObject{
+                {u"blob"_s, QJsonObject{{u"sha256"_s, blob.sha256}, {u"size"_s, blob.size}, {u"mediaType"_s, blob.mediaType}}}});
+        made.command.args.insert(u"papers"_s, papers);
+        return made;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<Desk>();
+        QVERIFY(m_desk->open());
+    }
+
+    void whatIsKeptCanBeRead()
+    {
+        Desk &desk = *m_desk;
+        const auto blob = *wait(desk->keepBlob("a scan", u"image/jpeg"_s));
+        QCOMPARE(blob.size, 6);
+        QCOMPARE(blob.mediaType, u"image/jpeg"_s);
+        QCOMPARE(wait(static_cast<Reader &>(desk.store()).blob(blob.sha256)).value_or(QByteArray()), QByteArray("a scan"));
+        QVERIFY(wait(desk->blobsToSend())->isEmpty()); // no command names it
+        QVERIFY(desk.open());
+        QCOMPARE(wait(static_cast<Writer &>(desk.store()).blob(blob.sha256)).value_or(QByteArray()), QByteArray("a scan"));
+    }
+
+    void droppedWhenNothingNamesThem()
+    {
+        Desk &desk = *m_desk;
+        const auto used = *wait(desk->keepBlob("used", u"image/jpeg"_s));
+        const auto unused = *wait(desk->keepBlob("unused", u"image/jpeg"_s));
+        QVERIFY(desk.append(naming(u"a"_s, 1, {used})));
+        QVERIFY(wait(desk->dropBlob(used.sha256)));
+        QVERIFY(wait(desk->dropBlob(unused.sha256)));
+        Writer &writer = desk.store();
+        QVERIFY(wait(writer.blob(used.sha256)));
+        QCOMPARE(wait(writer.blob(unused.sha256)).error().code, FailureCode::BlobNotCached);
+    }
+
+    void namedByTheCacheTheyStay()
+    {
+        Desk &desk = *m_desk;
+        const auto blob = *wait(desk->keepBlob("a scan", u"application/pdf"_s));
+        Feed feed;
+        feed.putOrganisation();
+        domain::Document paper = document(1);
+        paper.blob = blob;
+        feed.put(paper);
+        QVERIFY(desk.apply(feed.page()));
+        QVERIFY(wait(desk->dropBlob(blob.sha256)));
+        Writer &writer = desk.store();
+        QVERIFY(wait(writer.blob(blob.sha256)));
+    }
+
+    void thePapersOfAWaitingCommandOutliveTheCache()
+    {
+        Desk &desk = *m_desk;
+        const auto blob = *wait(desk->keepBlob("a scan", u"application/pdf"_s));
+        QVERIFY(desk.append(naming(u"a"_s, 1, {blob})));
+        Feed feed;
+        feed.putOrganisation();
+        domain::Document paper = document(1);
+        paper.blob = blob;
+        feed.put(paper);
+        QVERIFY(desk.apply(feed.page()));
+        feed.remove(domain::object_kind::document, paper.id);
+        QVERIFY(desk.apply(feed.page())); // the cache lets go of its paper
+        Writer &writer = desk.store();
+        QVERIFY(wait(writer.blob(blob.sha256)));
+    }
+
+    void whatNoCommandEverNamedGoesAfterFortyDays()
+    {
+        Desk &desk = *m_desk;
+        const auto waits = *wait(desk->keepBlob("waits", u"image/jpeg"_s));
+        const auto forgotten = *wait(desk->keepBlob("forgotten", u"image/jpeg"_s));
+        QVERIFY(desk.append(naming(u"a"_s, 1, {waits})));
+        desk.clock.advance(41LL * 24 * 3600 * 1000);
+        const auto fresh = *wait(desk->keepBlob("fresh", u"image/jpeg"_s));
+        QVERIFY(desk.open());
+        Writer &writer = desk.store();
+        QVERIFY(wait(writer.blob(waits.sha256)));
+        QVERIFY(wait(writer.blob(fresh.sha256)));
+        QCOMPARE(wait(writer.blob(forgotten.sha256)).error().code, FailureCode::BlobNotCached);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStoreBlobs)
+#include "test_store_blobs.moc"
