@@ -18,7 +18,7 @@ QList<domain::Officer> officersOfFurtherMatters()
 {
     return {
         officer(u"jianing"_s, u"简宁"_s, u"科长"_s, u"gafj-hzk"_s),
-        officer(u"bailu"_s, u"白鹭"_s, u"科长"_s, u"gafj-crj"_s),
+        officer(u"bailu"_s, u"柏露"_s, u"科长"_s, u"gafj-crj"_s),
         officer(u"tuheng"_s, u"涂衡"_s, u"科长"_s, u"gafj-jtk"_s),
         officer(u"nieshu"_s, u"聂舒"_s, u"科长"_s, u"jyj-jjk"_s),
         officer(u"pangxi"_s, u"庞溪"_s, u"科长"_s, u"mzj-ylk"_s),
