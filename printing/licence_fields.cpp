@@ -11,6 +11,10 @@ Fields licenceFields(const domain::Case &subject)
     Fields fields{{u"number"_s, licence.number}, {u"name"_s, licence.name}, {u"issuedOn"_s, licence.issuedOn.toString(Qt::ISODate)},
         {u"caseNumber"_s, subject.number}, {u"caseTitle"_s, subject.title}, {u"applicant"_s, subject.applicant.name},
         {u"applicantId"_s, subject.applicant.idNumber}};
+    if (!licence.identifier.isEmpty())
+        fields.insert(u"identifier"_s, licence.identifier);
+    const QStringList plain{licence.number, subject.applicant.name, subject.applicant.idNumber, fields.value(u"issuedOn"_s)};
+    fields.insert(u"qr"_s, licence.seal.isEmpty() ? plain.join(u'|') : licence.seal);
     if (licence.validUntil.isValid())
         fields.insert(u"validUntil"_s, licence.validUntil.toString(Qt::ISODate));
     fields.insert(licence.fields); // what the back office set wins
