@@ -17,6 +17,7 @@ namespace {
 constexpr auto base64 = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 constexpr int signatureSize = 64;
 constexpr int mostCharacters = 2000;
+constexpr int mostOfHolder = 40;
 
 QString guarded(QString part)
 {
@@ -41,6 +42,15 @@ tl::unexpected<Failure> malformed(const QString &detail)
 }
 
 } // namespace
+
+LicenceFacts licenceFacts(const Case &subject)
+{
+    const Licence &licence = subject.licence;
+    QString holder = subject.applicant.name;
+    if (holder.size() > mostOfHolder)
+        holder = holder.first(holder.at(mostOfHolder - 2).isHighSurrogate() ? mostOfHolder - 2 : mostOfHolder - 1) + u'…';
+    return {licence.number, licence.name, holder, licence.identifier, licence.issuedOn, licence.validUntil};
+}
 
 QString sealKeyId(const QByteArray &publicKey)
 {

@@ -2,7 +2,7 @@
 // What the QR code of a licence says: its facts, signed by the office, to be checked with no network.
 #pragma once
 
-#include "domain/failure.h"
+#include "domain/case.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -37,6 +37,9 @@ struct SealKey {
     bool operator==(const SealKey &) const = default;
 };
 
+/// What is sealed of an approved case. Of a holder's name longer than 40 characters the first 39 and "…": the code must stay small enough to
+/// be read off a card.
+LicenceFacts licenceFacts(const Case &subject);
 /// The id of a public key.
 QString sealKeyId(const QByteArray &publicKey);
 /// The bytes that are signed: CBOR array ["casedesk-licence", 1, keyId, number, name, holder, identifier, issuedOn, validUntil], dates ISO

@@ -67,6 +67,16 @@ QString longest(const QJsonObject &field)
     return field[u"type"_s].toString() == u"string" ? QString(field[u"maxLength"_s].toInt(20), u'榕') : u"1234567.89"_s;
 }
 
+/// As long as a seal can become.
+QString seal(const QJsonObject &matter, const QString &number)
+{
+    domain::Case subject;
+    subject.applicant.name = QString(200, u'榕');
+    subject.licence = {number, matter[u"licenceName"_s].toString(), QDate(2026, 3, 6), QDate(2031, 3, 5), {},
+        u"1.2.156.3005.2.11440300K3172A003X011.11440300K3172A003X.2026001287.001.U"_s};
+    return domain::sealText({domain::licenceFacts(subject), QString(16, u'a'), QByteArray(64, 'x')});
+}
+
 printing::Fields usual(const QDir &folder)
 {
     const QJsonObject matter = json(folder.filePath(u"matter.json"_s));
@@ -74,7 +84,7 @@ printing::Fields usual(const QDir &folder)
     number.replace(u"{year}"_s, u"2026"_s).replace(u"{serial}"_s, u"1287"_s);
     return {{u"number"_s, number}, {u"name"_s, matter[u"licenceName"_s].toString()}, {u"issuedOn"_s, u"2026-03-06"_s},
         {u"caseNumber"_s, u"青政务2026030200017"_s}, {u"caseTitle"_s, u"榕溪路综合管廊工程"_s},
-        {u"applicant"_s, u"榕江市恒筑建设工程有限公司"_s}, {u"applicantId"_s, u"91440300MA5DEM012D"_s}};
+        {u"applicant"_s, u"榕江市恒筑建设工程有限公司"_s}, {u"applicantId"_s, u"91440300MA5DEM012D"_s}, {u"qr"_s, seal(matter, number)}};
 }
 
 } // namespace
