@@ -37,8 +37,8 @@ struct SealKey {
     bool operator==(const SealKey &) const = default;
 };
 
-/// What is sealed of an approved case. Of a holder's name longer than 40 characters the first 39 and "…": the code must stay small enough to
-/// be read off a card.
+/// What is sealed of an approved case. Of a holder's name longer than 40 characters the first 39 and "…": the code must stay small enough
+/// to be read off a card.
 LicenceFacts licenceFacts(const Case &subject);
 /// The id of a public key.
 QString sealKeyId(const QByteArray &publicKey);

@@ -73,7 +73,8 @@ private Q_SLOTS:
         Case subject;
         subject.licence = {u"1"_s, u"证"_s, QDate(2026, 11, 23), QDate(2027, 11, 22), {}, u"id"_s};
         subject.applicant.name = QString(40, u'长');
-        QCOMPARE(licenceFacts(subject), (LicenceFacts{u"1"_s, u"证"_s, QString(40, u'长'), u"id"_s, QDate(2026, 11, 23), QDate(2027, 11, 22)}));
+        QCOMPARE(
+            licenceFacts(subject), (LicenceFacts{u"1"_s, u"证"_s, QString(40, u'长'), u"id"_s, QDate(2026, 11, 23), QDate(2027, 11, 22)}));
         subject.applicant.name = QString(200, u'长');
         QCOMPARE(licenceFacts(subject).holder, QString(QString(39, u'长') + u'…'));
         subject.applicant.name = QString(38, u'长') + u"𠮷𠮷𠮷"_s;
