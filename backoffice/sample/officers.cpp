@@ -35,6 +35,8 @@ QList<domain::Officer> officersOfFurtherMatters()
         officer(u"tanxi"_s, u"谭溪"_s, u"副局长"_s, u"scjg-ld"_s, Role::Leader),
         officer(u"youchuan"_s, u"游川"_s, u"副局长"_s, u"fgj-ld"_s, Role::Leader),
         officer(u"helian"_s, u"贺涟"_s, u"副主任"_s, u"zfb-ld"_s, Role::Leader),
+        officer(u"yinping"_s, u"尹萍"_s, u"副局长"_s, u"czj-ld"_s, Role::Leader),
+        officer(u"zhaqing"_s, u"查清"_s, u"科长"_s, u"wtj-ggk"_s),
     };
 }
 

@@ -25,7 +25,7 @@ const QDate today(2026, 3, 6);
 
 /// Texts a pattern asks for, by the name of their field.
 const QHash<QString, QString> patterned{{u"projectCode"_s, u"2026-440399-65-01-000127"_s}, {u"permit"_s, u"C12345678"_s},
-    {u"mac"_s, u"00-1A-2B-3C-4D-5E"_s}, {u"account"_s, u"6222000011112222"_s}};
+    {u"mac"_s, u"00-1A-2B-3C-4D-5E"_s}, {u"account"_s, u"6222000011112222"_s}, {u"password"_s, u"260306"_s}};
 
 QByteArray bytes(const QString &path)
 {
