@@ -19,7 +19,7 @@ namespace client::pages {
 
 /// Ids of the pages, for navigation.
 namespace page_id {
-inline constexpr QLatin1StringView home{"home"}, documents{"documents"}, cases{"cases"}, licences{"licences"}, outbox{"outbox"};
+inline constexpr QLatin1StringView home{"home"}, documents{"documents"}, cases{"cases"}, window{"window"}, licences{"licences"}, outbox{"outbox"};
 }
 
 /// Everything a page may use; it lives longer than any page.
@@ -30,6 +30,7 @@ struct PageContext {
     const domain::WorkCalendar &calendar;
     const domain::Clock &clock;
     render::Pool &renderers;
+    QString deviceId = {}; ///< of this machine's profile: ranges of stock may be leased to it
 };
 
 class Page : public QWidget {

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who takes the licence, or by which courier it goes; the signature comes from the visitor's screen.
+#pragma once
+
+#include "domain/case.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+
+namespace client::pages::window {
+
+class HandOverForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit HandOverForm(QWidget *parent = nullptr);
+
+    void present(const domain::Case &subject);
+    void clear();
+    void retranslate();
+    void setSignature(const domain::BlobRef &signature);
+    void setAuthority(const domain::BlobRef &authority);
+    /// As it is filled in now.
+    domain::HandOver handOver() const;
+    /// What is still missing, in words; empty: it can be handed over.
+    QString missing() const;
+
+Q_SIGNALS:
+    void changed();
+    void signatureWanted();
+    void authorityWanted();
+
+private:
+    void build();
+    void refresh();
+    QLineEdit *line();
+
+    domain::Case m_subject;
+    domain::BlobRef m_signature, m_authority;
+    QLabel *m_title, *m_facts, *m_warning, *m_signed;
+    QRadioButton *m_self, *m_agent, *m_courier;
+    QLineEdit *m_name, *m_idNumber, *m_phone, *m_firm, *m_tracking;
+    QPushButton *m_sign, *m_scan;
+    QWidget *m_person, *m_parcel;
+};
+
+} // namespace client::pages::window

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Handing licences over: what waits, what a courier has not brought yet, and the way each leaves the house.
+#pragma once
+
+#include "client/pages/page.h"
+
+#include <QAction>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+
+namespace widgets {
+class BriefList;
+class EmptyState;
+class KeyButton;
+} // namespace widgets
+
+namespace client::pages::window {
+
+class HandOverForm;
+
+class HandOverPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit HandOverPanel(const PageContext &context, QWidget *parent = nullptr);
+    void retranslate();
+    /// Shows this case when it is among those that wait.
+    void open(const QString &caseId);
+    QList<QAction *> commandActions() const { return {m_hand, m_delivered, m_rate, m_find}; }
+    /// The signature drawn on the visitor's screen.
+    void setSignature(const QByteArray &png);
+    /// How the visitor found the service.
+    void rate(const QString &caseId, int rating);
+
+Q_SIGNALS:
+    void signatureWanted(const QString &caseId, const QString &html);
+    void ratingWanted(const QString &caseId);
+    void said(const QString &words);
+
+private:
+    void build();
+    QWidget *buildList();
+    void refresh();
+    void showRows();
+    void choose();
+    void updateActions();
+    void hand();
+    void delivered();
+    void chooseAuthority();
+    void order(QLatin1StringView kind, const QJsonObject &args, const QString &done);
+    const store::CaseView *current() const;
+
+    const PageContext m_context;
+    QAction *m_hand, *m_delivered, *m_rate, *m_find;
+    QLabel *m_hint;
+    QLineEdit *m_words;
+    widgets::BriefList *m_list;
+    widgets::EmptyState *m_none;
+    QStackedWidget *m_stack;
+    HandOverForm *m_form;
+    widgets::KeyButton *m_handButton, *m_deliveredButton, *m_rateButton;
+    QList<store::CaseView> m_files, m_shown;
+    QString m_wanted;
+    quint64 m_generation = 0;
+};
+
+} // namespace client::pages::window
