@@ -24,20 +24,6 @@ constexpr qint64 mostBytes = 256 << 20;
 constexpr qsizetype lengthSize = 4;
 constexpr qsizetype tagSize = 16;
 
-bool writeAt(int file, qint64 at, const QByteArray &bytes)
-{
-    qsizetype done = 0;
-    while (done < bytes.size()) {
-        const ssize_t written = ::pwrite(file, bytes.constData() + done, size_t(bytes.size() - done), at + done);
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        done += written;
-    }
-    return true;
-}
-
 QByteArray framed(const QByteArray &box)
 {
     QByteArray record(lengthSize, Qt::Uninitialized);
@@ -126,7 +112,7 @@ Result<Nothing> MirrorLog::append(const QList<QJsonObject> &operations, bool syn
         }
         bytes += *record;
     }
-    if (!writeAt(m_file, m_end, bytes) || (sync && ::fdatasync(m_file) != 0)) {
+    if (!vault::writeAt(m_file, m_end, bytes) || (sync && ::fdatasync(m_file) != 0)) {
         const int error = errno;
         if (!goTo(m_before))
             return failed(u"mirror.log cannot be cut back"_s);

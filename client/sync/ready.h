@@ -27,7 +27,8 @@ template <class T> store::Async<T> failed(const domain::Failure &failure)
 }
 
 /// Goes on with `go` (T or Result<T> → Async<U>) in the owner's thread; RequestCancelled when the owner is gone by then. A `go` that takes
-/// a T is not called for a failure, which is passed on. QFuture::then with the owner itself as context would not survive that.
+/// a T is not called for a failure, which is passed on. QFuture::then with the owner itself as context would not survive that. (A result
+/// that nobody waits for any longer needs only domain::whenDone.)
 template <class U, class T, class Go> store::Async<U> thenFor(QObject *owner, store::Async<T> future, Go go)
 {
     const auto context = std::make_shared<QObject>();

@@ -18,26 +18,12 @@ using domain::FailureCode;
 
 namespace {
 
-bool writeAll(int file, const QByteArray &bytes)
-{
-    qsizetype done = 0;
-    while (done < bytes.size()) {
-        const ssize_t written = ::write(file, bytes.constData() + done, size_t(bytes.size() - done));
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        done += written;
-    }
-    return true;
-}
-
 bool writeNew(const QByteArray &path, const QByteArray &bytes, bool synced)
 {
     const int file = ::open(path.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (file < 0)
         return false;
-    const bool good = writeAll(file, bytes) && (!synced || ::fsync(file) == 0);
+    const bool good = writeAt(file, 0, bytes) && (!synced || ::fsync(file) == 0);
     return ::close(file) == 0 && good;
 }
 
@@ -56,6 +42,20 @@ bool syncFolder(const QByteArray &folder)
 bool makePrivateFolder(const QString &folder)
 {
     return QDir().mkpath(folder) && ::chmod(QFile::encodeName(folder).constData(), 0700) == 0;
+}
+
+bool writeAt(int file, qint64 at, const QByteArray &bytes)
+{
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const ssize_t written = ::pwrite(file, bytes.constData() + done, size_t(bytes.size() - done), at + done);
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written <= 0)
+            return false;
+        done += written;
+    }
+    return true;
 }
 
 domain::Result<domain::Nothing> replaceFile(const QString &path, const QByteArray &bytes, Durable durable)

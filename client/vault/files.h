@@ -13,6 +13,8 @@ namespace client::vault {
 
 /// Makes the folder and its parents; the folder itself is 0700.
 bool makePrivateFolder(const QString &folder);
+/// Writes all of it at this place of an open file; false, with errno, when that cannot be done.
+bool writeAt(int file, qint64 at, const QByteArray &bytes);
 /// Whether a write must outlive a power cut (two fsyncs), or only a crash of the program because its content can be had again.
 enum class Durable { AgainstPowerCut, AgainstCrash };
 /// Writes beside the file and renames over it; fsyncs file and folder when durable against a power cut. Raises ProfileUnwritable and

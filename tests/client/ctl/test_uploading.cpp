@@ -48,6 +48,7 @@ class TestUploading : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
+        QVERIFY(QDir(m_folder.path()).mkdir(u"office"_s));
         m_office = std::make_unique<BackOfficeProcess>(
             m_folder.filePath(u"office"_s), QStringLiteral(CASEDESK_BIN_DIR "/casedesk-backoffice"), QStringLiteral(CASEDESK_SOURCE_DIR));
         QVERIFY2(m_office->start(), qPrintable(m_office->errors()));

@@ -17,6 +17,18 @@ class TestFiles : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void writesAtAPlace()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"a"_s));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(writeAt(file.handle(), 0, "0123456789"));
+        QVERIFY(writeAt(file.handle(), 4, "xyz"));
+        QCOMPARE(readWhole(file.fileName(), 100).value_or(QByteArray()), QByteArray("0123xyz789"));
+        errno = 0;
+        QVERIFY(!writeAt(-1, 0, "x"));
+        QCOMPARE(errno, EBADF);
+    }
     void replacesInOneStep()
     {
         const QTemporaryDir folder;
