@@ -157,6 +157,8 @@ private Q_SLOTS:
     void variety();
     void rulesDecide_data();
     void rulesDecide();
+    void thresholdsIncludeTheFigure_data();
+    void thresholdsIncludeTheFigure();
 
 private:
     static void everyMatter();
@@ -297,6 +299,53 @@ void TestMatters::rulesDecide()
             failed.append(result.id);
     }
     QCOMPARE(failed, failing.isEmpty() ? QStringList() : QStringList{failing});
+}
+
+/// 以上 includes the figure itself: 15,000.00 yuan of goods and 50,000.00 of works are compared or tendered, a fen less is not; from
+/// 100,000.00 on purchases are planned, below that the form says that they need not be.
+void TestMatters::thresholdsIncludeTheFigure_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QJsonObject>("way");
+    QTest::addColumn<qint64>("fen");
+    QTest::addColumn<QString>("paper");
+    QTest::addColumn<bool>("reached");
+    const QString village = u"village-purchase"_s;
+    const QJsonObject goods{{u"kind"_s, u"goods"_s}, {u"subsidy"_s, false}};
+    const QJsonObject works{{u"kind"_s, u"works"_s}, {u"subsidy"_s, false}};
+    const QJsonObject open{{u"method"_s, u"open"_s}, {u"software"_s, false}, {u"imported"_s, false}};
+    QTest::newRow("goods below") << village << goods << qint64(1'499'999) << u"quotes"_s << false;
+    QTest::newRow("goods") << village << goods << qint64(1'500'000) << u"quotes"_s << true;
+    QTest::newRow("works below") << village << works << qint64(4'999'999) << u"bidding"_s << false;
+    QTest::newRow("works") << village << works << qint64(5'000'000) << u"bidding"_s << true;
+    QTest::newRow("plan below") << u"procurement-plan"_s << open << qint64(9'999'999) << QString() << false;
+    QTest::newRow("plan") << u"procurement-plan"_s << open << qint64(10'000'000) << QString() << true;
+}
+
+void TestMatters::thresholdsIncludeTheFigure()
+{
+    QFETCH(QString, code);
+    QFETCH(QJsonObject, way);
+    QFETCH(qint64, fen);
+    QFETCH(QString, paper);
+    QFETCH(bool, reached);
+    const auto package = readPackage(QDir(shippedRoot.filePath(code)));
+    const auto form = Form::parse(bytes(shippedRoot.filePath(code + u"/form.json")));
+    QVERIFY(package && form);
+    QJsonObject document = filled(*form, way);
+    const QJsonObject row{{u"name"_s, u"打印机"_s}, {u"category"_s, u"goods"_s}, {u"quantity"_s, 1}, {u"price"_s, fen}};
+    document = form->tidied(withValue(document, u"/form/items"_s, QJsonArray{row}), today);
+    if (code == u"procurement-plan") {
+        const QList<Flaw> flaws = form->check(document, today);
+        const bool refused =
+            std::any_of(flaws.begin(), flaws.end(), [](const Flaw &flaw) { return flaw.path == u"/form/budget" && !flaw.words.isEmpty(); });
+        QCOMPARE(refused, !reached);
+        return;
+    }
+    bool asked = false;
+    for (const Paper &each : papersFor(package->matter, document))
+        asked = asked || each.materialId == paper;
+    QCOMPARE(asked, reached);
 }
 
 QTEST_GUILESS_MAIN(TestMatters)
