@@ -97,10 +97,11 @@ QList<domain::Ticket> tickets(const QDateTime &now)
 QList<domain::StockRange> stockRanges(const QDateTime &now)
 {
     const QString desk = desks().constLast().id;
-    QList<domain::StockRange> ranges{range(u"licence-a3"_s, u"许可证书（A3）"_s, u"QR"_s, 1, 200, desk),
-        range(u"licence-a3"_s, u"许可证书（A3）"_s, u"QR"_s, 201, 1800, {}),
-        range(u"licence-a4"_s, u"备案证明（A4）"_s, u"QB"_s, 1, 300, desk),
-        range(u"licence-a4"_s, u"备案证明（A4）"_s, u"QB"_s, 301, 2700, {})};
+    const auto both = [&](const QString &kind, const QString &name, const QString &prefix, int here, int inStore) {
+        return QList<domain::StockRange>{range(kind, name, prefix, 1, here, desk), range(kind, name, prefix, 1 + here, inStore, {})};
+    };
+    QList<domain::StockRange> ranges = both(u"licence-a3"_s, u"许可证书（A3）"_s, u"QR"_s, 200, 1800)
+        + both(u"licence-a4"_s, u"许可证书（A4）"_s, u"QB"_s, 300, 2700) + both(u"card-pvc"_s, u"证卡（PVC）"_s, u"QC"_s, 500, 4500);
     for (domain::StockRange &each : ranges)
         each.receivedAt = now.addDays(-20);
     return ranges;

@@ -11,7 +11,7 @@ namespace backoffice::sample {
 QList<domain::Desk> desks();
 /// Tickets taken this morning (in China) before `now`: five walk-ins and three that were booked, two of them for later.
 QList<domain::Ticket> tickets(const QDateTime &now);
-/// Two kinds of stock, each with a range in the store room and one at hetian's desk.
+/// Three kinds of stock, each with a range in the store room and one at hetian's desk.
 QList<domain::StockRange> stockRanges(const QDateTime &now);
 
 } // namespace backoffice::sample
