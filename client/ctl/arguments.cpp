@@ -17,11 +17,11 @@ constexpr QLatin1StringView usage{"casedeskctl --profile DIR --passphrase-file F
                                   "list documents|cases|tasks|outbox | show ID | "
                                   "tick TASK --decision agree|decline|return [--opinion TEXT] | sign-for DOCUMENT | verify; "
                                   "or without a profile: render FILE.pdf --out FILE.png [--page N] [--dpi D] | "
-                                  "deadline --from DATE --working-days N"};
+                                  "deadline --from DATE --working-days N | schema validate SCHEMA.json DATA.json | matter lint DIR"};
 
-/// The verbs, and whether each takes a subject.
-const QHash<QString, bool> verbs{{u"enrol"_s, false}, {u"sync"_s, false}, {u"list"_s, true}, {u"show"_s, true}, {u"tick"_s, true},
-    {u"sign-for"_s, true}, {u"verify"_s, false}, {u"render"_s, true}, {u"deadline"_s, false}};
+/// The verbs, and how many words each takes behind it.
+const QHash<QString, int> verbs{{u"enrol"_s, 0}, {u"sync"_s, 0}, {u"list"_s, 1}, {u"show"_s, 1}, {u"tick"_s, 1}, {u"sign-for"_s, 1},
+    {u"verify"_s, 0}, {u"render"_s, 1}, {u"deadline"_s, 0}, {u"schema"_s, 3}, {u"matter"_s, 2}};
 
 const QStringList optionNames{u"profile"_s, u"server"_s, u"user"_s, u"passphrase-file"_s, u"ca"_s, u"decision"_s, u"opinion"_s, u"page"_s,
     u"dpi"_s, u"out"_s, u"from"_s, u"working-days"_s};
@@ -31,6 +31,7 @@ Arguments gather(const QCommandLineParser &parser)
     Arguments made;
     made.verb = parser.positionalArguments().value(0);
     made.subject = parser.positionalArguments().value(1);
+    made.operands = parser.positionalArguments().mid(2);
     made.profile = parser.value(u"profile"_s);
     made.server = parser.value(u"server"_s);
     made.user = parser.value(u"user"_s);
@@ -61,10 +62,19 @@ QString missing(const Arguments &made, const QString &decision)
         return u"render needs --out FILE.png, --page from 1, --dpi 1 to 1200"_s;
     if (made.verb == "deadline"_L1 && (!made.from.isValid() || made.workingDays < 1 || made.workingDays > 10'000))
         return u"deadline needs --from YYYY-MM-DD and --working-days 1 to 10000"_s;
+    if (made.verb == "schema"_L1 && made.subject != "validate"_L1)
+        return u"schema validate"_s;
+    if (made.verb == "matter"_L1 && made.subject != "lint"_L1)
+        return u"matter lint"_s;
     return {};
 }
 
 } // namespace
+
+bool Arguments::isImmediate(const QString &verb)
+{
+    return verb == "deadline"_L1 || verb == "schema"_L1 || verb == "matter"_L1;
+}
 
 tl::unexpected<domain::Failure> usageWrong(const QString &what)
 {
@@ -83,8 +93,8 @@ domain::Result<Arguments> readArguments(const QStringList &words)
     const auto verb = verbs.constFind(made.verb);
     if (verb == verbs.cend())
         return usageWrong(made.verb.isEmpty() ? u"no verb"_s : u"unknown verb "_s + made.verb);
-    if (parser.positionalArguments().size() != (*verb ? 2 : 1))
-        return usageWrong(*verb ? u"%1 takes one argument"_s.arg(made.verb) : u"%1 takes no argument"_s.arg(made.verb));
+    if (parser.positionalArguments().size() != 1 + *verb)
+        return usageWrong(u"%1 takes %2 words behind it"_s.arg(made.verb).arg(*verb));
     const QString decision = parser.value(u"decision"_s);
     if (const QString what = missing(made, decision); !what.isEmpty())
         return usageWrong(what);

@@ -10,10 +10,11 @@
 namespace client::ctl {
 
 struct Arguments {
-    QString verb;    ///< "enrol", "sync", "list", "show", "tick", "sign-for", "verify", "render", "deadline"
-    QString subject; ///< what the verb is done to: a list, an id, a file; empty when the verb takes none
-    QString profile; ///< folder
-    QString server;  ///< https://HOST[:PORT]
+    QString verb;         ///< "enrol", "sync", "list", "show", "tick", "sign-for", "verify", "render", "deadline", "schema", "matter"
+    QString subject;      ///< what the verb is done to: a list, an id, a file; empty when the verb takes none
+    QStringList operands; ///< files and folders behind the subject: schema validate SCHEMA DATA, matter lint DIR
+    QString profile;      ///< folder
+    QString server;       ///< https://HOST[:PORT]
     QString user;
     QString passphraseFile;
     QString caFile;
@@ -25,7 +26,9 @@ struct Arguments {
     QString out;
     QDate from;
     int workingDays = 0;
-    bool needsProfile() const { return verb != QLatin1String("render") && verb != QLatin1String("deadline"); }
+    bool needsProfile() const { return verb != QLatin1String("render") && !isImmediate(verb); }
+    /// Answered without a profile and without an event loop.
+    static bool isImmediate(const QString &verb);
 };
 
 tl::unexpected<domain::Failure> usageWrong(const QString &what);

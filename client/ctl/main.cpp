@@ -42,6 +42,16 @@ Printed withProfile(client::sync::ClientCore &core, const Arguments &arguments)
         [&core, arguments](const client::store::OpenReport &opened) { return withProfileOpen(core, arguments, opened); });
 }
 
+/// What needs neither a profile nor the event loop.
+Outcome immediate(const Arguments &arguments)
+{
+    if (arguments.verb == "schema"_L1)
+        return schema(arguments);
+    if (arguments.verb == "matter"_L1)
+        return matter(arguments);
+    return deadline(arguments);
+}
+
 int finish(const Outcome &outcome)
 {
     const QByteArray text = QJsonDocument(outcome.json).toJson(QJsonDocument::Indented);
@@ -59,8 +69,8 @@ int main(int argc, char *argv[])
     const auto arguments = readArguments(QCoreApplication::arguments());
     if (!arguments)
         return finish(outcomeOf(arguments.error()));
-    if (arguments->verb == "deadline"_L1)
-        return finish(deadline(*arguments));
+    if (Arguments::isImmediate(arguments->verb))
+        return finish(immediate(*arguments));
 
     const domain::SystemClock clock;
     domain::SystemIdSource ids(clock);

@@ -8,8 +8,8 @@
 
 namespace client::ctl {
 
-/// Exit status by class of failure.
-enum class Status { Done = 0, Failed = 1, Usage = 2, RefusedByServer = 3, Offline = 4 };
+/// Exit status by class of failure. Invalid: data that do not fit a schema, a package with errors; SchemaBad: the schema itself.
+enum class Status { Done = 0, Failed = 1, Usage = 2, RefusedByServer = 3, Offline = 4, Invalid = 5, SchemaBad = 6 };
 
 struct Outcome {
     QJsonObject json;

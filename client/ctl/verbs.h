@@ -35,5 +35,11 @@ Printed verify(sync::ClientCore &core, const store::OpenReport &opened);
 Printed render(QObject *context, const Arguments &arguments);
 /// {"due", "provisional", "tape": [...]}
 Outcome deadline(const Arguments &arguments);
+/// {"valid", "draft", "flaws": [{"path", "schema", "keyword", "expected", "words"}], "schemaFlaws": [{"pointer", "words"}]};
+/// Status::Invalid when the data do not fit, Status::SchemaBad when the schema is none or uses what is not supported.
+Outcome schema(const Arguments &arguments);
+/// Of a package, or of a folder of packages: {"sound", "findings": [{"file", "pointer", "words", "warning"}]}; Status::Invalid when one is
+/// an error.
+Outcome matter(const Arguments &arguments);
 
 } // namespace client::ctl

@@ -124,7 +124,7 @@ QSet<QString> Form::hidden(const QJsonObject &document) const
             const QStringList paths = instancePaths(document, one.path);
             const bool holds = one.ofRow || one.condition.holds(seen);
             for (const QString &path : paths) {
-                const QString row = path.left(path.lastIndexOf(u'/'));
+                const QString row = path.section(u'/', 0, one.path.section(u'*', 0, 0).count(u'/'));
                 if (!holds || (one.ofRow && !one.condition.holds(valueAt(seen, row).toObject())))
                     hidden.insert(path);
             }

@@ -134,7 +134,8 @@ void Check::text(const Field &field, const QString &path)
     const QString value = valueAt(m_document, path).toString();
     if (const QString unsafe = unsafeCharacter(value); !unsafe.isEmpty())
         flaws.append({.path = path, .kind = FlawKind::UnsafeText, .args = {unsafe}});
-    else if (const auto doubt = value.isEmpty() ? std::nullopt : doubtAbout(field, path, value))
+    const bool told = std::any_of(flaws.begin(), flaws.end(), [&path](const Flaw &flaw) { return flaw.path == path; });
+    if (const auto doubt = value.isEmpty() || told ? std::nullopt : doubtAbout(field, path, value))
         flaws.append(*doubt);
 }
 

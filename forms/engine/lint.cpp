@@ -21,7 +21,7 @@ const QString matterFile = u"matter.json"_s;
 const QStringList &givenByEveryCase()
 {
     static const QStringList names{u"number"_s, u"name"_s, u"issuedOn"_s, u"validUntil"_s, u"caseNumber"_s, u"caseTitle"_s, u"applicant"_s,
-        u"applicantId"_s, u"matter"_s, u"basis"_s, u"identifier"_s, u"seal"_s};
+        u"applicantId"_s, u"matter"_s, u"basis"_s, u"identifier"_s, u"seal"_s, u"qr"_s};
     return names;
 }
 
@@ -183,12 +183,16 @@ Findings lintPackage(const QDir &folder)
 Findings lintPackages(const QDir &root)
 {
     Findings found;
+    int packages = 0;
     const QStringList folders = root.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     for (const QString &name : folders) {
         const QDir folder(root.filePath(name));
         if (folder.exists(matterFile))
             found += lintPackage(folder);
+        packages += folder.exists(matterFile);
     }
+    if (packages == 0)
+        found.append({root.dirName(), {}, u"neither a package (no matter.json) nor a folder of packages"_s});
     return found;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/engine/tidy_text.h"
 
-#include <QList>
 #include <QStringView>
 
 #include <algorithm>
@@ -77,10 +76,12 @@ QString tidyCode(const QString &typed, bool upperCase)
 
 QString unsafeCharacter(const QString &text)
 {
-    const QList<uint> characters = text.toUcs4();
-    for (const uint c : characters) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool pair = text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        const char32_t c = pair ? QChar::surrogateToUcs4(text.at(i), text.at(i + 1)) : text.at(i).unicode();
         if (isUnsafe(c))
-            return u"U+"_s + QString::number(c, 16).toUpper().rightJustified(4, u'0');
+            return u"U+"_s + QString::number(uint(c), 16).toUpper().rightJustified(4, u'0');
+        i += pair;
     }
     return {};
 }
