@@ -138,6 +138,7 @@ void Sense::texts()
 {
     static const QStringList moments{u"approved"_s, u"declined"_s, u"returned"_s};
     static const QStringList atTheWindow{u"accepted"_s, u"not_accepted"_s};
+    static const QStringList more{u"accepted"_s, u"not_accepted"_s};
     static const QStringList words{u"applicant"_s, u"case"_s, u"licence"_s, u"reason"_s};
     const QJsonObject texts = m_matter.value("smsTexts"_L1).toObject();
     for (auto it = texts.begin(); it != texts.end(); ++it) {
