@@ -69,7 +69,7 @@ void TestExecutionIntake::theRulesDecideAtOnce()
     QCOMPARE(made.intake.rules.size(), 4);
     for (const domain::RuleResult &rule : made.intake.rules)
         QVERIFY2(rule.passed, qPrintable(rule.title));
-    QCOMPARE(made.licence.number, u"青老优20261"_s);
+    QCOMPARE(made.licence.number, u"青老优2026-1"_s);
     QCOMPARE(made.licence.fields.value(u"cardKind"_s), u"七十岁以上"_s);
     QCOMPARE(made.licence.fields.value(u"applicant"_s), u"林青禾"_s);
     QCOMPARE(made.applicant.phone, u"13900001111"_s);
@@ -78,7 +78,7 @@ void TestExecutionIntake::theRulesDecideAtOnce()
     QCOMPARE(made.promisedDue, QDate(2026, 11, 20));
     QVERIFY(std::all_of(made.tasks.begin(), made.tasks.end(), [](const auto &t) { return t.state == domain::TaskState::Skipped; }));
     QCOMPARE(made.notices.size(), 1);
-    QVERIFY(made.notices.first().text.contains(u"青老优20261"_s));
+    QVERIFY(made.notices.first().text.contains(u"青老优2026-1"_s));
     QCOMPARE(m_office->run("licence_number.count", {db::text(u"licence/senior-card/2026"_s)}).number(0, 0), 1);
 }
 
@@ -99,7 +99,7 @@ void TestExecutionIntake::aRuleThatFailsLeavesItToAPerson()
     QCOMPARE(made.task(u"dtk"_s)->state, domain::TaskState::Open);
     // the window's own column: hetian decides as a person
     QCOMPARE(m_office->send(window.device, m_office->tick(window.device, made, u"dtk"_s)).status, AnswerStatus::Accepted);
-    QCOMPARE(m_office->caseById(made.id).licence.number, u"青老优20261"_s);
+    QCOMPARE(m_office->caseById(made.id).licence.number, u"青老优2026-1"_s);
 }
 
 /// Refusals between them take no number, and what is sent together is numbered together.
