@@ -4,6 +4,7 @@
 import pathlib
 import sys
 import unittest
+import uuid
 
 import jsonschema
 import yaml
@@ -76,6 +77,30 @@ class Contract(unittest.TestCase):
         self.assertEqual([answer.get("code", "") for answer in answers], ["", "", "task.decided", "document.unknown", "command.malformed"])
         self.assertEqual([answer["repeated"] for answer in answers], [False, True, False, False, False])
         self.fits("/v1/commands", "post", {"commands": [{}]}, expected=422)
+
+    def test_things_of_the_window(self):
+        """Each desk, ticket, range, sheet and closed day in the feed fits its schema, after commands that fit theirs."""
+        window = Client(self.office, "hetian")
+        shapes = {shape["title"]: shape for shape in CONTRACT["components"]["schemas"]["x-commands"]["oneOf"]}
+        kinds = CONTRACT["components"]["schemas"]["SignedCommand"]["properties"]["command"]["properties"]["kind"]["enum"]
+        self.assertEqual(sorted(shapes), sorted(kinds))
+        ticket = str(uuid.uuid4())
+        sent = [("ticket", {"ticketId": ticket, "action": "take"}), ("ticket", {"ticketId": ticket, "action": "call", "deskId": "desk-3"}),
+                ("stock_receive", {"rangeId": str(uuid.uuid4()), "kind": "licence-a3", "name": "许可证书", "prefix": "N", "first": 1, "count": 9, "digits": 4}),
+                ("sheet_spoil", {"sheetId": "card-pvc/QC0000003", "reason": "破损"}),
+                ("desk_close", {"deskId": "desk-3", "day": "2026-11-19", "counts": {"card-pvc": 499, "licence-a3": 200, "licence-a4": 300}})]
+        for kind, args in sent:
+            jsonschema.Draft202012Validator({**shapes[kind], "components": CONTRACT["components"]}).validate(args)
+            answers = self.fits("/v1/commands", "post", {"commands": [window.command(kind, args)]}, client=window)["answers"]
+            self.assertEqual(answers[0].get("code", ""), "", (kind, answers))
+        names = {"desk": "Desk", "ticket": "Ticket", "stock_range": "StockRange", "sheet": "Sheet", "desk_day": "DeskDay"}
+        seen = set()
+        for row in window.changes()[0]:
+            if row["kind"] in names:
+                schema = {**CONTRACT["components"]["schemas"][names[row["kind"]]], "components": CONTRACT["components"], "additionalProperties": False}
+                jsonschema.Draft202012Validator(schema, format_checker=jsonschema.FormatChecker()).validate(row["body"])
+                seen.add(row["kind"])
+        self.assertEqual(seen, set(names))
 
     def test_the_rest(self):
         self.client.send(self.client.command("mark_read", {"documentId": "none"}))
