@@ -123,7 +123,7 @@ void TestExecutionIntake::numbersRunWithoutGap()
             continue;
         ++accepted;
         const Case made = m_office->caseById(cases.at(i));
-        QCOMPARE(made.licence.number, u"青老优2026%1"_s.arg(accepted));
+        QCOMPARE(made.licence.number, u"青老优2026-%1"_s.arg(accepted));
         QCOMPARE(made.number, u"QR20261119-%1"_s.arg(accepted + 2, 3, 10, QLatin1Char('0')));
     }
     QCOMPARE(accepted, 8);
@@ -220,7 +220,8 @@ void TestExecutionIntake::notAccepted()
     QCOMPARE(refused.intake.state, IntakeState::NotAccepted);
     QCOMPARE(refused.intake.reason, u"申请事项不属于本机关职权"_s);
     QVERIFY(refused.tasks.isEmpty());
-    QVERIFY(refused.notices.isEmpty()); // the package has no words for it; the notice is printed
+    QCOMPARE(refused.notices.size(), 1);
+    QVERIFY(refused.notices.first().text.contains(refused.intake.reason));
     QCOMPARE(window.send(u"supplement"_s, supplementArgs(refused)).code, u"intake.decided"_s);
 }
 
