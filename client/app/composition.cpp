@@ -21,6 +21,7 @@ using client::sync::ClientCore;
 namespace {
 
 constexpr int minuteMs = 60'000;
+constexpr std::chrono::milliseconds firstLookAfter(250); // the first page is painted before the wire is looked at
 
 /// Profile folders are named by the user name, kept to characters that name no other folder.
 QString folderName(const QString &userName)
@@ -122,7 +123,8 @@ QString Composition::profileName() const
 void Composition::begin(const QString &folder)
 {
     m_folder = folder;
-    m_core = std::make_unique<ClientCore>(folder, m_clock, m_ids, domain::WorkCalendar::shipped());
+    m_core = std::make_unique<ClientCore>(
+        folder, m_clock, m_ids, domain::WorkCalendar::shipped(), client::sync::CoreOptions{.firstLookAfter = firstLookAfter});
     m_window->unlockPage().setBusy(true);
 }
 
@@ -159,7 +161,7 @@ void Composition::opened(const domain::Result<client::store::OpenReport> &report
     m_settings.set(setting::lastOfficer, profileName());
     m_renderers = std::make_unique<render::Pool>();
     m_window->openWorkspace(
-        {m_core->reader(), m_core->commands(), m_core->status(), domain::WorkCalendar::shipped(), m_clock, *m_renderers});
+        {m_core->reader(), m_core->commands(), m_core->status(), domain::WorkCalendar::shipped(), m_clock, *m_renderers}, m_options.page);
     connect(&m_core->status(), &client::sync::Status::changed, this, &Composition::rememberNote);
     if (report->cacheSetAside)
         m_window->workspace()->say(client::pages::words::failure(*report->cacheSetAside));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/app/composition.h"
+#include "client/app/head_start.h"
 #include "client/app/tour_guide.h"
 #include "client/vault/hardening.h"
 
@@ -34,6 +35,7 @@ void prepareQt(const client::app::Settings &settings)
 int main(int argc, char *argv[])
 {
     client::vault::hardenProcess();
+    client::app::takeHeadStart();
     client::app::Settings settings(client::app::Settings::defaultFile());
     prepareQt(settings);
     QApplication application(argc, argv);

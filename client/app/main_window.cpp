@@ -115,11 +115,11 @@ void MainWindow::connectActions()
     connect(m_actions->scales, &QActionGroup::triggered, this, [this](QAction *a) { Q_EMIT scaleWanted(a->data().toInt()); });
 }
 
-void MainWindow::openWorkspace(const client::pages::PageContext &context)
+void MainWindow::openWorkspace(const client::pages::PageContext &context, const QString &firstPage)
 {
     closeWorkspace();
     m_status = &context.status;
-    m_workspace = new Workspace(context, m_stack);
+    m_workspace = new Workspace(context, firstPage, m_stack);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
     m_unlock->reset();

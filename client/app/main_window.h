@@ -30,7 +30,7 @@ public:
     TopBar &bar() { return *m_bar; }
 
     /// Builds the workspace over this context, which must live until closeWorkspace().
-    void openWorkspace(const client::pages::PageContext &context);
+    void openWorkspace(const client::pages::PageContext &context, const QString &firstPage = {});
     /// Destroys every page at once; afterwards nothing an officer may read is in the window.
     void closeWorkspace();
 

@@ -14,6 +14,7 @@ struct Options {
     QString userName;
     QString language; ///< "zh_CN" or "en"; empty: as set before
     QString theme;    ///< "light", "dark" or "contrast"; empty: as set before
+    QString page;     ///< shown first after unlocking (client::pages::page_id); empty: home
     QString tourOut;  ///< folder for pictures; empty: no tour
 };
 

@@ -50,8 +50,14 @@ OfficerNote Settings::note(const QString &profileName) const
 
 void Settings::setNote(const QString &profileName, const OfficerNote &note)
 {
-    m_settings.setValue(noteKey(profileName, "post"_L1), note.post);
-    m_settings.setValue(noteKey(profileName, "unsent"_L1), note.unsent);
+    put(noteKey(profileName, "post"_L1), note.post);
+    put(noteKey(profileName, "unsent"_L1), note.unsent);
+}
+
+void Settings::put(const QString &key, const QVariant &value)
+{
+    if (!m_settings.contains(key) || m_settings.value(key).toByteArray() != value.toByteArray()) // an INI file knows only words
+        m_settings.setValue(key, value);
 }
 
 } // namespace client::app

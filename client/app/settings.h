@@ -37,7 +37,7 @@ public:
     {
         return m_settings.value(QString(which.key), which.fallback).template value<T>();
     }
-    template <class T> void set(const Setting<T> &which, const T &value) { m_settings.setValue(QString(which.key), value); }
+    template <class T> void set(const Setting<T> &which, const T &value) { put(QString(which.key), value); }
 
     widgets::theme::Scheme scheme() const;
     int scalePercent() const; ///< kept within 100..250
@@ -49,6 +49,9 @@ public:
     static widgets::theme::Scheme schemeOf(const QString &theme);
 
 private:
+    /// Writes only what is new: QSettings brings every setting to the disk, waiting for it, in the GUI thread.
+    void put(const QString &key, const QVariant &value);
+
     QSettings m_settings;
 };
 

@@ -47,7 +47,7 @@ widgets::KeyGroup keyGroup(const QString &title, const QList<QAction *> &actions
 
 } // namespace
 
-Workspace::Workspace(const client::pages::PageContext &context, QWidget *parent)
+Workspace::Workspace(const client::pages::PageContext &context, const QString &firstPage, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_rail(new widgets::NavRail(this))
@@ -59,8 +59,6 @@ Workspace::Workspace(const client::pages::PageContext &context, QWidget *parent)
     row->addWidget(m_rail);
     row->addWidget(m_stack, 1);
     m_toast = new widgets::Toast(m_stack);
-    m_keySheet = new widgets::KeySheet(this);
-    m_palette = new CommandPalette(context.reader, this);
     m_rail->addPlace(page_id::home, "home"_L1);
     m_rail->addPlace(page_id::documents, "document"_L1);
     m_rail->addPlace(page_id::cases, "case"_L1);
@@ -68,11 +66,10 @@ Workspace::Workspace(const client::pages::PageContext &context, QWidget *parent)
     m_rail->addPlace(page_id::outbox, "outbox"_L1, true);
     connect(m_rail, &widgets::NavRail::chosen, this, [this](const QString &id) { go(id); });
     connect(m_toast, &widgets::Toast::undone, this, &Workspace::undo);
-    connect(m_palette, &CommandPalette::hitChosen, this, [this](const QString &id, const QString &object) { go(id, object); });
     connect(&context.reader.changes(), &client::store::ChangeSignal::changed, this, &Workspace::refresh);
     retranslate();
+    go(firstPage.isEmpty() ? QString(page_id::home) : firstPage); // its questions to the cache go first
     refresh();
-    go(page_id::home);
 }
 
 Workspace::~Workspace() = default;
@@ -132,11 +129,19 @@ void Workspace::undo(const QString &commandId)
 
 void Workspace::openPalette(const QList<QAction *> &everywhere)
 {
+    if (m_palette == nullptr) {
+        m_palette = new CommandPalette(m_context.reader, this);
+        connect(m_palette, &CommandPalette::hitChosen, this, [this](const QString &id, const QString &object) { go(id, object); });
+    }
     m_palette->open(everywhere + page()->commandActions());
 }
 
 void Workspace::openKeySheet(const QList<QAction *> &everywhere)
 {
+    if (m_keySheet == nullptr) {
+        m_keySheet = new widgets::KeySheet(this);
+        m_keySheet->setAccessibleName(tr("Keys"));
+    }
     m_keySheet->open(tr("Keys"), {keyGroup(page()->title(), page()->commandActions()), keyGroup(tr("Everywhere"), everywhere)});
 }
 
@@ -173,7 +178,8 @@ void Workspace::retranslate()
     for (const auto &[id, name] : names)
         m_rail->place(id)->setWord(name);
     m_rail->setAccessibleName(tr("Pages"));
-    m_keySheet->setAccessibleName(tr("Keys"));
+    if (m_keySheet != nullptr)
+        m_keySheet->setAccessibleName(tr("Keys"));
     for (Page *each : std::as_const(m_pages))
         each->setAccessibleName(each->title());
 }

@@ -22,7 +22,8 @@ class CommandPalette;
 class Workspace : public QWidget {
     Q_OBJECT
 public:
-    explicit Workspace(const client::pages::PageContext &context, QWidget *parent = nullptr);
+    /// Begins with `firstPage`; empty: home.
+    explicit Workspace(const client::pages::PageContext &context, const QString &firstPage = {}, QWidget *parent = nullptr);
     ~Workspace() override;
 
     /// Shows a page, making it on its first visit.
@@ -54,8 +55,8 @@ private:
     widgets::NavRail *m_rail;
     QStackedWidget *m_stack;
     widgets::Toast *m_toast;
-    widgets::KeySheet *m_keySheet;
-    CommandPalette *m_palette;
+    widgets::KeySheet *m_keySheet = nullptr;
+    CommandPalette *m_palette = nullptr; ///< made when it is first asked for, as the key sheet
     QHash<QString, client::pages::Page *> m_pages;
     QString m_current;
     client::store::Directory m_people;

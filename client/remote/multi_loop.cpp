@@ -19,12 +19,16 @@ void retire(QSocketNotifier *notifier)
 
 MultiLoop::MultiLoop(QObject *parent)
     : QObject(parent)
-    , m_multi(curl_multi_init())
     , m_timer(this)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, [this] { act(CURL_SOCKET_TIMEOUT, 0); });
+}
+
+void MultiLoop::open()
+{
+    m_multi = curl_multi_init();
     curl_multi_setopt(m_multi, CURLMOPT_SOCKETFUNCTION, &MultiLoop::onSocket);
     curl_multi_setopt(m_multi, CURLMOPT_SOCKETDATA, this);
     curl_multi_setopt(m_multi, CURLMOPT_TIMERFUNCTION, &MultiLoop::onTimer);
@@ -35,6 +39,8 @@ MultiLoop::MultiLoop(QObject *parent)
 MultiLoop::~MultiLoop()
 {
     cancelAll();
+    if (m_multi == nullptr)
+        return;
     curl_multi_setopt(m_multi, CURLMOPT_SOCKETFUNCTION, nullptr);
     curl_multi_setopt(m_multi, CURLMOPT_TIMERFUNCTION, nullptr);
     for (const Watch &each : std::as_const(m_watches)) {
@@ -46,6 +52,8 @@ MultiLoop::~MultiLoop()
 
 void MultiLoop::start(std::unique_ptr<Transfer> transfer)
 {
+    if (m_multi == nullptr)
+        open();
     CURL *handle = transfer->handle();
     m_transfers.emplace(handle, std::move(transfer));
     curl_multi_add_handle(m_multi, handle);

@@ -38,7 +38,9 @@ private:
     static int onSocket(CURL *handle, curl_socket_t socket, int what, void *self, void *socketData);
     static int onTimer(CURLM *multi, long ms, void *self);
 
-    CURLM *m_multi;
+    void open();
+
+    CURLM *m_multi = nullptr; ///< from the first transfer on
     QTimer m_timer;
     std::unordered_map<CURL *, std::unique_ptr<Transfer>> m_transfers;
     QHash<curl_socket_t, Watch> m_watches;

@@ -98,7 +98,7 @@ void Transfer::setUpPatience(const TransportSettings &settings)
 void Transfer::setUpHeaders()
 {
     curl_slist *list = nullptr;
-    const auto add = [&list](const QByteArray &line) { list = curl_slist_append(list, line.constData()); };
+    const auto add = [&list](const QByteArray &line) { list = appendLine(list, line.constData()); };
     if (!m_request.accept.isEmpty())
         add("Accept: " + m_request.accept);
     if (!m_request.token.isEmpty())
@@ -174,7 +174,7 @@ domain::Result<HttpAnswer> Transfer::judge(CURLcode code)
     if (m_refusal)
         return tl::make_unexpected(*m_refusal);
     if (code != CURLE_OK)
-        return wireFailure(code, QString::fromUtf8(m_curlText[0] ? m_curlText : curl_easy_strerror(code)));
+        return wireFailure(code, QString::fromUtf8(m_curlText[0] ? m_curlText : wordsOf(code)));
     if (!m_begun && status() == 204)
         m_wanted = true; // nothing to say, so no media type
     else if (!m_begun && !begin())

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "client/remote/http.h"
+#include "client/remote/late_curl.h"
 
 #include <QPromise>
 
-#include <curl/curl.h>
 #include <memory>
 #include <optional>
 
@@ -15,7 +15,7 @@ namespace client::remote {
 /// Frees what libcurl lends.
 struct CurlFree {
     void operator()(CURL *handle) const { curl_easy_cleanup(handle); }
-    void operator()(curl_slist *list) const { curl_slist_free_all(list); }
+    void operator()(curl_slist *list) const { freeLines(list); }
 };
 
 /// Made on any thread, then lives on the network thread. The promise is always kept: by finish(), or by abandon() at the latest when the

@@ -8,21 +8,9 @@ namespace client::remote {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// libcurl's own set-up, once a process and before any thread uses it.
-void setUpCurl()
-{
-    static const CURLcode done = curl_global_init(CURL_GLOBAL_DEFAULT);
-    Q_ASSERT(done == CURLE_OK);
-}
-
-} // namespace
-
 Transport::Transport(TransportSettings settings)
     : m_settings(std::move(settings))
 {
-    setUpCurl();
     m_requests = new MultiLoop;
     m_streams = new MultiLoop;
     for (MultiLoop *loop : {m_requests, m_streams}) {
@@ -44,6 +32,9 @@ Async<HttpAnswer> Transport::send(HttpRequest request, Ticket *ticket)
     const Ticket number = m_nextTicket++;
     if (ticket)
         *ticket = number;
+    QString why;
+    if (loadCurl(&why) == nullptr)
+        return QtFuture::makeReadyFuture(domain::Result<HttpAnswer>(wireFailure(CURLE_COULDNT_CONNECT, why)));
     QPromise<domain::Result<HttpAnswer>> promise;
     promise.start();
     auto future = promise.future();

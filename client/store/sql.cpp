@@ -21,13 +21,21 @@ QByteArray content(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// In order of their names. QDir's own filter would compile a regular expression for each call.
+QStringList scriptsIn(const QDir &folder)
+{
+    QStringList names = folder.entryList(QDir::Files, QDir::Name);
+    names.removeIf([](const QString &name) { return !name.endsWith(".sql"_L1); });
+    return names;
+}
+
 } // namespace
 
 QList<Migration> migrationsOf(const QString &area)
 {
     const QDir folder(folderOf(area) + u"/migrations"_s);
     QList<Migration> migrations;
-    const QStringList names = folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    const QStringList names = scriptsIn(folder);
     for (const QString &name : names) {
         const int number = name.first(name.indexOf(u'.')).toInt();
         if (number != migrations.size() + 1)
@@ -56,7 +64,7 @@ QHash<QByteArray, QByteArray> statementsOf(const QString &area)
 {
     const QDir folder(folderOf(area));
     QHash<QByteArray, QByteArray> statements;
-    const QStringList names = folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    const QStringList names = scriptsIn(folder);
     for (const QString &name : names)
         statements.insert(parseStatements(content(folder.filePath(name))));
     return statements;

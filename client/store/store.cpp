@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QMetaObject>
+#include <QTimer>
 
 namespace client::store {
 
@@ -18,6 +19,7 @@ using domain::Result;
 namespace {
 
 constexpr int indexedAtOnce = 250;
+constexpr int indexAfterMs = 2000; // what an earlier run left is taken up when the first page has long been painted
 constexpr int keptDays = 40; // papers made here that no command has named
 
 DatabaseSetting cacheSetting(const QString &folder, DatabaseSetting::Access access)
@@ -138,6 +140,11 @@ void Store::Parts::beginCacheAnew(int version)
         tell({{u"unit"_s, u"officer"_s, u"matter"_s, u"document"_s, u"meeting"_s, u"case"_s, u"sync"_s}, {}});
 }
 
+void Store::Parts::indexAfterAWhile()
+{
+    QMetaObject::invokeMethod(&changed, [this] { QTimer::singleShot(indexAfterMs, &changed, [this] { indexInIdleTime(); }); });
+}
+
 void Store::Parts::indexInIdleTime()
 {
     writing.whenIdle([this] {
@@ -183,7 +190,7 @@ Async<OpenReport> Store::open()
             parts->closeConnections();
             return pass(opened);
         }
-        parts->indexInIdleTime();
+        parts->indexAfterAWhile();
         return report;
     });
 }

@@ -53,6 +53,7 @@ struct Store::Parts {
     /// Sets the damaged cache aside and begins anew, unless that has happened since `version`.
     void beginCacheAnew(int version);
     void indexInIdleTime();
+    void indexAfterAWhile();
     void tell(const ChangeSet &changes);
     Overlay overlay() const { return Overlay(outbox.snapshot(), clock.now()); }
 

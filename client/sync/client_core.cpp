@@ -124,7 +124,7 @@ void ClientCore::startEngine()
     const Identity identity{
         profile.userName, profile.deviceId, vault::Vault::algorithm(), [this](const QByteArray &bytes) { return m_vault.sign(bytes); }};
     EngineParts parts{*m_open->office, *m_open->store, m_clock, identity};
-    auto *engine = new Engine(std::move(parts), {.keepInStep = m_options.keepInStep});
+    auto *engine = new Engine(std::move(parts), {.keepInStep = m_options.keepInStep, .firstLookAfter = m_options.firstLookAfter});
     m_open->engine = engine;
     engine->moveToThread(&m_open->thread);
     connect(&m_open->thread, &QThread::finished, engine, &QObject::deleteLater);

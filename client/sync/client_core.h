@@ -13,6 +13,7 @@
 
 #include <QUrl>
 
+#include <chrono>
 #include <memory>
 
 namespace client::remote {
@@ -23,9 +24,10 @@ namespace client::sync {
 
 /// What the programs may choose.
 struct CoreOptions {
-    int undoSeconds = 5;      ///< how long a tick is held; 0: sent at once
-    bool keepInStep = true;   ///< listen for events and poll; false: sync only when asked (casedeskctl)
-    vault::KdfCost kdfCost{}; ///< of a vault made by enrol(); tests hand in less
+    int undoSeconds = 5;                        ///< how long a tick is held; 0: sent at once
+    bool keepInStep = true;                     ///< listen for events and poll; false: sync only when asked (casedeskctl)
+    std::chrono::milliseconds firstLookAfter{}; ///< keepInStep begins so long after unlocking
+    vault::KdfCost kdfCost{};                   ///< of a vault made by enrol(); tests hand in less
 };
 
 /// What a new profile is made from.

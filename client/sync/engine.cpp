@@ -39,7 +39,9 @@ void Engine::start()
     m_waits.on(m_parts.store.cursor(), [this](const domain::Result<store::Cursor> &cursor) {
         m_state.syncedAt = cursor ? cursor->syncedAt : QDateTime();
         show(m_state.syncedAt.isNull() ? Wire::NeverConnected : Wire::Offline);
-        if (m_options.keepInStep)
+        if (m_options.keepInStep && m_options.firstLookAfter.count() > 0)
+            wakeIn(m_options.firstLookAfter);
+        else if (m_options.keepInStep)
             wake();
     });
 }

@@ -19,8 +19,9 @@
 namespace client::sync {
 
 struct EngineOptions {
-    bool keepInStep = true; ///< listen for events and poll; false: only when asked
-    int pageRows = 1000;    ///< of the feed, 1–2,000
+    bool keepInStep = true;                     ///< listen for events and poll; false: only when asked
+    std::chrono::milliseconds firstLookAfter{}; ///< keepInStep begins so long after start()
+    int pageRows = 1000;                        ///< of the feed, 1–2,000
     int papersAtOnce = 4;
 };
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// first-window COMMAND…: runs a program and prints the milliseconds from exec to its first mapped window and its resident memory after it
+// first_window COMMAND…: runs a program and prints the milliseconds from exec to its first mapped window and its resident memory after it
 // settled.
-#include <chrono>
+// first_window --itself COMMAND…: runs a program that prints such figures itself, from CASEDESK_BENCH_START (CLOCK_BOOTTIME, milliseconds)
+// on.
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <ctime>
 #include <fstream>
 #include <poll.h>
 #include <string>
@@ -15,11 +17,32 @@
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
-double since(Clock::time_point start)
+double now()
 {
-    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+    timespec time{};
+    clock_gettime(CLOCK_BOOTTIME, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+/// Both kinds of run begin here.
+pid_t launch(char **command, double *start)
+{
+    *start = now();
+    const pid_t child = fork();
+    if (child == 0) {
+        setenv("CASEDESK_BENCH_START", std::to_string(*start).c_str(), 1);
+        execvp(command[0], command);
+        _exit(127);
+    }
+    return child;
+}
+
+int runItself(char **command)
+{
+    double start = 0;
+    int status = 1;
+    waitpid(launch(command, &start), &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 1;
 }
 
 /// Whether this event maps a real window (not a one-pixel helper).
@@ -43,16 +66,16 @@ long residentKiB(pid_t pid)
     return 0;
 }
 
-double waitForWindow(xcb_connection_t *connection, Clock::time_point start)
+double waitForWindow(xcb_connection_t *connection, double start)
 {
-    while (since(start) < 30000) {
+    while (now() - start < 30000) {
         pollfd descriptor{xcb_get_file_descriptor(connection), POLLIN, 0};
         poll(&descriptor, 1, 1000);
         while (xcb_generic_event_t *event = xcb_poll_for_event(connection)) {
             const bool mapped = mapsWindow(connection, event);
             std::free(event);
             if (mapped)
-                return since(start);
+                return now() - start;
         }
     }
     return -1;
@@ -62,6 +85,8 @@ double waitForWindow(xcb_connection_t *connection, Clock::time_point start)
 
 int main(int argc, char **argv)
 {
+    if (argc > 2 && std::strcmp(argv[1], "--itself") == 0)
+        return runItself(argv + 2);
     xcb_connection_t *connection = xcb_connect(nullptr, nullptr);
     if (argc < 2 || xcb_connection_has_error(connection))
         return 2;
@@ -69,12 +94,8 @@ int main(int argc, char **argv)
     const uint32_t mask = XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY;
     xcb_change_window_attributes(connection, screen->root, XCB_CW_EVENT_MASK, &mask);
     xcb_flush(connection);
-    const auto start = Clock::now();
-    const pid_t child = fork();
-    if (child == 0) {
-        execvp(argv[1], argv + 1);
-        _exit(127);
-    }
+    double start = 0;
+    const pid_t child = launch(argv + 1, &start);
     const double shown = waitForWindow(connection, start);
     sleep(2); // resident memory is read when the program has settled
     const long memory = residentKiB(child);

@@ -44,8 +44,8 @@ def main():
         work = pathlib.Path(folder)
         passphrase = prepare(bins, work)
         paper = next((bins.parent / "share/casedesk/papers").glob("*.pdf"))
-        runs = {"casedesk": [bins / "start_bench", "open", work / "desk", passphrase],
-                "tenfold": [bins / "start_bench", "open", work / "tenfold", passphrase],
+        itself = [bins / "first_window", "--itself", bins / "start_bench", "open"]
+        runs = {"casedesk": [*itself, work / "desk", passphrase], "tenfold": [*itself, work / "tenfold", passphrase],
                 "qpdfview": [bins / "first_window", "qpdfview", paper], "keepassxc": [bins / "first_window", "keepassxc"]}
         seen = {name: [] for name in runs}
         for _ in range(ROUNDS):
@@ -53,13 +53,14 @@ def main():
                 seen[name].append(figures(command))
     middle = {name: statistics.median(f["milliseconds"] for f in found) for name, found in seen.items()}
     fastest = min(middle["qpdfview"], middle["keepassxc"])
-    memory = statistics.median(f["residentKiB"] for f in seen["casedesk"]) / 1024
+    memory, later = (statistics.median(f[key] for f in seen["casedesk"]) / 1024 for key in ("residentKiB", "residentLaterKiB"))
     against, growth = middle["casedesk"] / fastest, middle["tenfold"] / middle["casedesk"]
     rows = [{"name": "exec to inbox painted, 27,000 documents", "value": round(middle["casedesk"], 1), "unit": "ms", "peer": round(fastest, 1),
              "ratio": round(against, 2), "target": "<= 0.75", "met": against <= 0.75},
             {"name": "the same with 270,000 documents", "value": round(middle["tenfold"], 1), "unit": "ms", "peer": round(middle["casedesk"], 1),
              "ratio": round(growth, 2), "target": "<= 1.10", "met": growth <= 1.10},
-            {"name": "resident memory", "value": round(memory, 1), "unit": "MB", "target": "<= 60", "met": memory <= 60}]
+            {"name": "resident memory, inbox painted", "value": round(memory, 1), "unit": "MB", "target": "<= 60", "met": memory <= 60},
+            {"name": "a second later, sync has been tried", "value": round(later, 1), "unit": "MB"}]
     print(json.dumps({"bench": "start", "rows": rows, "medians": middle, "documents": seen["casedesk"][0]["documents"]}))
 
 

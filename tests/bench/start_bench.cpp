@@ -3,9 +3,9 @@
 // purpose) is left out and everything else is in.
 //   start_bench prepare PROFILES URL CA USER PASSPHRASE   enrols and syncs a profile
 //   start_bench grow PROFILES PASSPHRASE TOTAL            copies documents in the cache until there are TOTAL
-//   start_bench open PROFILES PASSPHRASE                  prints {"milliseconds", "residentKiB", "documents"}
+//   start_bench open PROFILES PASSPHRASE                  prints {"milliseconds", "residentKiB", "residentLaterKiB", "documents"}
 #include "client/app/composition.h"
-#include "client/app/workspace.h"
+#include "client/app/head_start.h"
 #include "client/pages/unlock/unlock_page.h"
 #include "domain/codec.h"
 #include "domain/feed.h"
@@ -16,7 +16,6 @@
 #include <QDir>
 #include <QFile>
 #include <QPaintEvent>
-#include <QTemporaryDir>
 #include <QTimer>
 
 #include <cstdio>
@@ -27,17 +26,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Milliseconds since this process was made, by the kernel's book.
+/// Milliseconds since first_window made this process (the peers' clock begins at the same line of the same program).
 double sinceExec()
 {
-    QFile file(u"/proc/self/stat"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return -1;
-    const QByteArray text = file.readAll();
-    const double started = text.mid(text.lastIndexOf(')') + 2).split(' ').at(19).toDouble() / static_cast<double>(sysconf(_SC_CLK_TCK));
     timespec now{};
     clock_gettime(CLOCK_BOOTTIME, &now);
-    return (static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9 - started) * 1000;
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6 - qgetenv("CASEDESK_BENCH_START").toDouble();
 }
 
 long residentKiB()
@@ -86,22 +80,22 @@ private:
 
 int measure(QApplication &application, const QString &profiles, const QString &passphrase)
 {
-    QTemporaryDir settingsFolder;
-    client::app::Settings settings(settingsFolder.filePath(u"settings.ini"_s));
+    client::app::Settings settings(profiles + u".ini"_s); // as on a desk, it stays from start to start
     client::app::Options options;
     options.profiles = profiles;
+    options.page = u"documents"_s;
     client::app::Composition composition(application, options, settings);
     PaintWatch watch([](int rows) {
         const double shown = sinceExec();
-        QTimer::singleShot(1000, qApp, [shown, rows] {
-            std::printf("{\"milliseconds\": %.1f, \"residentKiB\": %ld, \"documents\": %d}\n", shown, residentKiB(), rows);
+        const long resident = residentKiB();
+        QTimer::singleShot(1000, qApp, [shown, resident, rows] {
+            std::printf("{\"milliseconds\": %.1f, \"residentKiB\": %ld, \"residentLaterKiB\": %ld, \"documents\": %d}\n", shown, resident,
+                residentKiB(), rows);
             std::fflush(stdout);
             _exit(0);
         });
     });
     application.installEventFilter(&watch);
-    QObject::connect(&composition, &client::app::Composition::unlocked, &composition,
-        [&] { composition.window().findChild<client::app::Workspace *>()->go(u"documents"_s); });
     composition.start();
     const QString folder = QDir(profiles).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot).value(0).absoluteFilePath();
     Q_EMIT composition.window().findChild<client::pages::UnlockPage *>()->unlockWanted(folder, passphrase);
@@ -158,6 +152,29 @@ template <class T, class Then> void after(const QFuture<domain::Result<T>> &futu
     });
 }
 
+/// Leaves when what was received is indexed for the search as well, which goes on after a sync: until the cache's log has rested a while.
+class RestWatch {
+public:
+    explicit RestWatch(const QString &profile)
+        : m_log(profile + u"/cache.db-wal"_s)
+    {
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+            m_log.refresh();
+            m_quiet = m_log.lastModified() == m_seen ? m_quiet + 1 : 0;
+            m_seen = m_log.lastModified();
+            if (m_quiet == 8)
+                QCoreApplication::exit(0);
+        });
+    }
+    void start() { m_timer.start(500); }
+
+private:
+    QFileInfo m_log;
+    QDateTime m_seen;
+    QTimer m_timer;
+    int m_quiet = 0;
+};
+
 int prepare(const QStringList &words)
 {
     const domain::SystemClock clock;
@@ -167,14 +184,20 @@ int prepare(const QStringList &words)
     options.kdfCost = {8 * 1024, 1, 1}; // the least a vault accepts: some 5 ms
     client::sync::ClientCore core(words.at(2) + "/bench"_L1, clock, ids, domain::WorkCalendar::shipped(), options);
     const bool growing = words.at(1) == "grow"_L1;
+    RestWatch rest(words.at(2) + "/bench"_L1);
     if (growing) {
-        after(core.unlock(words.at(3)), [&] { QCoreApplication::exit(grow(core, words.at(4).toInt())); });
+        after(core.unlock(words.at(3)), [&] {
+            if (grow(core, words.at(4).toInt()) == 0)
+                rest.start();
+            else
+                QCoreApplication::exit(1);
+        });
     } else {
         QFile ca(words.at(4));
         if (!ca.open(QIODevice::ReadOnly))
             return 2;
         after(core.enrol({QUrl(words.at(3)), ca.readAll(), words.at(5), words.at(6), u"bench"_s}),
-            [&] { after(core.syncNow(), [] { QCoreApplication::exit(0); }); });
+            [&] { after(core.syncNow(), [&] { rest.start(); }); });
     }
     const int status = QCoreApplication::exec();
     core.lock();
@@ -185,6 +208,7 @@ int prepare(const QStringList &words)
 
 int main(int argc, char **argv)
 {
+    client::app::takeHeadStart();
     qputenv("QT_XCB_GL_INTEGRATION", "none");
     qputenv("QT_QUICK_BACKEND", "software");
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);

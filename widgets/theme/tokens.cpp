@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme/tokens.h"
 
+#include "widgets/theme/icons.h"
 #include "widgets/theme/palettes.h"
 
 #include <QApplication>
-#include <QStyle>
+#include <QProxyStyle>
 #include <QStyleFactory>
 
 namespace widgets::theme {
@@ -20,6 +21,25 @@ struct InForce {
     Scheme scheme = Scheme::Light;
     Colors colors = lightColors();
     double factor = 1.0;
+    bool styled = false; ///< the application owns the style and keeps it
+};
+
+/// Fusion with our own line icons where Qt would look through the icon themes of the disk and load its picture formats, before anybody sees
+/// the icon.
+class Style final : public QProxyStyle {
+public:
+    Style()
+        : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+    {
+    }
+    QIcon standardIcon(StandardPixmap kind, const QStyleOption *option, const QWidget *widget) const override
+    {
+        if (kind == SP_LineEditClearButton)
+            return icon("close"_L1);
+        if (kind == SP_ToolBarHorizontalExtensionButton)
+            return icon("right"_L1);
+        return QProxyStyle::standardIcon(kind, option, widget);
+    }
 };
 
 InForce &inForce()
@@ -46,8 +66,9 @@ void apply(QApplication &application, Scheme scheme, bool leaderMode)
     now.scheme = scheme;
     now.colors = colorsOf(scheme);
     now.factor = leaderMode ? leaderFactor : 1.0;
-    if (application.style() == nullptr || application.style()->name() != "fusion"_L1)
-        application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (!now.styled)
+        application.setStyle(new Style);
+    now.styled = true;
     application.setFont(font(Type::Body));
     application.setPalette(paletteOf(now.colors));
     application.setStyleSheet(styleSheetOf(now.colors, now.factor));

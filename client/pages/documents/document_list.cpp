@@ -26,7 +26,7 @@ using client::store::DocumentBox;
 namespace {
 
 constexpr std::array boxes{DocumentBox::Incoming, DocumentBox::Unsigned, DocumentBox::Outgoing};
-constexpr int typingMs = 150;
+constexpr int typingMs = 150, rowsAtOnce = 10'000;
 
 } // namespace
 
@@ -93,6 +93,8 @@ void DocumentList::buildView()
     m_view->setModelColumn(DocumentListModel::Title);
     m_view->setItemDelegate(new DocumentDelegate(m_view));
     m_view->setUniformItemSizes(true);
+    m_view->setLayoutMode(QListView::Batched); // every row of a long list has its place worked out, but not before the first are seen
+    m_view->setBatchSize(rowsAtOnce);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setFrameShape(QFrame::NoFrame);

@@ -128,7 +128,7 @@ QWidget *DocumentsPage::buildPaper()
 void DocumentsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    context().renderers.warm();
+    QTimer::singleShot(settleMs, this, [this] { context().renderers.warm(); }); // the page is painted first
 }
 
 void DocumentsPage::open(const QString &objectId, const QString &filter)

@@ -42,9 +42,7 @@ UnlockPage::UnlockPage(QWidget *parent)
     theme::setRole(card, theme::role::card);
     card->setFixedSize(cardWidth, cardHeight);
     m_stack = new QStackedWidget(card);
-    m_enrol = new EnrolForm(m_stack);
     m_stack->addWidget(buildUnlock());
-    m_stack->addWidget(m_enrol);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 1, 1, 1);
     inside->setSpacing(0);
@@ -58,10 +56,7 @@ UnlockPage::UnlockPage(QWidget *parent)
     column->addWidget(card, 0, Qt::AlignHCenter);
     column->addStretch(3);
 
-    connect(m_enrol, &EnrolForm::wanted, this, &UnlockPage::enrolWanted);
-    connect(m_enrol, &EnrolForm::backWanted, this, [this] { showEnrolment(false); });
-    for (PassphraseField *field : {m_passphrase, m_enrol->passphrase()})
-        connect(field, &PassphraseField::capsLockSeen, this, &UnlockPage::showCaps);
+    connect(m_passphrase, &PassphraseField::capsLockSeen, this, &UnlockPage::showCaps);
     m_wait.setInterval(1000);
     connect(&m_wait, &QTimer::timeout, this, [this] {
         m_waitLeft -= m_wait.interval();
@@ -129,6 +124,16 @@ QLayout *UnlockPage::buildPassphrase(QWidget *page)
     return right;
 }
 
+void UnlockPage::buildEnrolment()
+{
+    m_enrol = new EnrolForm(m_stack);
+    m_enrol->setPrefill(m_server, m_caFile, m_userName);
+    m_stack->addWidget(m_enrol);
+    connect(m_enrol, &EnrolForm::wanted, this, &UnlockPage::enrolWanted);
+    connect(m_enrol, &EnrolForm::backWanted, this, [this] { showEnrolment(false); });
+    connect(m_enrol->passphrase(), &PassphraseField::capsLockSeen, this, &UnlockPage::showCaps);
+}
+
 QWidget *UnlockPage::buildFoot()
 {
     auto *foot = new QWidget(this);
@@ -156,14 +161,17 @@ QWidget *UnlockPage::buildFoot()
 void UnlockPage::setOfficers(const QList<DeskOfficer> &officers, const QString &selectedFolder)
 {
     m_officers->setOfficers(officers, selectedFolder);
-    m_enrol->setBackPossible(!officers.isEmpty());
     showEnrolment(officers.isEmpty());
     retranslate();
 }
 
 void UnlockPage::setPrefill(const QString &server, const QString &caFile, const QString &userName)
 {
-    m_enrol->setPrefill(server, caFile, userName);
+    m_server = server;
+    m_caFile = caFile;
+    m_userName = userName;
+    if (m_enrol != nullptr)
+        m_enrol->setPrefill(server, caFile, userName);
 }
 
 void UnlockPage::setBusy(bool busy)
@@ -207,7 +215,8 @@ void UnlockPage::showWait()
 void UnlockPage::reset()
 {
     m_passphrase->take();
-    m_enrol->reset();
+    if (m_enrol != nullptr)
+        m_enrol->reset();
     m_failure.reset();
     m_wait.stop();
     m_unlock->setEnabled(true);
@@ -217,6 +226,10 @@ void UnlockPage::reset()
 
 void UnlockPage::showEnrolment(bool enrol)
 {
+    if (enrol && m_enrol == nullptr)
+        buildEnrolment();
+    if (m_enrol != nullptr)
+        m_enrol->setBackPossible(m_officers->count() > 0);
     m_stack->setCurrentIndex(enrol ? 1 : 0);
     m_failure.reset();
     say({}, false);
@@ -243,7 +256,7 @@ void UnlockPage::say(const QString &words, bool bad)
 
 void UnlockPage::showCaps()
 {
-    const bool on = m_passphrase->capsLockSeemsOn() || m_enrol->passphrase()->capsLockSeemsOn();
+    const bool on = m_passphrase->capsLockSeemsOn() || (m_enrol != nullptr && m_enrol->passphrase()->capsLockSeemsOn());
     if (on)
         say(tr("Caps Lock seems to be on."), true);
     else if (!m_failure)
@@ -264,7 +277,8 @@ void UnlockPage::retranslate()
     m_other->setAccessibleName(m_other->text());
     m_progress->setAccessibleName(tr("Opening"));
     m_officers->retranslate();
-    m_enrol->retranslate();
+    if (m_enrol != nullptr)
+        m_enrol->retranslate();
     if (m_failure)
         showWait();
 }

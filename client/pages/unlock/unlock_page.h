@@ -55,6 +55,7 @@ private:
     QWidget *buildUnlock();
     QLayout *buildPassphrase(QWidget *page);
     QWidget *buildFoot();
+    void buildEnrolment();
     void retranslate();
     void submit();
     void say(const QString &words, bool bad);
@@ -68,7 +69,8 @@ private:
     QPushButton *m_other;
     QStackedWidget *m_stack;
     QWidget *m_progress;
-    EnrolForm *m_enrol;
+    EnrolForm *m_enrol = nullptr; ///< made when it is first wanted: most days nobody is set up
+    QString m_server, m_caFile, m_userName;
     QTimer m_wait;
     std::optional<domain::Failure> m_failure;
     qint64 m_waitLeft = 0;

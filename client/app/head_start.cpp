@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/app/head_start.h"
+
+#include "client/vault/aead.h"
+#include "domain/work_calendar.h"
+
+#include <QThreadPool>
+
+#include <fontconfig/fontconfig.h>
+
+namespace client::app {
+
+void takeHeadStart()
+{
+    QThreadPool::globalInstance()->start([] {
+        FcInit();
+        (void)domain::WorkCalendar::shipped();
+        (void)vault::derive(vault::SecretBytes(32), "head start");
+    });
+}
+
+} // namespace client::app
