@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/window_paper.h"
 
+#include "domain/amount.h"
 #include "domain/json_reader.h"
-#include "forms/engine/amount.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -97,7 +97,7 @@ QString fees(const Patterns &patterns, const WindowFacts &facts)
     QStringList lines;
     for (const domain::FeeLine &each : facts.subject.intake.fees)
         lines.append(patterns.fill("fee"_L1,
-            {{u"n"_s, QString::number(lines.size() + 1)}, {u"name"_s, each.name}, {u"yuan"_s, forms::engine::yuanText(each.amountFen)}}));
+            {{u"n"_s, QString::number(lines.size() + 1)}, {u"name"_s, each.name}, {u"yuan"_s, domain::yuanText(each.amountFen)}}));
     return lines.join(u'\n');
 }
 
@@ -119,8 +119,8 @@ Fields windowPaperFields(WindowPaper paper, const WindowFacts &facts)
         {u"promisedDays"_s, QString::number(facts.matter.promisedDays)}, {u"statutoryDays"_s, QString::number(facts.matter.statutoryDays)},
         {u"promisedDue"_s, domain::dateText(subject.promisedDue)}, {u"papers"_s, given(patterns, facts)},
         {u"owed"_s, owed(patterns, facts)}, {u"corrections"_s, corrections(patterns, facts)}, {u"reason"_s, subject.intake.reason},
-        {u"fees"_s, fees(patterns, facts)}, {u"amountYuan"_s, forms::engine::yuanText(subject.intake.feesFen())},
-        {u"amountWords"_s, forms::engine::amountInWords(subject.intake.feesFen())}, {u"receiptNumber"_s, subject.intake.receiptNumber},
+        {u"fees"_s, fees(patterns, facts)}, {u"amountYuan"_s, domain::yuanText(subject.intake.feesFen())},
+        {u"amountWords"_s, domain::amountInWords(subject.intake.feesFen())}, {u"receiptNumber"_s, subject.intake.receiptNumber},
         {u"courier"_s, handOver.courier}, {u"tracking"_s, handOver.tracking},
         {u"collector"_s, handOver.collector.isEmpty() ? subject.applicant.name : handOver.collector},
         {u"collectorPhone"_s, handOver.collectorPhone.isEmpty() ? subject.applicant.phone : handOver.collectorPhone},
