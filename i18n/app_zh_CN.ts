@@ -55,6 +55,10 @@
         <source>High contrast</source>
         <translation>高对比度</translation>
     </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
 </context>
 <context>
     <name>client::app::CommandPalette</name>
@@ -223,6 +227,10 @@
         <source>Pages</source>
         <translation>页面</translation>
     </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
 </context>
 <context>
     <name>options</name>
@@ -265,6 +273,14 @@
     <message>
         <source>Unknown look: %1</source>
         <translation>没有这种外观：%1</translation>
+    </message>
+    <message>
+        <source>Unknown page: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page to begin with: home, documents, cases, licences or outbox.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

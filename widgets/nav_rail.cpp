@@ -130,7 +130,10 @@ bool NavRail::eventFilter(QObject *watched, QEvent *event)
     const qsizetype at = m_buttons.indexOf(static_cast<NavButton *>(watched));
     if ((key != Qt::Key_Up && key != Qt::Key_Down) || at < 0)
         return QFrame::eventFilter(watched, event);
-    const qsizetype next = (at + (key == Qt::Key_Down ? 1 : m_buttons.size() - 1)) % m_buttons.size();
+    const qsizetype step = key == Qt::Key_Down ? 1 : m_buttons.size() - 1;
+    qsizetype next = (at + step) % m_buttons.size();
+    while (m_buttons.at(next)->isHidden()) // the one that has the focus is not
+        next = (next + step) % m_buttons.size();
     m_buttons.at(next)->setFocus(Qt::TabFocusReason);
     return true;
 }

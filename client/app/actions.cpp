@@ -41,11 +41,13 @@ Actions::Actions(QWidget *owner)
     find->setIcon(widgets::theme::icon("search"_L1));
     keys->setIcon(widgets::theme::icon("keyboard"_L1));
     int number = Qt::Key_1;
-    for (const QLatin1StringView id : {page_id::home, page_id::documents, page_id::cases, page_id::licences, page_id::outbox}) {
+    for (const QLatin1StringView id :
+        {page_id::home, page_id::documents, page_id::cases, page_id::licences, page_id::outbox, page_id::window}) {
         QAction *action = make(owner, Qt::CTRL | Qt::Key(number++));
         action->setData(QString(id));
         pages.append(action);
     }
+    offerPage(page_id::window, false);
     languages = group(owner, {u"zh_CN"_s, u"en"_s});
     themes = group(owner, {u"light"_s, u"dark"_s, u"contrast"_s});
     QVariantList steps;
@@ -71,7 +73,7 @@ void Actions::retranslate()
     quit->setText(tr("Quit"));
     find->setText(tr("Go anywhere"));
     keys->setText(tr("Keys of this page"));
-    const QStringList names = {tr("Home"), tr("Documents"), tr("Cases"), tr("Licences"), tr("On its way")};
+    const QStringList names = {tr("Home"), tr("Documents"), tr("Cases"), tr("Licences"), tr("On its way"), tr("Window")};
     for (qsizetype i = 0; i < pages.size(); ++i)
         pages.at(i)->setText(names.at(i));
     // Each language is named in itself, so that whoever cannot read the present one finds the way.
@@ -103,9 +105,20 @@ void Actions::setUnlocked(bool unlocked)
         action->setEnabled(unlocked);
 }
 
+void Actions::offerPage(const QString &pageId, bool offered)
+{
+    for (QAction *action : std::as_const(pages))
+        if (action->data() == pageId)
+            action->setVisible(offered);
+}
+
 QList<QAction *> Actions::everywhere() const
 {
-    return QList<QAction *>{find, syncNow, lock, keys, quit} + pages;
+    QList<QAction *> all{find, syncNow, lock, keys, quit};
+    for (QAction *action : pages)
+        if (action->isVisible())
+            all.append(action);
+    return all;
 }
 
 } // namespace client::app

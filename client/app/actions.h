@@ -16,6 +16,8 @@ public:
     void setChosen(const QString &language, const QString &theme, int scalePercent);
     /// What makes no sense while locked is switched off.
     void setUnlocked(bool unlocked);
+    /// A page not everybody has, for example the window officer's.
+    void offerPage(const QString &pageId, bool offered);
     /// Everything that works while unlocked, for the key sheet and Ctrl+K.
     QList<QAction *> everywhere() const;
 

@@ -119,7 +119,7 @@ void MainWindow::openWorkspace(const client::pages::PageContext &context, const 
 {
     closeWorkspace();
     m_status = &context.status;
-    m_workspace = new Workspace(context, firstPage, m_stack);
+    m_workspace = new Workspace(context, m_stack, firstPage);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
     m_unlock->reset();
@@ -128,14 +128,18 @@ void MainWindow::openWorkspace(const client::pages::PageContext &context, const 
     m_actions->setUnlocked(true);
     connect(m_status, &client::sync::Status::changed, m_workspace, [this](const client::sync::WireState &state) { m_bar->setWire(state); });
     connect(m_workspace, &Workspace::pageChanged, this, &MainWindow::fillPageMenu);
-    connect(m_workspace, &Workspace::peopleChanged, this, [this] {
-        m_bar->setPerson(m_workspace->people());
-        Q_EMIT peopleKnown(m_workspace->people());
-    });
-    m_bar->setPerson(m_workspace->people());
-    if (!m_workspace->people().me.id.isEmpty()) // a quick cache has told it before anybody could listen
-        Q_EMIT peopleKnown(m_workspace->people());
+    connect(m_workspace, &Workspace::peopleChanged, this, &MainWindow::showPeople);
+    showPeople(); // a quick cache has told it before anybody could listen
     fillPageMenu();
+}
+
+void MainWindow::showPeople()
+{
+    const client::store::Directory &people = m_workspace->people();
+    m_bar->setPerson(people);
+    m_actions->offerPage(client::pages::page_id::window, people.me.roles.contains(domain::Role::Window));
+    if (!people.me.id.isEmpty())
+        Q_EMIT peopleKnown(people);
 }
 
 void MainWindow::closeWorkspace()

@@ -52,6 +52,7 @@ private:
     void connectActions();
     void retranslate();
     void fillPageMenu();
+    void showPeople();
 
     Actions *m_actions;
     TopBar *m_bar;

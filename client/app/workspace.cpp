@@ -7,6 +7,7 @@
 #include "client/pages/home/home_page.h"
 #include "client/pages/licences/licences_page.h"
 #include "client/pages/outbox/outbox_page.h"
+#include "client/pages/window/window_page.h"
 #include "client/pages/words.h"
 #include "domain/when_done.h"
 #include "widgets/key_button.h"
@@ -47,7 +48,7 @@ widgets::KeyGroup keyGroup(const QString &title, const QList<QAction *> &actions
 
 } // namespace
 
-Workspace::Workspace(const client::pages::PageContext &context, const QString &firstPage, QWidget *parent)
+Workspace::Workspace(const client::pages::PageContext &context, QWidget *parent, const QString &firstPage)
     : QWidget(parent)
     , m_context(context)
     , m_rail(new widgets::NavRail(this))
@@ -62,6 +63,7 @@ Workspace::Workspace(const client::pages::PageContext &context, const QString &f
     m_rail->addPlace(page_id::home, "home"_L1);
     m_rail->addPlace(page_id::documents, "document"_L1);
     m_rail->addPlace(page_id::cases, "case"_L1);
+    m_rail->addPlace(page_id::window, "window"_L1)->hide(); // until it is known who sits at a window
     m_rail->addPlace(page_id::licences, "licence"_L1);
     m_rail->addPlace(page_id::outbox, "outbox"_L1, true);
     connect(m_rail, &widgets::NavRail::chosen, this, [this](const QString &id) { go(id); });
@@ -85,6 +87,8 @@ Page *Workspace::make(const QString &pageId)
         return new client::pages::DocumentsPage(m_context, m_stack);
     if (pageId == page_id::cases)
         return new client::pages::CasesPage(m_context, m_stack);
+    if (pageId == page_id::window)
+        return new client::pages::WindowPage(m_context, m_stack);
     if (pageId == page_id::licences)
         return new client::pages::LicencesPage(m_context, m_stack);
     if (pageId == page_id::outbox)
@@ -106,6 +110,8 @@ Page *Workspace::made(const QString &pageId)
 
 void Workspace::go(const QString &pageId, const QString &objectId, const QString &filter)
 {
+    if (pageId == page_id::window && m_rail->place(pageId)->isHidden())
+        return; // not this officer's
     Page *page = made(pageId);
     m_current = pageId;
     m_stack->setCurrentWidget(page);
@@ -152,6 +158,7 @@ void Workspace::refresh()
         if (!people || mine != m_generation)
             return;
         m_people = *people;
+        m_rail->place(page_id::window)->setVisible(m_people.me.roles.contains(domain::Role::Window));
         Q_EMIT peopleChanged();
     });
     domain::whenDone(
@@ -174,7 +181,8 @@ void Workspace::showCounts()
 void Workspace::retranslate()
 {
     const QList<QPair<QLatin1StringView, QString>> names = {{page_id::home, tr("Home")}, {page_id::documents, tr("Documents")},
-        {page_id::cases, tr("Cases")}, {page_id::licences, tr("Licences")}, {page_id::outbox, tr("On its way")}};
+        {page_id::cases, tr("Cases")}, {page_id::window, tr("Window")}, {page_id::licences, tr("Licences")},
+        {page_id::outbox, tr("On its way")}};
     for (const auto &[id, name] : names)
         m_rail->place(id)->setWord(name);
     m_rail->setAccessibleName(tr("Pages"));

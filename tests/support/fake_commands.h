@@ -43,7 +43,7 @@ public:
     {
         if (!failing)
             m_reader.drafts.remove(order.draftKey);
-        return keep(order.kind, order.subject, order.args, store::OutboxState::Saved);
+        return keep(order.kind, order.subject, order.args, store::OutboxState::Saved, order.expect);
     }
     store::Async<domain::Nothing> takeBack(const QString &commandId) override
     {
@@ -98,7 +98,8 @@ private:
         }
         return keep(kind, paper.id, {{u"documentId"_s, paper.id}}, store::OutboxState::Saved);
     }
-    store::Async<QString> keep(QLatin1StringView kind, const QString &words, const QJsonObject &args, store::OutboxState state)
+    store::Async<QString> keep(QLatin1StringView kind, const QString &words, const QJsonObject &args, store::OutboxState state,
+        const QJsonObject &expect = {})
     {
         log.append(kind + u' ' + words);
         if (failing)
@@ -107,6 +108,7 @@ private:
         entry.signedCommand.command.id = u"command-"_s + QString::number(log.size());
         entry.signedCommand.command.kind = kind;
         entry.signedCommand.command.args = args;
+        entry.signedCommand.command.expect = expect;
         entry.signedCommand.command.madeAt = FixedClock().now();
         entry.state = state;
         m_reader.entries.append(entry);
