@@ -77,7 +77,7 @@ void TestLint::everythingAtOnce()
     spoil(u"matter.json"_s, "{applicant}", "{aplicant}");
     spoil(u"form.json"_s, "\"x-order\"", "\"x-ordre\"");
     spoil(u"guide.html"_s, "</body>", "<script>\n</body>");
-    spoil(u"licence.json"_s, "{legalPerson}", "{legalPersson}");
+    spoil(u"licence.json"_s, "{legalPerson", "{legalPersson");
     const QString told = lint();
     for (const QString &each :
         {u"food-business/matter.json /code: must be the name of the folder"_s, u"food-business/matter.json /colour: not known here"_s,

@@ -2,6 +2,8 @@
 // Reading matter packages: the shipped ones are sound, and every way to spoil one is named with its file and place.
 #include "forms/engine/package.h"
 
+#include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
@@ -45,6 +47,10 @@ private Q_SLOTS:
     void spoiltMatter();
     void missingFiles_data();
     void missingFiles();
+    void formAndFurtherTemplates();
+    void spoiltForm();
+    void spoiltFurther_data();
+    void spoiltFurther();
     void spoiltGuide();
     void spoiltLicence();
     void spoiltUnits_data();
@@ -52,7 +58,8 @@ private Q_SLOTS:
 
 private:
     /// Writes a package "animal-clinic" from this matter.json into a fresh folder.
-    void make(const QByteArray &matter, const QByteArray &guide = "<p>guide</p>", const QByteArray &licence = "{}");
+    void make(const QByteArray &matter, const QByteArray &guide = "<p>guide</p>", const QByteArray &licence = "{}",
+        const QByteArray &form = R"({"format": "casedesk-form-1"})");
     QDir folder() const { return QDir(m_root->filePath(u"animal-clinic"_s)); }
 
     std::unique_ptr<QTemporaryDir> m_root;
@@ -64,11 +71,12 @@ void TestPackage::init()
     QVERIFY(QDir(m_root->path()).mkdir(u"animal-clinic"_s));
 }
 
-void TestPackage::make(const QByteArray &matter, const QByteArray &guide, const QByteArray &licence)
+void TestPackage::make(const QByteArray &matter, const QByteArray &guide, const QByteArray &licence, const QByteArray &form)
 {
     write(folder().filePath(u"matter.json"_s), matter);
     write(folder().filePath(u"guide.html"_s), guide);
     write(folder().filePath(u"licence.json"_s), licence);
+    write(folder().filePath(u"form.json"_s), form);
 }
 
 void TestPackage::shippedPackagesAreSound()
@@ -199,7 +207,7 @@ void TestPackage::spoiltMatter()
 void TestPackage::missingFiles_data()
 {
     QTest::addColumn<QString>("file");
-    for (const char *name : {"matter.json", "guide.html", "licence.json"})
+    for (const char *name : {"matter.json", "guide.html", "licence.json", "form.json"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -221,6 +229,59 @@ void TestPackage::missingFiles()
     const auto tooLong = readPackage(folder());
     QVERIFY(!tooLong);
     QCOMPARE(tooLong.error().code, FailureCode::PackageUnreadable);
+}
+
+void TestPackage::formAndFurtherTemplates()
+{
+    QJsonObject matter = shippedMatter();
+    matter[u"licences"_s] = QJsonArray{QJsonObject{{u"id"_s, u"copy"_s}, {u"name"_s, u"副本"_s}, {u"file"_s, u"copy.json"_s}}};
+    make(QJsonDocument(matter).toJson());
+    QVERIFY(!readPackage(folder()));
+    write(folder().filePath(u"copy.json"_s), "{\"a\": 1}");
+    const auto package = readPackage(folder());
+    QVERIFY2(package, package ? "" : qPrintable(package.error().detail));
+    QCOMPARE(package->form, QByteArray(R"({"format": "casedesk-form-1"})"));
+    QCOMPARE(package->matter.form.size, package->form.size());
+    QCOMPARE(package->matter.further.size(), 1);
+    QCOMPARE(package->matter.further.first().name, u"副本"_s);
+    const auto blobs = package->blobs();
+    QCOMPARE(blobs.size(), 4);
+    for (const auto &[blob, bytes] : blobs) {
+        QCOMPARE(blob.sha256, QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
+        QCOMPARE(blob.size, bytes.size());
+    }
+    matter.remove(u"licences"_s);
+    matter.remove(u"formFile"_s);
+    make(QJsonDocument(matter).toJson());
+    QVERIFY(readPackage(folder())->matter.form.isNull());
+    QCOMPARE(readPackage(folder())->blobs().size(), 2);
+}
+
+void TestPackage::spoiltForm()
+{
+    make(QJsonDocument(shippedMatter()).toJson(), "<p>guide</p>", "{}",
+        R"({"format": "casedesk-form-1", "form": {"type": "object", "typo": 1}})");
+    const auto package = readPackage(folder());
+    QVERIFY(!package);
+    QCOMPARE(package.error().code, FailureCode::MatterMalformed);
+    QCOMPARE(package.error().detail, u"animal-clinic/form.json: /form/typo: keyword that is not supported"_s);
+}
+
+void TestPackage::spoiltFurther_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("outside") << u"../copy.json"_s;
+    QTest::newRow("no name") << QString();
+    QTest::newRow("missing") << u"none.json"_s;
+}
+
+void TestPackage::spoiltFurther()
+{
+    QFETCH(QString, file);
+    QJsonObject matter = shippedMatter();
+    matter[u"licences"_s] = QJsonArray{QJsonObject{{u"id"_s, u"copy"_s}, {u"name"_s, u"副本"_s}, {u"file"_s, file}}};
+    make(QJsonDocument(matter).toJson());
+    QVERIFY(!readPackage(folder()));
 }
 
 void TestPackage::spoiltGuide()
