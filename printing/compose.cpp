@@ -158,6 +158,8 @@ Result<QByteArray> compose(const Template &paper, const Fields &fields, const Co
     if (!title)
         return tl::unexpected(title.error());
     Sheet sheet(paper.width, paper.height, title->text, madeOn(fields));
+    if (options.placement != Placement{})
+        sheet.place(options.placement);
     Composer composer(sheet, fields);
     if (const auto family = composer.missingFamily(); !family.isEmpty())
         return pdfFailed(u"font not installed: "_s + family);

@@ -2,6 +2,7 @@
 // Template and fields become the bytes that are shown, saved and printed.
 #pragma once
 
+#include "printing/sheet.h"
 #include "printing/template.h"
 
 #include <QFuture>
@@ -11,6 +12,7 @@ namespace printing {
 struct ComposeOptions {
     bool background = true; ///< false on preprinted stock
     bool seals = true;      ///< false on the copy that is sealed by hand
+    Placement placement = {}; ///< of the printer's tray; never for what is kept
     bool operator==(const ComposeOptions &) const = default;
 };
 

@@ -36,6 +36,7 @@ public:
 class Canvas {
 public:
     virtual ~Canvas() = default;
+    virtual void place(const Placement &placement) = 0;
     virtual void nextPage() = 0;
     virtual void text(const ShapedText &line, double x, double baseline, const Rgb &color, double narrow) = 0;
     virtual void line(double x1, double y1, double x2, double y2, const Stroke &stroke) = 0;

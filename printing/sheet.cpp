@@ -13,6 +13,12 @@ Sheet::Sheet(double width, double height, const QString &title, const QDate &mad
 
 Sheet::~Sheet() = default;
 
+void Sheet::place(const Placement &placement)
+{
+    if (m_canvas)
+        m_canvas->place(placement);
+}
+
 void Sheet::nextPage()
 {
     if (m_canvas)

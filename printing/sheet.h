@@ -19,6 +19,15 @@ struct Stroke {
     double dash = 0; ///< mm on and off; 0 is solid
 };
 
+/// Where the drawing goes on the paper, to undo what a printer does to it: x becomes dx + scaleX × x.
+struct Placement {
+    double dx = 0; ///< mm
+    double dy = 0; ///< mm
+    double scaleX = 1;
+    double scaleY = 1;
+    bool operator==(const Placement &) const = default;
+};
+
 class Sheet {
 public:
     /// `made` stands in the PDF's metadata as the day it was made (midnight UTC), so that it does not depend on the clock.
@@ -27,6 +36,8 @@ public:
     Sheet(const Sheet &) = delete;
     Sheet &operator=(const Sheet &) = delete;
 
+    /// For all that is drawn from now on, on this page and the next; once only.
+    void place(const Placement &placement);
     void nextPage();
     /// `narrow` below 1 condenses the letters, keeping x.
     void text(const ShapedLine &line, double x, double baseline, const Rgb &color = {}, double narrow = 1);

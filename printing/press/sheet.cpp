@@ -76,6 +76,12 @@ PdfCanvas::~PdfCanvas()
     cairo_surface_destroy(m->surface);
 }
 
+void PdfCanvas::place(const Placement &placement)
+{
+    cairo_translate(m->cairo, placement.dx * pointsPerMm, placement.dy * pointsPerMm);
+    cairo_scale(m->cairo, placement.scaleX, placement.scaleY);
+}
+
 void PdfCanvas::nextPage()
 {
     cairo_show_page(m->cairo);

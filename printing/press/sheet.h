@@ -14,6 +14,7 @@ public:
     PdfCanvas(const PdfCanvas &) = delete;
     PdfCanvas &operator=(const PdfCanvas &) = delete;
 
+    void place(const Placement &placement) override;
     void nextPage() override;
     void text(const ShapedText &line, double x, double baseline, const Rgb &color, double narrow) override;
     void line(double x1, double y1, double x2, double y2, const Stroke &stroke) override;

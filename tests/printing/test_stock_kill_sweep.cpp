@@ -37,7 +37,7 @@ public:
         connect(&m_run, &StockRun::changed, this, &Clerk::look, Qt::QueuedConnection);
         connect(&m_patience, &QTimer::timeout, this, &Clerk::loseHeart);
         m_patience.start(2);
-        next();
+        QTimer::singleShot(0, this, &Clerk::next);
     }
 
 private:

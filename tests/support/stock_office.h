@@ -19,7 +19,7 @@ public:
 
     Async<domain::Nothing> keep(const printing::StockAttempt &attempt) override
     {
-        const auto step = u"record "_s + printing::toJson(attempt).value("step"_L1).toString();
+        const QString step = u"record "_s + printing::toJson(attempt).value("step"_L1).toString();
         m_world.boundary(u"before "_s + step);
         auto drafts = m_world.state.value("drafts"_L1).toObject();
         drafts.insert(attempt.id, printing::toJson(attempt));
