@@ -41,22 +41,23 @@ tl::unexpected<domain::Failure> overflow(const Words &words, const Overflow &by)
 /// Draws the elements of one template on one sheet.
 class Composer {
 public:
-    Composer(Sheet &sheet, const Fields &fields)
+    explicit Composer(Sheet &sheet)
         : m_sheet(sheet)
-        , m_fields(fields)
     {
     }
 
     QString missingFamily() const { return m_fonts.missingFamily(); }
 
+    Result<Nothing> drawPage(const Template &paper, const Fields &fields, const ComposeOptions &options);
+
+private:
     Result<Nothing> draw(const Element &element)
     {
         m_place = element.place;
         return std::visit([this](const auto &shape) { return drawShape(shape); }, element.shape);
     }
 
-private:
-    Result<Words> filled(const Wording &wording) const { return fill(m_place, wording, m_fields); }
+    Result<Words> filled(const Wording &wording) const { return fill(m_place, wording, *m_fields); }
 
     Result<Nothing> checkGlyphs(const Words &words, const Type &type) const
     {
@@ -130,7 +131,7 @@ private:
     }
 
     Sheet &m_sheet;
-    const Fields &m_fields;
+    const Fields *m_fields = nullptr;
     Fonts m_fonts;
     QString m_place;
 };
@@ -144,6 +145,19 @@ int layerOf(const Element &element)
     return std::holds_alternative<LineElement>(element.shape) || std::holds_alternative<RectElement>(element.shape) ? 0 : 2;
 }
 
+Result<Nothing> Composer::drawPage(const Template &paper, const Fields &fields, const ComposeOptions &options)
+{
+    m_fields = &fields;
+    for (const int layer : {0, 1, sealLayer + 1})
+        for (const auto &element : paper.elements) {
+            if (layerOf(element) != layer || (element.background && !options.background) || (layer == sealLayer && !options.seals))
+                continue;
+            if (auto drawn = draw(element); !drawn)
+                return drawn;
+        }
+    return domain::nothing;
+}
+
 QDate madeOn(const Fields &fields)
 {
     const auto issued = QDate::fromString(fields.value(u"issuedOn"_s), Qt::ISODate);
@@ -154,22 +168,30 @@ QDate madeOn(const Fields &fields)
 
 Result<QByteArray> compose(const Template &paper, const Fields &fields, const ComposeOptions &options)
 {
-    const auto title = fill(u"title"_s, paper.title, fields);
+    return composeAll(paper, {fields}, options);
+}
+
+Result<QByteArray> composeAll(const Template &paper, const QList<Fields> &pages, const ComposeOptions &options)
+{
+    const Fields first = pages.value(0);
+    const auto title = fill(u"title"_s, paper.title, first);
     if (!title)
         return tl::unexpected(title.error());
-    Sheet sheet(paper.width, paper.height, title->text, madeOn(fields));
+    Sheet sheet(paper.width, paper.height, title->text, madeOn(first));
     if (options.placement != Placement{})
         sheet.place(options.placement);
-    Composer composer(sheet, fields);
+    Composer composer(sheet);
     if (const auto family = composer.missingFamily(); !family.isEmpty())
         return pdfFailed(u"font not installed: "_s + family);
-    for (const int layer : {0, 1, 2})
-        for (const auto &element : paper.elements) {
-            if (layerOf(element) != layer || (element.background && !options.background) || (layer == sealLayer && !options.seals))
-                continue;
-            if (const auto drawn = composer.draw(element); !drawn)
-                return tl::unexpected(drawn.error());
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        if (i > 0)
+            sheet.nextPage();
+        if (const auto drawn = composer.drawPage(paper, pages.at(i), options); !drawn) {
+            const domain::Failure &flaw = drawn.error();
+            const QString page = pages.size() > 1 ? u"page %1, "_s.arg(i + 1) : QString();
+            return tl::unexpected(domain::Failure{flaw.code, page + flaw.detail, flaw.retryable});
         }
+    }
     return sheet.finish();
 }
 

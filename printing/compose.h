@@ -21,6 +21,10 @@ struct ComposeOptions {
 /// PdfFailed; each detail begins with the element's place and the field.
 domain::Result<QByteArray> compose(const Template &paper, const Fields &fields, const ComposeOptions &options = {});
 
+/// The same for many, a page each, in one PDF whose title and day are those of the first; at least one. Fonts are embedded once. The detail
+/// of a failure begins with the page.
+domain::Result<QByteArray> composeAll(const Template &paper, const QList<Fields> &pages, const ComposeOptions &options = {});
+
 /// Parses and composes in a pool thread (fonts take some 50 ms the first time).
 QFuture<domain::Result<QByteArray>> composeLater(const QByteArray &templateJson, const Fields &fields, const ComposeOptions &options = {});
 
