@@ -23,7 +23,7 @@ class Workspace : public QWidget {
     Q_OBJECT
 public:
     /// Begins with `firstPage`; empty: home.
-    explicit Workspace(const client::pages::PageContext &context, const QString &firstPage = {}, QWidget *parent = nullptr);
+    explicit Workspace(const client::pages::PageContext &context, QWidget *parent = nullptr, const QString &firstPage = {});
     ~Workspace() override;
 
     /// Shows a page, making it on its first visit.
