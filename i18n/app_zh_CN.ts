@@ -282,5 +282,13 @@
         <source>Page to begin with: home, documents, cases, licences or outbox.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Unknown page: %1</source>
+        <translation>没有这个页面：%1</translation>
+    </message>
+    <message>
+        <source>Page to begin with: home, documents, cases, licences or outbox.</source>
+        <translation>解锁后先打开的页面：首页、公文、办件、证照或待发。</translation>
+    </message>
 </context>
 </TS>

@@ -36,13 +36,14 @@ private Q_SLOTS:
         QCOMPARE(parsed.options.profiles, defaultProfiles());
         QVERIFY(defaultProfiles().endsWith(u"/casedesk/profiles"_s));
         for (const QString &each : {parsed.options.server, parsed.options.caFile, parsed.options.userName, parsed.options.language,
-                 parsed.options.theme, parsed.options.tourOut})
+                 parsed.options.theme, parsed.options.page, parsed.options.tourOut})
             QVERIFY(each.isEmpty());
     }
     void eachOptionGoesToItsPlace()
     {
-        const Parsed parsed = parse({u"--profiles"_s, u"/desk"_s, u"--server=https://127.0.0.1:8443"_s, u"--ca"_s, u"/ca.pem"_s,
-            u"--user"_s, u"chenyu"_s, u"--lang"_s, u"en"_s, u"--theme"_s, u"contrast"_s, u"--tour"_s, u"/out"_s});
+        const Parsed parsed =
+            parse({u"--profiles"_s, u"/desk"_s, u"--server=https://127.0.0.1:8443"_s, u"--ca"_s, u"/ca.pem"_s, u"--user"_s, u"chenyu"_s,
+                u"--lang"_s, u"en"_s, u"--theme"_s, u"contrast"_s, u"--page"_s, u"documents"_s, u"--tour"_s, u"/out"_s});
         QVERIFY2(parsed.error.isEmpty(), qPrintable(parsed.error));
         QCOMPARE(parsed.options.profiles, u"/desk"_s);
         QCOMPARE(parsed.options.server, u"https://127.0.0.1:8443"_s);
@@ -50,6 +51,7 @@ private Q_SLOTS:
         QCOMPARE(parsed.options.userName, u"chenyu"_s);
         QCOMPARE(parsed.options.language, u"en"_s);
         QCOMPARE(parsed.options.theme, u"contrast"_s);
+        QCOMPARE(parsed.options.page, u"documents"_s);
         QCOMPARE(parsed.options.tourOut, u"/out"_s);
     }
     void whatIsWrongIsNamed_data()
@@ -61,6 +63,7 @@ private Q_SLOTS:
         QTest::newRow("stray word") << QStringList{u"stray"_s} << u"stray"_s;
         QTest::newRow("language") << QStringList{u"--lang"_s, u"fr"_s} << u"fr"_s;
         QTest::newRow("theme") << QStringList{u"--theme"_s, u"pink"_s} << u"pink"_s;
+        QTest::newRow("page") << QStringList{u"--page"_s, u"attic"_s} << u"attic"_s;
     }
     void whatIsWrongIsNamed()
     {

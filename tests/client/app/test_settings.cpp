@@ -46,6 +46,30 @@ private Q_SLOTS:
         QCOMPARE(settings.scalePercent(), 150);
         QCOMPARE(settings.get(setting::lastOfficer), u"陈屿"_s);
     }
+    void whatIsAlreadyThereIsNotWrittenAgain()
+    {
+        {
+            Settings settings(m_file);
+            settings.set(setting::idleLockMinutes, 5);
+            settings.setNote(u"chenyu"_s, {u"科长"_s, 2});
+        }
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-1), QFileDevice::FileModificationTime));
+        const QDateTime before = file.fileTime(QFileDevice::FileModificationTime);
+        file.close();
+        {
+            Settings settings(m_file);
+            settings.set(setting::idleLockMinutes, 5);
+            settings.setNote(u"chenyu"_s, {u"科长"_s, 2});
+        }
+        QCOMPARE(QFileInfo(m_file).lastModified(), before);
+        {
+            Settings settings(m_file);
+            settings.setNote(u"chenyu"_s, {u"科长"_s, 3});
+        }
+        QVERIFY(QFileInfo(m_file).lastModified() > before);
+    }
     void aSizeOutOfReachIsNotTaken_data()
     {
         QTest::addColumn<QByteArray>("written");

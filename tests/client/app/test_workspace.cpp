@@ -56,6 +56,11 @@ private Q_SLOTS:
         m_stage->reader.say({u"outbox"_s});
         QTRY_COMPARE(place(page_id::outbox)->count(), 0);
     }
+    void beginsWhereItIsTold()
+    {
+        const Workspace workspace(m_stage->context(), nullptr, page_id::documents);
+        QCOMPARE(workspace.pageId(), QString(page_id::documents));
+    }
     void theRailLeadsToEveryPage()
     {
         QSignalSpy changed(m_workspace, &Workspace::pageChanged);
