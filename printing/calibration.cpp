@@ -139,6 +139,7 @@ void Calibrations::keep(const QString &queue, const QString &tray, const QSizeF 
     for (const double mm : {reading.left, reading.top, reading.across, reading.down})
         kept << QString::number(mm, 'f', 2);
     m_settings.setValue(key(queue, tray, paper), kept);
+    m_settings.setValue(key(queue, {}, paper), kept);
 }
 
 } // namespace printing

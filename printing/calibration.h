@@ -50,6 +50,7 @@ public:
     /// The reading kept, or the ideal one.
     RulerReading reading(const QString &queue, const QString &tray, const QSizeF &paper) const;
     bool has(const QString &queue, const QString &tray, const QSizeF &paper) const;
+    /// The tray measured last is the one the printer takes its licences from: its reading is kept for an empty tray, too.
     void keep(const QString &queue, const QString &tray, const QSizeF &paper, const RulerReading &reading);
 
 private:

@@ -42,12 +42,13 @@ Actions::Actions(QWidget *owner)
     keys->setIcon(widgets::theme::icon("keyboard"_L1));
     int number = Qt::Key_1;
     for (const QLatin1StringView id :
-        {page_id::home, page_id::documents, page_id::cases, page_id::licences, page_id::outbox, page_id::window}) {
+        {page_id::home, page_id::documents, page_id::cases, page_id::licences, page_id::outbox, page_id::window, page_id::stock}) {
         QAction *action = make(owner, Qt::CTRL | Qt::Key(number++));
         action->setData(QString(id));
         pages.append(action);
     }
     offerPage(page_id::window, false);
+    offerPage(page_id::stock, false);
     languages = group(owner, {u"zh_CN"_s, u"en"_s});
     themes = group(owner, {u"light"_s, u"dark"_s, u"contrast"_s});
     QVariantList steps;
@@ -73,7 +74,7 @@ void Actions::retranslate()
     quit->setText(tr("Quit"));
     find->setText(tr("Go anywhere"));
     keys->setText(tr("Keys of this page"));
-    const QStringList names = {tr("Home"), tr("Documents"), tr("Cases"), tr("Licences"), tr("On its way"), tr("Window")};
+    const QStringList names = {tr("Home"), tr("Documents"), tr("Cases"), tr("Licences"), tr("On its way"), tr("Window"), tr("Paper stock")};
     for (qsizetype i = 0; i < pages.size(); ++i)
         pages.at(i)->setText(names.at(i));
     // Each language is named in itself, so that whoever cannot read the present one finds the way.

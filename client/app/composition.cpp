@@ -34,12 +34,15 @@ QString folderName(const QString &userName)
 
 } // namespace
 
-Composition::Composition(QApplication &application, const Options &options, Settings &settings)
+Composition::Composition(QApplication &application, const Options &options, Settings &settings, std::function<void()> relaunch)
     : m_application(application)
     , m_options(options)
     , m_settings(settings)
     , m_ids(m_clock)
     , m_idle(qint64(settings.get(setting::idleLockMinutes)) * minuteMs)
+    , m_relaunch(std::move(relaunch))
+    , m_hardLock({qint64(settings.get(setting::hardLockSeconds)) * 1000, [this] { restart(); },
+          [this] { return m_window->unlockPage().isTyping() || m_window->unlockPage().isBusy(); }})
 {
     m_theme = options.theme.isEmpty() ? settings.get(setting::theme) : options.theme;
     m_translations.use(options.language.isEmpty() ? settings.get(setting::language) : options.language);
@@ -52,14 +55,24 @@ Composition::Composition(QApplication &application, const Options &options, Sett
 Composition::~Composition()
 {
     m_window->closeWorkspace();
+    keepWindow();
+}
+
+void Composition::keepWindow()
+{
+    m_settings.set(setting::window, m_window->saveGeometry());
 }
 
 void Composition::connectWindow()
 {
+    connect(&m_window->unlockPage(), &client::pages::UnlockPage::officerChosen, this, [this](const QString &folder) {
+        m_door = folder;
+        m_hardLock.chosen(folder);
+    });
     connect(&m_window->unlockPage(), &client::pages::UnlockPage::unlockWanted, this, &Composition::unlock);
     connect(&m_window->unlockPage(), &client::pages::UnlockPage::enrolWanted, this, &Composition::enrol);
     connect(m_window.get(), &MainWindow::lockWanted, this, &Composition::lock);
-    connect(m_window.get(), &MainWindow::scaleWanted, this, &Composition::restart);
+    connect(m_window.get(), &MainWindow::scaleWanted, this, &Composition::rescale);
     connect(m_window.get(), &MainWindow::languageWanted, this, [this](const QString &language) {
         m_settings.set(setting::language, language);
         useLanguage(language);
@@ -79,6 +92,11 @@ void Composition::start()
 {
     m_window->unlockPage().setPrefill(m_options.server, m_options.caFile, m_options.userName);
     m_window->unlockPage().setOfficers(officers(), QDir(m_options.profiles).filePath(m_settings.get(setting::lastOfficer)));
+    if (m_settings.get(setting::newOfficer)) {
+        m_settings.set(setting::newOfficer, false);
+        m_window->unlockPage().showEnrolment(true);
+    }
+    m_window->restoreGeometry(m_settings.get(setting::window));
     m_window->show();
 }
 
@@ -160,12 +178,15 @@ void Composition::opened(const domain::Result<client::store::OpenReport> &report
     }
     m_settings.set(setting::lastOfficer, profileName());
     m_renderers = std::make_unique<render::Pool>();
-    m_window->openWorkspace(
-        {m_core->reader(), m_core->commands(), m_core->status(), domain::WorkCalendar::shipped(), m_clock, *m_renderers}, m_options.page);
+    const auto profile = m_core->profile();
+    m_window->openWorkspace({m_core->reader(), m_core->commands(), m_core->status(), domain::WorkCalendar::shipped(), m_clock, *m_renderers,
+                                profile ? profile->deviceId : QString()},
+        m_options.page);
     connect(&m_core->status(), &client::sync::Status::changed, this, &Composition::rememberNote);
     if (report->cacheSetAside)
         m_window->workspace()->say(client::pages::words::failure(*report->cacheSetAside));
     m_idle.start();
+    m_hardLock.opened(m_folder);
     Q_EMIT unlocked();
 }
 
@@ -186,15 +207,33 @@ void Composition::lock()
     m_core.reset();
     m_renderers.reset();
     m_post.clear();
+    m_door = m_folder;
     m_window->unlockPage().setOfficers(officers(), m_folder);
+    m_hardLock.locked();
     Q_EMIT locked();
 }
 
-/// The size takes effect where Qt reads it: at the start of a process; a fresh one also remembers nothing.
-void Composition::restart(int scalePercent)
+/// The size takes effect where Qt reads it: at the start of a process.
+void Composition::rescale(int scalePercent)
 {
     m_settings.set(setting::scalePercent, scalePercent);
     lock();
+    restart();
+}
+
+/// The fresh process stands where this one stood, and at the same officer's door.
+void Composition::restart()
+{
+    keepWindow();
+    if (m_door.isEmpty())
+        m_settings.set(setting::newOfficer, true);
+    else
+        m_settings.set(setting::lastOfficer, QDir(m_door).dirName());
+    m_relaunch();
+}
+
+void Composition::relaunchProgram()
+{
     QProcess::startDetached(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1));
     QCoreApplication::quit();
 }

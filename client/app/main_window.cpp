@@ -138,6 +138,7 @@ void MainWindow::showPeople()
     const client::store::Directory &people = m_workspace->people();
     m_bar->setPerson(people);
     m_actions->offerPage(client::pages::page_id::window, people.me.roles.contains(domain::Role::Window));
+    m_actions->offerPage(client::pages::page_id::stock, keepsStock(people.me));
     if (!people.me.id.isEmpty())
         Q_EMIT peopleKnown(people);
 }

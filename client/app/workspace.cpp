@@ -7,6 +7,7 @@
 #include "client/pages/home/home_page.h"
 #include "client/pages/licences/licences_page.h"
 #include "client/pages/outbox/outbox_page.h"
+#include "client/pages/stock/stock_page.h"
 #include "client/pages/window/window_page.h"
 #include "client/pages/words.h"
 #include "domain/when_done.h"
@@ -48,6 +49,11 @@ widgets::KeyGroup keyGroup(const QString &title, const QList<QAction *> &actions
 
 } // namespace
 
+bool keepsStock(const domain::Officer &officer)
+{
+    return officer.has(domain::Role::Window) || officer.has(domain::Role::Supervisor) || officer.has(domain::Role::Administrator);
+}
+
 Workspace::Workspace(const client::pages::PageContext &context, QWidget *parent, const QString &firstPage)
     : QWidget(parent)
     , m_context(context)
@@ -65,6 +71,7 @@ Workspace::Workspace(const client::pages::PageContext &context, QWidget *parent,
     m_rail->addPlace(page_id::cases, "case"_L1);
     m_rail->addPlace(page_id::window, "window"_L1)->hide(); // until it is known who sits at a window
     m_rail->addPlace(page_id::licences, "licence"_L1);
+    m_rail->addPlace(page_id::stock, "pages"_L1)->hide(); // as the window's
     m_rail->addPlace(page_id::outbox, "outbox"_L1, true);
     connect(m_rail, &widgets::NavRail::chosen, this, [this](const QString &id) { go(id); });
     connect(m_toast, &widgets::Toast::undone, this, &Workspace::undo);
@@ -87,6 +94,8 @@ Page *Workspace::make(const QString &pageId)
         return new client::pages::DocumentsPage(m_context, m_stack);
     if (pageId == page_id::cases)
         return new client::pages::CasesPage(m_context, m_stack);
+    if (pageId == page_id::stock)
+        return new client::pages::StockPage(m_context, m_stack);
     if (pageId == page_id::window)
         return new client::pages::WindowPage(m_context, m_stack);
     if (pageId == page_id::licences)
@@ -110,7 +119,7 @@ Page *Workspace::made(const QString &pageId)
 
 void Workspace::go(const QString &pageId, const QString &objectId, const QString &filter)
 {
-    if (pageId == page_id::window && m_rail->place(pageId)->isHidden())
+    if ((pageId == page_id::window || pageId == page_id::stock) && m_rail->place(pageId)->isHidden())
         return; // not this officer's
     Page *page = made(pageId);
     m_current = pageId;
@@ -159,6 +168,7 @@ void Workspace::refresh()
             return;
         m_people = *people;
         m_rail->place(page_id::window)->setVisible(m_people.me.roles.contains(domain::Role::Window));
+        m_rail->place(page_id::stock)->setVisible(keepsStock(m_people.me));
         Q_EMIT peopleChanged();
     });
     domain::whenDone(
@@ -181,7 +191,7 @@ void Workspace::showCounts()
 void Workspace::retranslate()
 {
     const QList<QPair<QLatin1StringView, QString>> names = {{page_id::home, tr("Home")}, {page_id::documents, tr("Documents")},
-        {page_id::cases, tr("Cases")}, {page_id::window, tr("Window")}, {page_id::licences, tr("Licences")},
+        {page_id::cases, tr("Cases")}, {page_id::window, tr("Window")}, {page_id::licences, tr("Licences")}, {page_id::stock, tr("Paper stock")},
         {page_id::outbox, tr("On its way")}};
     for (const auto &[id, name] : names)
         m_rail->place(id)->setWord(name);

@@ -19,6 +19,9 @@ namespace client::app {
 
 class CommandPalette;
 
+/// Window officers, supervisors and administrators see the numbered paper.
+bool keepsStock(const domain::Officer &officer);
+
 class Workspace : public QWidget {
     Q_OBJECT
 public:

@@ -100,6 +100,7 @@ void TestCalibration::remembersByPrinterTrayAndPaper()
     QCOMPARE(kept.reading(u"window/3"_s, u"纸盒2"_s, a4), reading);
     QVERIFY(kept.has(u"window/3"_s, u"纸盒2"_s, a4));
     QCOMPARE(kept.placement(u"window/3"_s, u"纸盒2"_s, a4), placementFor(reading, a4));
+    QCOMPARE(kept.placement(u"window/3"_s, {}, a4), placementFor(reading, a4));
     QCOMPARE(kept.placement(u"window/3"_s, u"纸盒1"_s, a4), Placement{});
     QCOMPARE(kept.placement(u"window/3"_s, u"纸盒2"_s, QSizeF(420, 297)), Placement{});
 }

@@ -6,6 +6,8 @@
 #include "client/pages/licences/paper_maker.h"
 #include "client/pages/licences/print_panel.h"
 #include "client/pages/licences/print_run.h"
+#include "client/pages/licences/stock_panel.h"
+#include "client/pages/page_frame.h"
 #include "client/pages/words.h"
 #include "domain/feed.h"
 #include "domain/when_done.h"
@@ -38,9 +40,12 @@ LicencesPage::LicencesPage(const PageContext &context, QWidget *parent, const QS
     : Page(context, parent)
     , m_queue(printServer)
     , m_maker(new PaperMaker(context.reader, this))
+    , m_ids(context.clock)
+    , m_stockDesk(new stock::PrintDesk(context.reader, context.commands, context.clock, m_ids, m_queue, context.deviceId, this))
 {
     buildActions();
     build();
+    connect(m_stockDesk, &stock::PrintDesk::changed, this, &LicencesPage::showWaiting);
     connect(m_maker, &PaperMaker::failed, this, &LicencesPage::showFailure);
     connect(m_maker, &PaperMaker::made, this, [this](const QByteArray &pdf, const QSizeF &size) {
         m_sheet = pdf;
@@ -64,6 +69,11 @@ LicencesPage::~LicencesPage() = default;
 QString LicencesPage::title() const
 {
     return tr("Licences");
+}
+
+QList<QAction *> LicencesPage::commandActions() const
+{
+    return QList<QAction *>{m_print, m_save, m_cancel, m_good, m_bad, m_find} + m_stock->actions();
 }
 
 void LicencesPage::buildActions()
@@ -91,36 +101,25 @@ void LicencesPage::build()
 {
     m_title = new QLabel(this);
     m_count = new QLabel(this);
-    theme::setRole(m_title, theme::role::title);
-    theme::setRole(m_count, theme::role::bodySecond);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(theme::space::page, theme::space::card, theme::space::page, theme::space::half);
-    head->addWidget(m_title);
-    head->addSpacing(theme::space::card);
-    head->addWidget(m_count, 1, Qt::AlignBottom);
     m_panel = new PrintPanel({m_print, m_save, m_cancel, m_good, m_bad}, this);
     m_panel->setMinimumWidth(300);
+    m_stock = new StockPanel(*m_stockDesk, m_panel);
+    m_panel->putStock(m_stock);
+    connect(m_stock, &StockPanel::printWanted, this, &LicencesPage::printOnStock);
+    connect(m_stock, &StockPanel::nextWanted, this, &LicencesPage::nextOfStock);
+    connect(m_stock, &StockPanel::photoWanted, this, &LicencesPage::addPhoto);
     connect(m_panel, &PrintPanel::optionsChanged, this, &LicencesPage::makeSheet);
     connect(m_panel, &PrintPanel::queueChanged, this, &LicencesPage::updateActions);
     connect(m_panel, &PrintPanel::queuesWanted, this, &LicencesPage::lookForPrinters);
-    m_splitter = new QSplitter(this);
+    m_splitter = makePanes(this);
     m_splitter->setObjectName(u"licences-splitter"_s);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
     m_splitter->addWidget(buildList());
     m_splitter->addWidget(buildPaper());
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(1, 1);
     widgets::rememberSplitter(m_splitter, u"licences/splitter"_s, {320, 640, 320});
     m_empty = new widgets::EmptyState("licence"_L1, this);
-    m_stack = new QStackedWidget(this);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_splitter);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    all->addLayout(head);
-    all->addWidget(m_stack, 1);
+    m_stack = framePage(this, m_title, m_count, m_empty, m_splitter);
 }
 
 QWidget *LicencesPage::buildList()
@@ -176,6 +175,7 @@ void LicencesPage::retranslate()
     m_splitter->handle(1)->setAccessibleName(tr("Width of the list"));
     m_splitter->handle(2)->setAccessibleName(tr("Width of the side panel"));
     m_panel->retranslate();
+    m_stock->retranslate();
     showRows();
     showRun();
 }
@@ -195,7 +195,7 @@ void LicencesPage::refresh()
     domain::whenDone(context().reader.matters(), this, [this](const Result<QList<domain::Matter>> &matters) {
         if (matters)
             for (const auto &matter : *matters)
-                m_matterNames.insert(matter.key(), matter.name);
+                m_matters.insert(matter.key(), matter);
     });
     client::store::CaseQuery all;
     all.onlyRunning = false;
@@ -223,7 +223,7 @@ void LicencesPage::showRows()
         rows << licences::row(subject);
     }
     m_list->setRows(rows);
-    m_count->setText(rows.isEmpty() ? QString() : tr("%n issued", nullptr, int(rows.size())));
+    showWaiting();
     const bool none = rows.isEmpty() && m_words->text().isEmpty();
     m_empty->setWords(tr("No licence has been issued yet"),
         tr("When the last officer has agreed to a case, its licence gets its number and appears here, ready to be printed."));
@@ -255,8 +255,9 @@ void LicencesPage::choose()
         return;
     }
     m_panel->setVisible(true);
-    m_panel->present(*subject, m_matterNames.value(subject->matterKey(), subject->matterCode));
-    const bool other = subject->id != m_chosen;
+    const QString matterName = m_matters.value(subject->matterKey()).name;
+    m_panel->present(*subject, matterName.isEmpty() ? subject->matterCode : matterName);
+    const bool other = m_panel->useStock(!stockKind(*subject).isEmpty()) || subject->id != m_chosen;
     m_chosen = subject->id;
     if (other || m_sheet.isEmpty())
         makeSheet();
@@ -305,6 +306,7 @@ void LicencesPage::updateActions()
     m_cancel->setEnabled(run != nullptr && run->canCancel());
     m_good->setEnabled(run != nullptr && run->state() == PrintRun::State::Asking);
     m_bad->setEnabled(m_good->isEnabled());
+    showStock();
 }
 
 void LicencesPage::lookForPrinters()
@@ -315,12 +317,20 @@ void LicencesPage::lookForPrinters()
 void LicencesPage::print()
 {
     const auto *subject = current();
+    if (!stockKind(*subject).isEmpty()) {
+        m_stock->takeFocus();
+        return;
+    }
     auto *&run = m_runs[subject->id];
     if (run == nullptr) {
         run = new PrintRun(m_queue, this);
         connect(run, &PrintRun::changed, this, &LicencesPage::showRun);
     }
-    run->start({m_panel->queue(), m_sheet, subject->licence.number, m_panel->copies(), m_sheetSize});
+    const printing::PrintRequest request{m_panel->queue(), {}, subject->licence.number, m_panel->copies(), m_sheetSize};
+    whenPlaced([run, request](const QByteArray &pdf) mutable {
+        request.pdf = pdf;
+        run->start(request);
+    });
 }
 
 void LicencesPage::saveAs()

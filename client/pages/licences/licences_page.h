@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QSizeF>
 
+#include <functional>
 #include <memory>
 
 class QLabel;
@@ -27,6 +28,11 @@ namespace client::pages {
 class PaperMaker;
 class PrintPanel;
 class PrintRun;
+class StockPanel;
+
+namespace stock {
+class PrintDesk;
+}
 
 class LicencesPage : public Page {
     Q_OBJECT
@@ -38,7 +44,7 @@ public:
     QString title() const override;
     /// `objectId` is a case id; `filter` words to find.
     void open(const QString &objectId, const QString &filter) override;
-    QList<QAction *> commandActions() const override { return {m_print, m_save, m_cancel, m_good, m_bad, m_find}; }
+    QList<QAction *> commandActions() const override;
 
     /// The bytes shown, and the same that are saved and printed; empty while there are none.
     const QByteArray &sheet() const { return m_sheet; }
@@ -70,6 +76,14 @@ private:
     const domain::Case *current() const;
     PrintRun *currentRun() const;
     void print();
+    QString stockKind(const domain::Case &subject) const;
+    void showStock();
+    void showWaiting();
+    void printOnStock();
+    void whenPlaced(const std::function<void(const QByteArray &)> &go);
+    void nextOfStock();
+    void addPhoto();
+    void keepPhoto(const QString &path);
     void saveAs();
     domain::Result<domain::Nothing> write(const QString &path, const QByteArray &bytes);
 
@@ -86,13 +100,17 @@ private:
     PaperMaker *m_maker;
     QList<client::store::CaseView> m_cases;
     QList<domain::Case> m_shown;
-    QHash<QString, QString> m_matterNames; ///< by matter key
-    QHash<QString, PrintRun *> m_runs;     ///< by case id
-    QString m_chosen;                      ///< case id
-    QString m_wanted;                      ///< case id to choose when it appears
+    domain::SystemIdSource m_ids;
+    stock::PrintDesk *m_stockDesk;
+    StockPanel *m_stock;
+    QHash<QString, domain::Matter> m_matters; ///< by matter key
+    QHash<QString, PrintRun *> m_runs;        ///< by case id
+    QString m_chosen;                         ///< case id
+    QString m_wanted;                         ///< case id to choose when it appears
     QByteArray m_sheet;
     QSizeF m_sheetSize; ///< mm
     bool m_lookedForPrinters = false;
+    bool m_pointedAtWaiting = false;
     quint64 m_generation = 0;
 };
 

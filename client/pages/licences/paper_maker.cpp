@@ -58,9 +58,17 @@ void PaperMaker::compose(const QByteArray &templateJson)
                 Q_EMIT failed(pdf.error());
                 return;
             }
+            m_template = templateJson;
             const auto paper = printing::Template::parse(templateJson);
             Q_EMIT made(*pdf, paper ? QSizeF(paper->width, paper->height) : QSizeF());
         });
+}
+
+QFuture<Result<QByteArray>> PaperMaker::placed(const printing::Placement &placement) const
+{
+    auto options = m_options;
+    options.placement = placement;
+    return printing::composeLater(m_template, printing::licenceFields(m_subject), options);
 }
 
 } // namespace client::pages

@@ -17,6 +17,8 @@ public:
     /// The newest call wins; answers of older ones are dropped.
     void make(const domain::Case &subject, const printing::ComposeOptions &options);
     void forget();
+    /// The sheet made last once more, drawn where this printer needs it.
+    QFuture<domain::Result<QByteArray>> placed(const printing::Placement &placement) const;
 
 Q_SIGNALS:
     /// `sheet` is the template's size in mm.
@@ -30,6 +32,7 @@ private:
     client::store::Reader &m_reader;
     domain::Case m_subject;
     printing::ComposeOptions m_options;
+    QByteArray m_template; ///< of the sheet made last
     quint64 m_generation = 0;
 };
 

@@ -72,10 +72,10 @@ PrintPanel::PrintPanel(const PrintActions &actions, QWidget *parent)
     scroll->setWidget(content);
     auto *all = column(this, 0);
     all->addWidget(scroll, 1);
-    auto *standing = column(nullptr, 0); // what became of the sheet is always in view, above the buttons
-    standing->setContentsMargins(theme::space::card, 0, theme::space::card, theme::space::half);
-    standing->addWidget(buildState());
-    all->addLayout(standing);
+    m_standing = column(nullptr, 0); // what became of the sheet is always in view, above the buttons
+    m_standing->setContentsMargins(theme::space::card, 0, theme::space::card, theme::space::half);
+    m_standing->addWidget(buildState());
+    all->addLayout(m_standing);
     all->addWidget(buildFoot());
 }
 
@@ -258,7 +258,7 @@ printing::ComposeOptions PrintPanel::options() const
 
 void PrintPanel::showRun(const PrintRun *run)
 {
-    const bool shown = run != nullptr && run->state() != State::Idle;
+    const bool shown = !m_usesStock && run != nullptr && run->state() != State::Idle;
     m_state->setVisible(shown);
     m_good->setVisible(shown && run->state() == State::Asking);
     m_bad->setVisible(shown && run->state() == State::Asking);
@@ -275,6 +275,26 @@ void PrintPanel::showRun(const PrintRun *run)
     m_stateSmall->setVisible(!m_stateSmall->text().isEmpty());
     m_state->setAccessibleName(m_stateHeading->text());
     m_state->setAccessibleDescription(m_stateWords->text());
+}
+
+void PrintPanel::putStock(QWidget *stock)
+{
+    m_stockPanel = stock;
+    m_standing->addWidget(stock);
+    stock->hide();
+}
+
+bool PrintPanel::useStock(bool on)
+{
+    m_stockPanel->setVisible(on);
+    if (m_usesStock == on)
+        return false;
+    m_usesStock = on;
+    for (auto *each : QList<QWidget *>{m_copiesLabel, m_copies, m_print})
+        each->setVisible(!on);
+    const QSignalBlocker blocker(m_stock);
+    m_stock->setChecked(on);
+    return true;
 }
 
 void PrintPanel::retranslate()

@@ -44,6 +44,11 @@ public:
     void setQueues(const domain::Result<QList<printing::Queue>> &queues);
     /// What has become of the sheet; nullptr when it was not printed here.
     void showRun(const PrintRun *run);
+    /// Puts the panel for numbered paper in its place, hidden until useStock().
+    void putStock(QWidget *stock);
+    /// The licence on show goes on numbered paper: one copy, on preprinted paper, by the stock's panel. Answers whether the options
+    /// changed.
+    bool useStock(bool on);
     void retranslate();
 
     QString queue() const; ///< empty when there is none
@@ -64,6 +69,9 @@ private:
     void fact(int row, const QString &name, const QString &value);
 
     PrintActions m_actions;
+    QWidget *m_stockPanel = nullptr;
+    QVBoxLayout *m_standing;
+    bool m_usesStock = false;
     domain::Case m_subject;
     QString m_matterName;
     domain::Result<QList<printing::Queue>> m_queues = QList<printing::Queue>();

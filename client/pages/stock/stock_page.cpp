@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/pages/stock/stock_page.h"
+
+#include "client/pages/page_frame.h"
+#include "client/pages/stock/calibration_form.h"
+#include "client/pages/stock/closing_form.h"
+#include "client/pages/stock/equation_view.h"
+#include "client/pages/stock/stock_rows.h"
+#include "client/pages/words.h"
+#include "domain/when_done.h"
+#include "widgets/brief_list.h"
+#include "widgets/empty_state.h"
+#include "widgets/key_button.h"
+#include "widgets/splitter_memory.h"
+#include "widgets/theme/roles.h"
+#include "widgets/theme/tokens.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace client::pages {
+
+using namespace Qt::StringLiterals;
+namespace theme = widgets::theme;
+using widgets::KeyButton;
+
+namespace {
+
+constexpr qint64 mostPhotoBytes = 8 << 20;
+constexpr int factsPlace = 0; // of the side: what is known of the sheet chosen; the forms follow
+
+QLabel *label(QLatin1StringView role, QWidget *parent)
+{
+    auto *made = new QLabel(parent);
+    theme::setRole(made, role);
+    made->setWordWrap(true);
+    return made;
+}
+
+} // namespace
+
+StockPage::StockPage(const PageContext &context, QWidget *parent, const QString &printServer)
+    : Page(context, parent)
+    , m_ids(context.clock)
+    , m_queue(printServer)
+    , m_keeper(context.reader)
+{
+    build();
+    connect(&m_keeper, &stock::BookKeeper::changed, this, &StockPage::present);
+    connect(
+        &m_keeper, &stock::BookKeeper::failed, this, [this](const domain::Failure &failure) { Q_EMIT said(words::failure(failure), {}); });
+    setFocusProxy(m_sheets);
+    retranslate();
+}
+
+QString StockPage::title() const
+{
+    return tr("Paper stock");
+}
+
+void StockPage::build()
+{
+    const QList<QKeySequence> keys{Qt::Key_R, Qt::Key_H, Qt::Key_W, Qt::Key_C, Qt::Key_M};
+    for (int i = 0; i < keys.size(); ++i) {
+        auto *action = new QAction(this);
+        action->setShortcut(keys.at(i));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, [this, i] { showForm(i); });
+        addAction(action);
+        m_actions << action;
+    }
+    m_title = new QLabel(this);
+    m_count = new QLabel(this);
+    auto *panes = makePanes(this);
+    panes->addWidget(buildLists());
+    panes->addWidget(buildSide());
+    panes->setStretchFactor(0, 1);
+    widgets::rememberSplitter(panes, u"stock/splitter"_s, {840, 420});
+    auto *nothing = new widgets::EmptyState("licence"_L1, this);
+    framePage(this, m_title, m_count, nothing, panes)->setCurrentWidget(panes);
+}
+
+QWidget *StockPage::buildLists()
+{
+    auto *all = new QWidget(this);
+    all->setMinimumWidth(480);
+    m_scope = new QComboBox(all);
+    m_words = new QLineEdit(all);
+    m_words->setClearButtonEnabled(true);
+    m_ranges = new widgets::BriefList(all);
+    m_sheets = new widgets::BriefList(all);
+    m_rangesHeading = label(theme::role::strong, all);
+    m_sheetsHeading = label(theme::role::strong, all);
+    connect(m_scope, &QComboBox::activated, this, &StockPage::present);
+    connect(m_words, &QLineEdit::textChanged, this, &StockPage::present);
+    connect(m_ranges, &widgets::BriefList::opened, this, [this](const QString &id) {
+        showForm(1);
+        m_handOut->choose(id);
+    });
+    connect(m_sheets->selectionModel(), &QItemSelectionModel::currentChanged, this, &StockPage::showSheet);
+    m_equations = new QVBoxLayout;
+    m_equations->setSpacing(theme::space::half);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_scope);
+    top->addWidget(m_words, 1);
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_rangesHeading);
+    left->addWidget(m_ranges, 1);
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_sheetsHeading);
+    right->addWidget(m_sheets, 1);
+    auto *lists = new QHBoxLayout;
+    lists->setSpacing(theme::space::card);
+    lists->addLayout(left, 1);
+    lists->addLayout(right, 1);
+    auto *column = new QVBoxLayout(all);
+    column->setContentsMargins(theme::space::page, theme::space::half, theme::space::card, theme::space::card);
+    column->setSpacing(theme::space::card);
+    column->addLayout(top);
+    column->addLayout(m_equations);
+    column->addLayout(lists, 1);
+    return all;
+}
+
+QWidget *StockPage::buildSide()
+{
+    auto *all = new QWidget(this);
+    theme::setRole(all, theme::role::surface);
+    all->setMinimumWidth(380);
+    m_side = new QStackedWidget(all);
+    auto *sheet = new QWidget(m_side);
+    m_factsHeading = label(theme::role::section, sheet);
+    m_facts = label(theme::role::bodySecond, sheet);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *facts = new QVBoxLayout(sheet);
+    facts->setContentsMargins(theme::space::card, theme::space::card, theme::space::card, theme::space::card);
+    facts->addWidget(m_factsHeading);
+    facts->addWidget(m_facts);
+    facts->addStretch(1);
+    m_side->addWidget(sheet);
+    m_handOut = new stock::HandOutForm(m_ids, context().deviceId, m_side);
+    m_spoil = new stock::SpoilForm(m_side);
+    m_forms = {new stock::ReceiveForm(m_ids, m_side), m_handOut, m_spoil, new stock::ClosingForm(context().clock, m_side)};
+    for (auto *form : std::as_const(m_forms)) {
+        m_side->addWidget(form);
+        connect(form, &stock::StockForm::orderWanted, this, &StockPage::order);
+    }
+    m_calibration = new stock::CalibrationForm(m_queue, context().clock, m_side);
+    m_side->addWidget(m_calibration);
+    connect(m_calibration, &stock::CalibrationForm::said, this, [this](const QString &text) { Q_EMIT said(text, {}); });
+    connect(m_spoil, &stock::SpoilForm::photoWanted, this, &StockPage::addPhoto);
+    auto *scroll = new QScrollArea(all);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_side);
+    auto *keys = new QGridLayout;
+    keys->setSpacing(theme::space::half);
+    keys->setContentsMargins(theme::space::card, theme::space::half, theme::space::card, theme::space::card);
+    for (int i = 0; i < m_actions.size(); ++i) {
+        auto *button = new KeyButton(KeyButton::Rank::Ordinary, all);
+        button->follow(m_actions.at(i));
+        keys->addWidget(button, i / 2, i % 2);
+    }
+    auto *column = new QVBoxLayout(all);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scroll, 1);
+    column->addLayout(keys);
+    return all;
+}
+
+QString StockPage::scope() const
+{
+    return m_scope->currentData().toString();
+}
+
+void StockPage::present()
+{
+    const auto &book = m_keeper.book();
+    const QString before = m_scope->count() == 0 && book.myDesk() ? book.myDesk()->id : scope();
+    m_scope->clear();
+    m_scope->addItem(tr("All windows and the store room"), QString());
+    for (const auto &desk : book.desks)
+        m_scope->addItem(desk.name, desk.id);
+    m_scope->setCurrentIndex(qMax(0, m_scope->findData(before)));
+    showEquations();
+    QList<widgets::BriefRow> ranges, sheets;
+    for (const auto &each : stock::rangesAt(book, scope()))
+        ranges << stock::row(book, each);
+    int at = 0;
+    const QString chosen = m_wanted.isEmpty() && m_sheets->currentIndex().isValid() ? m_sheets->rows().at(m_sheets->currentIndex().row()).id
+                                                                                    : std::exchange(m_wanted, {});
+    for (const auto &each : stock::sheetsAt(book, scope(), m_words->text())) {
+        if (each.id == chosen)
+            at = int(sheets.size());
+        sheets << stock::row(book, each);
+    }
+    m_ranges->setRows(ranges);
+    m_sheets->setRows(sheets);
+    m_sheetsHeading->setText(sheets.isEmpty() ? tr("No sheet has left the pile") : tr("Sheets used: %1").arg(sheets.size()));
+    if (!sheets.isEmpty())
+        m_sheets->setCurrentIndex(m_sheets->model()->index(at, 0));
+    for (auto *form : std::as_const(m_forms))
+        form->present(book);
+    const auto *desk = book.myDesk();
+    m_count->setText(desk ? tr("You sit at %1").arg(desk->name) : tr("You sit at no window today"));
+}
+
+void StockPage::showEquations()
+{
+    const auto &book = m_keeper.book();
+    QStringList kinds = book.kinds();
+    kinds.removeIf([&](const QString &kind) { return domain::countStock(book.ranges, book.sheets, kind, scope()).received == 0; });
+    while (m_views.size() > kinds.size())
+        delete m_views.takeLast();
+    while (m_views.size() < kinds.size()) {
+        m_views << new stock::EquationView(this);
+        m_equations->addWidget(m_views.constLast());
+    }
+    for (int i = 0; i < kinds.size(); ++i)
+        m_views.at(i)->present(book.kindName(kinds.at(i)), domain::countStock(book.ranges, book.sheets, kinds.at(i), scope()));
+}
+
+void StockPage::showSheet()
+{
+    const int row = m_sheets->currentIndex().row();
+    const auto *sheet = row >= 0 && row < m_sheets->rows().size() ? m_keeper.book().sheet(m_sheets->rows().at(row).id) : nullptr;
+    if (!sheet) {
+        m_factsHeading->setText(tr("No sheet chosen"));
+        m_facts->setText(tr("Sheets that were printed on, spoiled or lost stand in the list, with what became of them."));
+        return;
+    }
+    m_factsHeading->setText(sheet->serial);
+    QStringList lines;
+    for (const auto &[name, value] : stock::facts(m_keeper.book(), *sheet))
+        lines << tr("%1: %2").arg(name, value);
+    m_facts->setText(lines.join(u'\n'));
+    if (m_sheets->hasFocus())
+        m_side->setCurrentIndex(factsPlace);
+    m_spoil->choose(*sheet);
+}
+
+void StockPage::showForm(int index)
+{
+    m_side->setCurrentIndex(factsPlace + 1 + index);
+    if (m_side->currentWidget() == m_calibration)
+        m_calibration->lookForPrinters();
+    for (auto *each : m_side->currentWidget()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        if (each->focusPolicy() & Qt::TabFocus) {
+            each->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+}
+
+void StockPage::order(const client::sync::Order &order)
+{
+    domain::whenDone(context().commands.order(order), this, [this](const domain::Result<QString> &saved) {
+        Q_EMIT said(saved ? tr("Saved here; it counts as soon as the office has it.") : words::failure(saved.error()), {});
+    });
+}
+
+void StockPage::addPhoto()
+{
+    auto *dialog = new QFileDialog(this, tr("Photo of the spoiled sheet"), {}, u"JPEG, PNG (*.jpg *.jpeg *.png)"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &StockPage::keepPhoto);
+    dialog->open();
+}
+
+void StockPage::keepPhoto(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > mostPhotoBytes) {
+        Q_EMIT said(tr("The photo cannot be read, or is larger than 8 MB."), {});
+        return;
+    }
+    const QString type = path.endsWith(u".png"_s, Qt::CaseInsensitive) ? u"image/png"_s : u"image/jpeg"_s;
+    domain::whenDone(context().commands.keepBlob(file.readAll(), type), this,
+        [this, name = QFileInfo(path).fileName()](const domain::Result<domain::BlobRef> &photo) {
+            if (photo)
+                m_spoil->setPhoto(*photo, name);
+            else
+                Q_EMIT said(words::failure(photo.error()), {});
+        });
+}
+
+void StockPage::open(const QString &objectId, const QString &filter)
+{
+    m_wanted = objectId;
+    const QStringList forms{u"form:receive"_s, u"form:hand_out"_s, u"form:spoil"_s, u"form:close"_s, u"form:measure"_s};
+    if (const auto form = forms.indexOf(filter); form >= 0) {
+        showForm(int(form));
+        return;
+    }
+    m_words->setText(filter);
+    if (m_keeper.isKnown())
+        present();
+    m_sheets->setFocus(Qt::OtherFocusReason);
+}
+
+void StockPage::retranslate()
+{
+    m_title->setText(title());
+    const QStringList names{tr("A roll has come"), tr("Hand out"), tr("Write off"), tr("Close the shift"), tr("Measure a printer")};
+    for (int i = 0; i < names.size(); ++i)
+        m_actions.at(i)->setText(names.at(i));
+    m_words->setPlaceholderText(tr("Serial, licence or reason"));
+    m_words->setAccessibleName(tr("Find a sheet"));
+    m_scope->setAccessibleName(tr("Whose paper"));
+    m_rangesHeading->setText(tr("Rolls and ranges"));
+    m_ranges->setAccessibleName(m_rangesHeading->text());
+    m_sheets->setAccessibleName(tr("Sheets"));
+    for (auto *form : std::as_const(m_forms))
+        form->retranslate();
+    m_calibration->retranslate();
+    for (auto *view : std::as_const(m_views))
+        view->retranslate();
+    present();
+    showSheet();
+}
+
+void StockPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+} // namespace client::pages

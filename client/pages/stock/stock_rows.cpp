@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/pages/stock/stock_rows.h"
+
+#include "client/pages/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace client::pages::stock {
+
+using namespace Qt::StringLiterals;
+using domain::SheetState;
+using domain::StockRange;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("stock", text);
+}
+
+QString placeOf(const Book &book, const QString &deskId)
+{
+    return deskId.isEmpty() ? tr(QT_TRANSLATE_NOOP("stock", "store room")) : book.deskName(deskId);
+}
+
+} // namespace
+
+QString sheetStateName(SheetState state)
+{
+    switch (state) {
+    case SheetState::Received:
+    case SheetState::AtDesk:
+        return tr(QT_TRANSLATE_NOOP("stock", "blank"));
+    case SheetState::Reserved:
+        return tr(QT_TRANSLATE_NOOP("stock", "reserved"));
+    case SheetState::Printing:
+        return tr(QT_TRANSLATE_NOOP("stock", "printing"));
+    case SheetState::Issued:
+        return tr(QT_TRANSLATE_NOOP("stock", "issued"));
+    case SheetState::Spoiled:
+        return tr(QT_TRANSLATE_NOOP("stock", "spoiled"));
+    case SheetState::Unaccounted:
+        return tr(QT_TRANSLATE_NOOP("stock", "missing"));
+    }
+    return {};
+}
+
+QString span(const StockRange &range)
+{
+    if (range.count < 1)
+        return {};
+    return range.count == 1 ? range.serial(0) : range.serial(0) + u" – "_s + range.serial(range.count - 1);
+}
+
+QList<StockRange> rangesAt(const Book &book, const QString &deskId)
+{
+    QList<StockRange> found;
+    std::copy_if(book.ranges.cbegin(), book.ranges.cend(), std::back_inserter(found),
+        [&](const StockRange &each) { return each.count > 0 && (deskId.isEmpty() || each.deskId == deskId || each.deskId.isEmpty()); });
+    std::stable_sort(found.begin(), found.end(), [](const StockRange &a, const StockRange &b) {
+        return std::make_tuple(!a.deskId.isEmpty(), a.kind, a.prefix, a.first)
+            < std::make_tuple(!b.deskId.isEmpty(), b.kind, b.prefix, b.first);
+    });
+    return found;
+}
+
+widgets::BriefRow row(const Book &book, const StockRange &range)
+{
+    QStringList notes{placeOf(book, range.deskId), book.kindName(range.kind)};
+    if (!range.deviceId.isEmpty())
+        notes << tr(QT_TRANSLATE_NOOP("stock", "leased for work offline"));
+    if (book.pending.contains(range.id))
+        notes << tr(QT_TRANSLATE_NOOP("stock", "saved here"));
+    return {range.id, {}, span(range), notes.join(u" · "_s), QLocale().toString(range.count)};
+}
+
+QList<domain::Sheet> sheetsAt(const Book &book, const QString &deskId, const QString &words)
+{
+    const auto wanted = words.split(u' ', Qt::SkipEmptyParts);
+    QList<domain::Sheet> found;
+    for (const auto &sheet : book.sheets) {
+        const QString all = QStringList{sheet.serial, sheet.licenceNumber, sheet.reason, sheetStateName(sheet.state)}.join(u'\n');
+        const bool fits =
+            std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+        if (fits && (deskId.isEmpty() || sheet.deskId == deskId) && sheet.state != SheetState::AtDesk)
+            found << sheet;
+    }
+    std::stable_sort(found.begin(), found.end(), [](const domain::Sheet &a, const domain::Sheet &b) { return a.at > b.at; });
+    return found;
+}
+
+widgets::BriefRow row(const Book &book, const domain::Sheet &sheet)
+{
+    QString note = sheet.reason.isEmpty() ? sheet.licenceNumber : sheet.reason;
+    if (book.pending.contains(sheet.id))
+        note = QStringList{note, tr(QT_TRANSLATE_NOOP("stock", "saved here"))}.join(u" · "_s);
+    return {sheet.id, {}, sheet.serial + u"  "_s + sheetStateName(sheet.state), note, words::shortDate(sheet.at, sheet.at)};
+}
+
+QList<QPair<QString, QString>> facts(const Book &book, const domain::Sheet &sheet)
+{
+    const QList<QPair<QString, QString>> all{{tr(QT_TRANSLATE_NOOP("stock", "State")), sheetStateName(sheet.state)},
+        {tr(QT_TRANSLATE_NOOP("stock", "Paper")), book.kindName(sheet.kind)},
+        {tr(QT_TRANSLATE_NOOP("stock", "Place")), placeOf(book, sheet.deskId)},
+        {tr(QT_TRANSLATE_NOOP("stock", "Licence")), sheet.licenceNumber}, {tr(QT_TRANSLATE_NOOP("stock", "Reason")), sheet.reason},
+        {tr(QT_TRANSLATE_NOOP("stock", "Photo")), sheet.photo.isNull() ? QString() : tr(QT_TRANSLATE_NOOP("stock", "kept"))},
+        {tr(QT_TRANSLATE_NOOP("stock", "By")), sheet.officerId.isEmpty() ? QString() : book.people.officerName(sheet.officerId)},
+        {tr(QT_TRANSLATE_NOOP("stock", "At")), sheet.at.isValid() ? words::dateTime(sheet.at) : QString()}};
+    QList<QPair<QString, QString>> known;
+    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(known), [](const auto &each) { return !each.second.isEmpty(); });
+    return known;
+}
+
+} // namespace client::pages::stock
