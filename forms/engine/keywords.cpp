@@ -45,61 +45,77 @@ struct Keyword {
     Use use; ///< Check: of one value; Lead: to further schemas; Note: nothing is checked by it
 };
 
+/// Of draft 7: what people read, and what is resolved before anything is checked.
+const QMap<QString, Keyword> notes{
+    {u"$schema"_s, {Shape::Draft, Use::Note}},
+    {u"$comment"_s, {Shape::Text, Use::Note}},
+    {u"$ref"_s, {Shape::Reference, Use::Note}},
+    {u"definitions"_s, {Shape::NamedSchemas, Use::Note}},
+    {u"title"_s, {Shape::Text, Use::Note}},
+    {u"description"_s, {Shape::Text, Use::Note}},
+    {u"default"_s, {Shape::Any, Use::Note}},
+    {u"readOnly"_s, {Shape::Flag, Use::Note}},
+};
+
+/// Of draft 7: what is checked.
+const QMap<QString, Keyword> checks{
+    {u"type"_s, {Shape::Types, Use::Check}},
+    {u"enum"_s, {Shape::Values, Use::Check}},
+    {u"const"_s, {Shape::Any, Use::Check}},
+    {u"properties"_s, {Shape::NamedSchemas, Use::Lead}},
+    {u"additionalProperties"_s, {Shape::SchemaOrFlag, Use::Check}},
+    {u"required"_s, {Shape::Names, Use::Check}},
+    {u"propertyNames"_s, {Shape::Schema, Use::Check}},
+    {u"minProperties"_s, {Shape::Count, Use::Check}},
+    {u"maxProperties"_s, {Shape::Count, Use::Check}},
+    {u"dependencies"_s, {Shape::Dependencies, Use::Check}},
+    {u"items"_s, {Shape::Schema, Use::Lead}},
+    {u"contains"_s, {Shape::Schema, Use::Check}},
+    {u"minItems"_s, {Shape::Count, Use::Check}},
+    {u"maxItems"_s, {Shape::Count, Use::Check}},
+    {u"uniqueItems"_s, {Shape::Flag, Use::Check}},
+    {u"minimum"_s, {Shape::Number, Use::Check}},
+    {u"maximum"_s, {Shape::Number, Use::Check}},
+    {u"exclusiveMinimum"_s, {Shape::Number, Use::Check}},
+    {u"exclusiveMaximum"_s, {Shape::Number, Use::Check}},
+    {u"multipleOf"_s, {Shape::Positive, Use::Check}},
+    {u"minLength"_s, {Shape::Count, Use::Check}},
+    {u"maxLength"_s, {Shape::Count, Use::Check}},
+    {u"pattern"_s, {Shape::Pattern, Use::Check}},
+    {u"format"_s, {Shape::Format, Use::Check}},
+    {u"allOf"_s, {Shape::Schemas, Use::Lead}},
+    {u"anyOf"_s, {Shape::Schemas, Use::Check}},
+    {u"oneOf"_s, {Shape::Schemas, Use::Check}},
+    {u"not"_s, {Shape::Schema, Use::Check}},
+    {u"if"_s, {Shape::Schema, Use::Lead}},
+    {u"then"_s, {Shape::Schema, Use::Lead}},
+    {u"else"_s, {Shape::Schema, Use::Lead}},
+};
+
+/// Our own.
+const QMap<QString, Keyword> ours{
+    {u"x-order"_s, {Shape::Names, Use::Note}},
+    {u"x-labels"_s, {Shape::Values, Use::Note}},
+    {u"x-widget"_s, {Shape::Text, Use::Note}},
+    {u"x-unit"_s, {Shape::Text, Use::Note}},
+    {u"x-width"_s, {Shape::Text, Use::Note}},
+    {u"x-when"_s, {Shape::Object, Use::Note}},
+    {u"x-when-row"_s, {Shape::Object, Use::Note}},
+    {u"x-message"_s, {Shape::Text, Use::Note}},
+    {u"x-person"_s, {Shape::Text, Use::Note}},
+    {u"x-register"_s, {Shape::Text, Use::Note}},
+    {u"x-register-key"_s, {Shape::Flag, Use::Note}},
+    {u"x-computed"_s, {Shape::Object, Use::Note}},
+};
+
 const QMap<QString, Keyword> &keywords()
 {
-    static const QMap<QString, Keyword> table{
-        {u"$schema"_s, {Shape::Draft, Use::Note}},
-        {u"$comment"_s, {Shape::Text, Use::Note}},
-        {u"$ref"_s, {Shape::Reference, Use::Note}},
-        {u"definitions"_s, {Shape::NamedSchemas, Use::Note}},
-        {u"title"_s, {Shape::Text, Use::Note}},
-        {u"description"_s, {Shape::Text, Use::Note}},
-        {u"default"_s, {Shape::Any, Use::Note}},
-        {u"readOnly"_s, {Shape::Flag, Use::Note}},
-        {u"type"_s, {Shape::Types, Use::Check}},
-        {u"enum"_s, {Shape::Values, Use::Check}},
-        {u"const"_s, {Shape::Any, Use::Check}},
-        {u"properties"_s, {Shape::NamedSchemas, Use::Lead}},
-        {u"additionalProperties"_s, {Shape::SchemaOrFlag, Use::Check}},
-        {u"required"_s, {Shape::Names, Use::Check}},
-        {u"propertyNames"_s, {Shape::Schema, Use::Check}},
-        {u"minProperties"_s, {Shape::Count, Use::Check}},
-        {u"maxProperties"_s, {Shape::Count, Use::Check}},
-        {u"dependencies"_s, {Shape::Dependencies, Use::Check}},
-        {u"items"_s, {Shape::Schema, Use::Lead}},
-        {u"contains"_s, {Shape::Schema, Use::Check}},
-        {u"minItems"_s, {Shape::Count, Use::Check}},
-        {u"maxItems"_s, {Shape::Count, Use::Check}},
-        {u"uniqueItems"_s, {Shape::Flag, Use::Check}},
-        {u"minimum"_s, {Shape::Number, Use::Check}},
-        {u"maximum"_s, {Shape::Number, Use::Check}},
-        {u"exclusiveMinimum"_s, {Shape::Number, Use::Check}},
-        {u"exclusiveMaximum"_s, {Shape::Number, Use::Check}},
-        {u"multipleOf"_s, {Shape::Positive, Use::Check}},
-        {u"minLength"_s, {Shape::Count, Use::Check}},
-        {u"maxLength"_s, {Shape::Count, Use::Check}},
-        {u"pattern"_s, {Shape::Pattern, Use::Check}},
-        {u"format"_s, {Shape::Format, Use::Check}},
-        {u"allOf"_s, {Shape::Schemas, Use::Lead}},
-        {u"anyOf"_s, {Shape::Schemas, Use::Check}},
-        {u"oneOf"_s, {Shape::Schemas, Use::Check}},
-        {u"not"_s, {Shape::Schema, Use::Check}},
-        {u"if"_s, {Shape::Schema, Use::Lead}},
-        {u"then"_s, {Shape::Schema, Use::Lead}},
-        {u"else"_s, {Shape::Schema, Use::Lead}},
-        {u"x-order"_s, {Shape::Names, Use::Note}},
-        {u"x-labels"_s, {Shape::Values, Use::Note}},
-        {u"x-widget"_s, {Shape::Text, Use::Note}},
-        {u"x-unit"_s, {Shape::Text, Use::Note}},
-        {u"x-width"_s, {Shape::Text, Use::Note}},
-        {u"x-when"_s, {Shape::Object, Use::Note}},
-        {u"x-when-row"_s, {Shape::Object, Use::Note}},
-        {u"x-message"_s, {Shape::Text, Use::Note}},
-        {u"x-person"_s, {Shape::Text, Use::Note}},
-        {u"x-register"_s, {Shape::Text, Use::Note}},
-        {u"x-register-key"_s, {Shape::Flag, Use::Note}},
-        {u"x-computed"_s, {Shape::Object, Use::Note}},
-    };
+    static const QMap<QString, Keyword> table = [] {
+        QMap<QString, Keyword> all = notes;
+        all.insert(checks);
+        all.insert(ours);
+        return all;
+    }();
     return table;
 }
 

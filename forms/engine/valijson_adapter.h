@@ -17,10 +17,35 @@
 namespace forms::engine {
 
 class SeenValue;
+using SeenMember = std::pair<std::string, SeenValue>;
+SeenValue seenElement(const QJsonArray::const_iterator &at, Budget *budget);
+SeenMember seenMember(const QJsonObject::const_iterator &at, Budget *budget);
+
+/// `seen` makes what valijson is shown from the place in Qt's container.
+template <class Place, class Element, Element (*seen)(const Place &, Budget *)> class SeenIterator {
+public:
+    SeenIterator(const Place &at, Budget *budget)
+        : m_at(at)
+        , m_budget(budget)
+    {
+    }
+    Element operator*() const { return seen(m_at, m_budget); }
+    valijson::adapters::DerefProxy<Element> operator->() const { return valijson::adapters::DerefProxy<Element>(**this); }
+    bool operator==(const SeenIterator &other) const { return m_at == other.m_at; }
+    bool operator!=(const SeenIterator &other) const { return !(m_at == other.m_at); }
+    const SeenIterator &operator++() { return advance(1), *this; }
+    const SeenIterator &operator--() { return advance(-1), *this; }
+    SeenIterator operator++(int) { return SeenIterator(m_at++, m_budget); }
+    void advance(std::ptrdiff_t count) { m_at += count; }
+
+private:
+    Place m_at;
+    Budget *m_budget;
+};
 
 class SeenArray {
 public:
-    class Iterator;
+    using Iterator = SeenIterator<QJsonArray::const_iterator, SeenValue, seenElement>;
     using const_iterator = Iterator;
     using iterator = Iterator;
     SeenArray() = default;
@@ -40,7 +65,7 @@ private:
 
 class SeenObject {
 public:
-    class Iterator;
+    using Iterator = SeenIterator<QJsonObject::const_iterator, SeenMember, seenMember>;
     using const_iterator = Iterator;
     using iterator = Iterator;
     SeenObject() = default;
@@ -130,8 +155,6 @@ private:
     Budget *m_budget = nullptr;
 };
 
-using SeenMember = std::pair<std::string, SeenValue>;
-
 class SeenValue : public valijson::adapters::BasicAdapter<SeenValue, SeenArray, SeenMember, SeenObject, SeenNode> {
 public:
     SeenValue() = default;
@@ -146,63 +169,15 @@ public:
     }
 };
 
-class SeenArray::Iterator {
-public:
-    using iterator_category = std::bidirectional_iterator_tag;
-    using value_type = SeenValue;
-    using difference_type = std::ptrdiff_t;
-    using pointer = SeenValue *;
-    using reference = SeenValue &;
-    Iterator(const QJsonArray::const_iterator &at, Budget *budget)
-        : m_at(at)
-        , m_budget(budget)
-    {
-    }
-    SeenValue operator*() const { return SeenValue(*m_at, m_budget); }
-    valijson::adapters::DerefProxy<SeenValue> operator->() const { return valijson::adapters::DerefProxy<SeenValue>(**this); }
-    bool operator==(const Iterator &other) const { return m_at == other.m_at; }
-    bool operator!=(const Iterator &other) const { return !(m_at == other.m_at); }
-    const Iterator &operator++() { return advance(1), *this; }
-    Iterator operator++(int)
-    {
-        Iterator before(*this);
-        advance(1);
-        return before;
-    }
-    const Iterator &operator--() { return advance(-1), *this; }
-    void advance(std::ptrdiff_t count) { m_at += count; }
+inline SeenValue seenElement(const QJsonArray::const_iterator &at, Budget *budget)
+{
+    return SeenValue(*at, budget);
+}
 
-private:
-    QJsonArray::const_iterator m_at;
-    Budget *m_budget;
-};
-
-class SeenObject::Iterator {
-public:
-    using iterator_category = std::forward_iterator_tag;
-    using value_type = SeenMember;
-    using difference_type = std::ptrdiff_t;
-    using pointer = SeenMember *;
-    using reference = SeenMember &;
-    Iterator(const QJsonObject::const_iterator &at, Budget *budget)
-        : m_at(at)
-        , m_budget(budget)
-    {
-    }
-    SeenMember operator*() const { return {m_at.key().toStdString(), SeenValue(m_at.value(), m_budget)}; }
-    valijson::adapters::DerefProxy<SeenMember> operator->() const { return valijson::adapters::DerefProxy<SeenMember>(**this); }
-    bool operator==(const Iterator &other) const { return m_at == other.m_at; }
-    bool operator!=(const Iterator &other) const { return !(m_at == other.m_at); }
-    const Iterator &operator++()
-    {
-        ++m_at;
-        return *this;
-    }
-
-private:
-    QJsonObject::const_iterator m_at;
-    Budget *m_budget;
-};
+inline SeenMember seenMember(const QJsonObject::const_iterator &at, Budget *budget)
+{
+    return {at.key().toStdString(), SeenValue(at.value(), budget)};
+}
 
 } // namespace forms::engine
 

@@ -52,7 +52,7 @@ QJsonObject field(int i)
             {u"type"_s, u"string"_s}, {u"title"_s, title}, {u"maxLength"_s, 50}, {u"x-when"_s, condition(before, {{u"minimum"_s, 500}})}};
     case 8:
         return {{u"type"_s, u"integer"_s}, {u"title"_s, title}, {u"x-widget"_s, u"amount"_s},
-            {u"x-computed"_s, QJsonObject{{u"op"_s, u"product"_s}, {u"of"_s, QJsonArray{u"/form/"_s + before}}, {u"times"_s, 3}}}};
+            {u"x-computed"_s, QJsonObject{{u"op"_s, u"product"_s}, {u"of"_s, QJsonArray{QString(u"/form/"_s + before)}}, {u"times"_s, 3}}}};
     default:
         return {{u"type"_s, u"string"_s}, {u"title"_s, title},
             {u"x-computed"_s, QJsonObject{{u"op"_s, u"words"_s}, {u"of"_s, QJsonArray{u"/form/f%1"_s.arg(i - 1)}}}}};
