@@ -59,7 +59,7 @@ QDate ticketDay(const TicketOrder &order, const QDateTime &at)
 
 QString ticketCounter(bool booked, const QDate &day)
 {
-    return u"ticket/%1/%2"_s.arg(booked ? u'B' : u'A').arg(day.toString(Qt::ISODate));
+    return u"ticket/%1/%2"_s.arg(QLatin1Char(booked ? 'B' : 'A')).arg(day.toString(Qt::ISODate));
 }
 
 domain::Ticket takeTicket(const TicketOrder &order, qint64 serial, const QDateTime &at)

@@ -108,6 +108,8 @@ public:
     Office(const Office &) = delete;
     Office &operator=(const Office &) = delete;
 
+    /// Where its blobs lie (in "blobs") and, with SQLite, its database.
+    QString folder() const { return m_folder.path(); }
     QString file() const { return m_folder.filePath(u"office.db"_s); }
 
     /// A new enrolled device of this user, signed in.

@@ -17,7 +17,7 @@ def commands(bins):
     """Name → command line; programs that are not built are reported as such."""
     display = str(HERE.parent / "support/in-display")
     found = {"start": [display, "1366x768", sys.executable, str(HERE / "start.py"), "--bin", str(bins)]}
-    for name in ("sync", "tick", "store", "render", "backoffice"):
+    for name in ("sync", "tick", "store", "render", "licence", "backoffice", "issuance"):
         program = bins / f"{name}_bench"
         found[name] = [display, "1366x768", str(program)] if name in ("tick", "render") else [str(program)]
     return found
