@@ -228,6 +228,17 @@
     </message>
 </context>
 <context>
+    <name>client::pages::RemovalNotice</name>
+    <message>
+        <source>The back office asks to remove %1 of the %2 items on this desk. Nothing has been removed. After a change of post this can be right; if you are not sure, ask the information centre first. What you decided yourself and is on its way is not touched.</source>
+        <translation>后台要求从本机移除 %2 项内容中的 %1 项，目前一项也没有移除。如果您刚调换岗位，这可能是正常的；拿不准时，请先问信息中心。您自己的办理意见和待发内容不受影响。</translation>
+    </message>
+    <message>
+        <source>Agree to the removal</source>
+        <translation>同意移除</translation>
+    </message>
+</context>
+<context>
     <name>client::pages::UnlockPage</name>
     <message>
         <source>Opening… this takes about a second, so that nobody can guess quickly.</source>
@@ -268,6 +279,10 @@
     <message>
         <source>Opening</source>
         <translation>正在打开</translation>
+    </message>
+    <message>
+        <source>What is kept on this desk is encrypted; only a passphrase opens it.</source>
+        <translation>本机内容均已加密保存，只有口令能够打开。</translation>
     </message>
 </context>
 <context>
@@ -555,6 +570,10 @@
     <message>
         <source>The officer could not be set up because the disk does not accept the files. Check that there is room and that you may write.</source>
         <translation>磁盘不能写入，未能启用。请检查剩余空间和写入权限。</translation>
+    </message>
+    <message>
+        <source>This printer is not set up for numbered stock, so nothing was sent. Choose another, or ask the information centre to set it up.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

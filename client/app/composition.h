@@ -2,6 +2,7 @@
 // Builds everything the window needs and takes it down again: the only place where services are made.
 #pragma once
 
+#include "client/app/hard_lock.h"
 #include "client/app/idle_watch.h"
 #include "client/app/main_window.h"
 #include "client/app/options.h"
@@ -20,7 +21,8 @@ namespace client::app {
 class Composition : public QObject {
     Q_OBJECT
 public:
-    Composition(QApplication &application, const Options &options, Settings &settings);
+    /// `relaunch` starts the program afresh and ends this process.
+    Composition(QApplication &application, const Options &options, Settings &settings, std::function<void()> relaunch = relaunchProgram);
     ~Composition() override;
 
     void start();
@@ -31,6 +33,7 @@ public:
     void lock();
     void useLanguage(const QString &language);
     void useTheme(const QString &theme);
+    static void relaunchProgram();
 
 Q_SIGNALS:
     void unlocked();
@@ -43,7 +46,9 @@ private:
     void enrol(const client::pages::EnrolWish &wish);
     void begin(const QString &folder);
     void opened(const domain::Result<client::store::OpenReport> &report);
-    void restart(int scalePercent);
+    void rescale(int scalePercent);
+    void restart();
+    void keepWindow();
     void rememberNote();
     QList<client::pages::DeskOfficer> officers() const;
     QString profileName() const;
@@ -56,7 +61,10 @@ private:
     i18n::Translations m_translations;
     std::unique_ptr<MainWindow> m_window; ///< made once look and language are in force
     IdleWatch m_idle;
+    const std::function<void()> m_relaunch;
+    HardLock m_hardLock;
     QString m_folder; ///< of the officer being unlocked
+    QString m_door;   ///< of the officer chosen while locked; empty: a new one
     QString m_theme;
     QString m_post;
     std::unique_ptr<render::Pool> m_renderers;

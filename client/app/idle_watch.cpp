@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/app/idle_watch.h"
 
+#include "client/app/hard_lock.h"
+
 #include <QCoreApplication>
 #include <QEvent>
-
-#include <ctime>
 
 namespace client::app {
 
 namespace {
 
 constexpr int longestLookMs = 5'000;
-
-qint64 bootTimeMs()
-{
-    timespec now{};
-    clock_gettime(CLOCK_BOOTTIME, &now);
-    return qint64(now.tv_sec) * 1000 + now.tv_nsec / 1'000'000;
-}
 
 } // namespace
 

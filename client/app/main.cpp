@@ -23,8 +23,12 @@ void prepareQt(const client::app::Settings &settings)
 {
     setIfUnset("QT_XCB_GL_INTEGRATION", "none");
     setIfUnset("QT_QUICK_BACKEND", "software");
-    if (settings.scalePercent() != 100)
-        setIfUnset("QT_SCALE_FACTOR", QByteArray::number(settings.scalePercent() / 100.0));
+    if (qEnvironmentVariableIsSet("CASEDESK_SCALED")) // by the process before this one
+        qunsetenv("QT_SCALE_FACTOR");
+    if (settings.scalePercent() != 100 && !qEnvironmentVariableIsSet("QT_SCALE_FACTOR")) {
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(settings.scalePercent() / 100.0));
+        qputenv("CASEDESK_SCALED", "1");
+    }
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QCoreApplication::setApplicationName(u"casedesk"_s);
     QCoreApplication::setApplicationVersion(u"0.1.0"_s);
@@ -45,9 +49,11 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "casedesk: %s\n", qPrintable(error));
         return 2;
     }
-    client::app::Composition composition(application, options, settings);
+    const bool isTour = !options.tourOut.isEmpty();
+    client::app::Composition composition(
+        application, options, settings, isTour ? std::function<void()>([] {}) : client::app::Composition::relaunchProgram);
     composition.start();
-    if (options.tourOut.isEmpty())
+    if (!isTour)
         return QApplication::exec();
     client::app::TourGuide guide(composition, options.tourOut);
     QObject::connect(&guide, &client::app::TourGuide::finished, &application, [](bool good) { QCoreApplication::exit(good ? 0 : 1); });

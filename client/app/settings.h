@@ -19,6 +19,9 @@ inline const Setting<QString> language{QLatin1StringView("look/language"), QStri
 inline const Setting<QString> theme{QLatin1StringView("look/theme"), QStringLiteral("light")};
 inline constexpr Setting<int> scalePercent{QLatin1StringView("look/scale_percent"), 100}; ///< 100 to 250
 inline constexpr Setting<int> idleLockMinutes{QLatin1StringView("lock/idle_minutes"), 10};
+inline constexpr Setting<int> hardLockSeconds{QLatin1StringView("lock/hard_seconds"), 60};    ///< from a lock to a fresh process
+inline const Setting<QByteArray> window{QLatin1StringView("desk/window"), QByteArray()};      ///< where it stood, as Qt writes it
+inline constexpr Setting<bool> newOfficer{QLatin1StringView("desk/new_officer"), false};      ///< the next start sets one up
 inline const Setting<QString> lastOfficer{QLatin1StringView("desk/last_officer"), QString()}; ///< name of the profile folder
 } // namespace setting
 

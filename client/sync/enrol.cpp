@@ -22,12 +22,21 @@ bool holdsWork(const QString &folder)
 /// Takes away the vault of an enrolment that came to nothing; never one that guards work.
 void discardVault(const EnrolParts &parts)
 {
+    if (!holdsWork(parts.folder)) {
+        QDir dir(parts.folder);
+        dir.remove(u"vault.json"_s);
+        dir.remove(u"vault.backup.json"_s);
+    }
     parts.vault.lock();
-    if (holdsWork(parts.folder))
-        return;
-    QDir dir(parts.folder);
-    dir.remove(u"vault.json"_s);
-    dir.remove(u"vault.backup.json"_s);
+}
+
+/// The same, and the folder too, if nothing of anybody's is in it. The lock file goes while it is still held.
+void discardProfile(const EnrolParts &parts)
+{
+    if (!holdsWork(parts.folder))
+        QDir(parts.folder).remove(u"lock"_s);
+    discardVault(parts);
+    QDir().rmdir(parts.folder);
 }
 
 vault::Profile newProfile(const EnrolParts &parts)
@@ -50,7 +59,7 @@ domain::Result<vault::Profile> written(const EnrolParts &parts, vault::Profile p
     });
     if (done)
         return profile;
-    discardVault(parts);
+    discardProfile(parts);
     return tl::make_unexpected(done.error());
 }
 

@@ -25,6 +25,16 @@ namespace {
 
 constexpr int cardWidth = 760, cardHeight = 372, listWidth = 280;
 
+QFrame *hairline(Qt::Orientation direction, QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    direction == Qt::Vertical ? line->setFixedWidth(1) : line->setFixedHeight(1);
+    line->setFrameShape(QFrame::NoFrame);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    return line;
+}
+
 } // namespace
 
 UnlockPage::UnlockPage(QWidget *parent)
@@ -72,11 +82,6 @@ QWidget *UnlockPage::buildUnlock()
     m_officers->setFixedWidth(listWidth);
     m_other = new QPushButton(page);
     theme::setRole(m_other, theme::role::quiet);
-    auto *line = new QFrame(page);
-    line->setFixedWidth(1);
-    line->setFrameShape(QFrame::NoFrame);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Mid);
     auto *left = new QVBoxLayout;
     left->setContentsMargins(theme::space::half, theme::space::card, theme::space::half, theme::space::half);
     left->addWidget(m_officers, 1);
@@ -85,15 +90,20 @@ QWidget *UnlockPage::buildUnlock()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addLayout(left);
-    row->addWidget(line);
+    row->addWidget(hairline(Qt::Vertical, page));
     row->addLayout(buildPassphrase(page), 1);
 
-    connect(m_other, &QPushButton::clicked, this, [this] { showEnrolment(true); });
+    connect(m_other, &QPushButton::clicked, this, [this] {
+        showEnrolment(true);
+        Q_EMIT officerChosen({});
+    });
     connect(m_officers, &QListWidget::currentRowChanged, this, [this] {
         m_passphrase->take();
         m_failure.reset();
         say({}, false);
         retranslate();
+        if (!m_filling && m_officers->current() != nullptr)
+            Q_EMIT officerChosen(m_officers->current()->folder);
     });
     connect(m_officers, &QListWidget::itemActivated, this, [this] { m_passphrase->setFocus(Qt::OtherFocusReason); });
     return page;
@@ -150,9 +160,11 @@ QWidget *UnlockPage::buildFoot()
     m_words->setWordWrap(true);
     m_words->setAlignment(Qt::AlignCenter);
     m_words->setMinimumHeight(52);
+    m_words->setContentsMargins(theme::space::page, 0, theme::space::page, 0);
     auto *column = new QVBoxLayout(foot);
-    column->setContentsMargins(theme::space::page, 0, theme::space::page, theme::space::half);
-    column->setSpacing(theme::space::half);
+    column->setContentsMargins(0, 0, 0, theme::space::half);
+    column->setSpacing(0);
+    column->addWidget(hairline(Qt::Horizontal, foot));
     column->addWidget(progress);
     column->addWidget(m_words);
     return foot;
@@ -160,7 +172,9 @@ QWidget *UnlockPage::buildFoot()
 
 void UnlockPage::setOfficers(const QList<DeskOfficer> &officers, const QString &selectedFolder)
 {
+    m_filling = true;
     m_officers->setOfficers(officers, selectedFolder);
+    m_filling = false;
     showEnrolment(officers.isEmpty());
     retranslate();
 }
@@ -239,6 +253,11 @@ void UnlockPage::showEnrolment(bool enrol)
         m_passphrase->setFocus(Qt::OtherFocusReason);
 }
 
+bool UnlockPage::isTyping() const
+{
+    return !m_passphrase->text().isEmpty() || (m_enrol != nullptr && !m_enrol->passphrase()->text().isEmpty());
+}
+
 void UnlockPage::submit()
 {
     const DeskOfficer *officer = m_officers->current();
@@ -248,9 +267,11 @@ void UnlockPage::submit()
     Q_EMIT unlockWanted(officer->folder, m_passphrase->take());
 }
 
+/// Without anything to say, what an officer may rely on.
 void UnlockPage::say(const QString &words, bool bad)
 {
-    m_words->setText(words);
+    m_isIdle = words.isEmpty();
+    m_words->setText(m_isIdle ? tr("What is kept on this desk is encrypted; only a passphrase opens it.") : words);
     theme::setRole(m_words, bad ? theme::role::office : theme::role::bodySecond);
 }
 
@@ -281,6 +302,8 @@ void UnlockPage::retranslate()
         m_enrol->retranslate();
     if (m_failure)
         showWait();
+    else if (m_isIdle)
+        say({}, false);
 }
 
 void UnlockPage::changeEvent(QEvent *event)

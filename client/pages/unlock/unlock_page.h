@@ -42,8 +42,12 @@ public:
     /// Forgets everything typed.
     void reset();
     void showEnrolment(bool enrol);
+    /// Something secret stands in a field.
+    bool isTyping() const;
 
 Q_SIGNALS:
+    /// A person turned to another officer; empty: wants to set one up.
+    void officerChosen(const QString &folder);
     void unlockWanted(const QString &folder, const QString &passphrase);
     void enrolWanted(const client::pages::EnrolWish &wish);
 
@@ -75,6 +79,8 @@ private:
     std::optional<domain::Failure> m_failure;
     qint64 m_waitLeft = 0;
     bool m_busy = false;
+    bool m_filling = false;
+    bool m_isIdle = true;
 };
 
 } // namespace client::pages

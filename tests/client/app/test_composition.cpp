@@ -44,6 +44,7 @@ private Q_SLOTS:
     {
         m_dir = std::make_unique<QTemporaryDir>();
         m_options = {};
+        m_relaunched = 0;
         m_options.profiles = m_dir->filePath(u"profiles"_s);
         m_settings = std::make_unique<Settings>(m_dir->filePath(u"desk.ini"_s));
     }
@@ -101,6 +102,44 @@ private Q_SLOTS:
         QSignalSpy unlocked(m_composition.get(), &Composition::unlocked);
         type(right);
         QTRY_COMPARE_WITH_TIMEOUT(unlocked.size(), 1, 20'000);
+    }
+    void aWhileAfterTheLockAFreshProcessStandsAtTheDoor()
+    {
+        makeOfficer(u"chenyu"_s, u"陈屿"_s);
+        m_settings->set(setting::hardLockSeconds, 0);
+        start();
+        window().setGeometry(40, 50, 1200, 700);
+        QSignalSpy unlocked(m_composition.get(), &Composition::unlocked);
+        type(right);
+        QTRY_COMPARE_WITH_TIMEOUT(unlocked.size(), 1, 20'000);
+        QCOMPARE(m_relaunched, 0);
+        m_composition->lock();
+        QTRY_COMPARE(m_relaunched, 1);
+        QVERIFY(m_composition->core() == nullptr);
+        QCOMPARE(m_settings->get(setting::lastOfficer), u"chenyu"_s);
+        const QRect stood = window().geometry();
+        start(); // as the fresh process does
+        QCOMPARE(window().geometry(), stood);
+        QCOMPARE(window().findChild<client::pages::OfficerList *>()->current()->name, u"陈屿"_s);
+    }
+    void anotherOfficerDoesNotGetTheSameProcess()
+    {
+        makeOfficer(u"chenyu"_s, u"陈屿"_s);
+        makeOfficer(u"fangyuan"_s, u"方远"_s);
+        m_settings->set(setting::lastOfficer, u"chenyu"_s);
+        start();
+        auto *list = window().findChild<client::pages::OfficerList *>();
+        QTest::keyClick(list, Qt::Key_Down); // nobody has been here yet
+        QTest::keyClick(list, Qt::Key_Up);
+        QCOMPARE(m_relaunched, 0);
+        QSignalSpy unlocked(m_composition.get(), &Composition::unlocked);
+        type(right);
+        QTRY_COMPARE_WITH_TIMEOUT(unlocked.size(), 1, 20'000);
+        m_composition->lock();
+        QCOMPARE(m_relaunched, 0);
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(m_relaunched, 1);
+        QCOMPARE(m_settings->get(setting::lastOfficer), u"fangyuan"_s);
     }
     void eachOfficerOpensOnlyTheirOwn()
     {
@@ -166,15 +205,15 @@ private Q_SLOTS:
         QVERIFY2(reads(window(), client::pages::words::failure({domain::FailureCode::ServerUnreachable, {}, true})), qPrintable(said()));
         QVERIFY(window().workspace() == nullptr);
         QVERIFY(!QDir(m_dir->filePath(u"chenyu"_s)).exists()); // a name never leads out of the folder of profiles
-        QDirIterator left(m_options.profiles, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-        while (left.hasNext()) // no key and no profile; the lock may stand
-            QVERIFY2(left.next().endsWith(u"/lock"_s), qPrintable(left.filePath()));
+        QDirIterator left(m_options.profiles, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        QVERIFY2(!left.hasNext(), qPrintable(left.next()));
     }
 
 private:
     void start()
     {
-        m_composition = std::make_unique<Composition>(*qApp, m_options, *m_settings);
+        m_composition.reset();
+        m_composition = std::make_unique<Composition>(*qApp, m_options, *m_settings, [this] { ++m_relaunched; });
         m_composition->start();
         QVERIFY(QTest::qWaitForWindowActive(&window()));
     }
@@ -219,6 +258,7 @@ private:
     Options m_options;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Composition> m_composition;
+    int m_relaunched = 0;
 };
 
 QTEST_MAIN(TestComposition)

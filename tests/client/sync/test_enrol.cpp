@@ -21,7 +21,11 @@ class TestEnrol : public QObject {
     }
     domain::Result<vault::Profile> enrol(const QTemporaryDir &folder, vault::Vault &vault, const sync::Enrolment &enrolment)
     {
-        return tests::support::waited(sync::enrolProfile(this, {folder.path(), enrolment, cheap, vault, m_ids}));
+        return enrol(folder.path(), vault, enrolment);
+    }
+    domain::Result<vault::Profile> enrol(const QString &folder, vault::Vault &vault, const sync::Enrolment &enrolment)
+    {
+        return tests::support::waited(sync::enrolProfile(this, {folder, enrolment, cheap, vault, m_ids}));
     }
 
 private Q_SLOTS:
@@ -45,14 +49,15 @@ private Q_SLOTS:
     }
     void aRefusalLeavesNothingBehind()
     {
-        const QTemporaryDir folder;
+        const QTemporaryDir around;
+        const QString folder = around.filePath(u"chenyu"_s);
         Peer peer;
         peer.refuse();
-        vault::Vault vault(folder.path());
+        vault::Vault vault(folder);
         QCOMPARE(enrol(folder, vault, peer.enrolment()).error().code, FailureCode::SignInRefused);
         QVERIFY(!vault.exists());
         QVERIFY(!vault.isOpen());
-        QVERIFY(!vault::profileExists(folder.path()));
+        QVERIFY(!QDir(folder).exists()); // no empty folder either
 
         Peer kinder; // and it can be tried again
         QVERIFY(enrol(folder, vault, kinder.enrolment()));
