@@ -45,6 +45,10 @@ ClientCore::ClientCore(const QString &profileFolder, const domain::Clock &clock,
         if (isUnlocked())
             syncNow();
     });
+    connect(&m_status, &Status::removalsAllowed, this, [this] {
+        if (isUnlocked())
+            allowRemovals();
+    });
 }
 
 ClientCore::~ClientCore()

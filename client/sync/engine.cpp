@@ -172,6 +172,7 @@ void Engine::pull()
 
 void Engine::roundDone()
 {
+    m_pull.allowRemovals(false); // a yes is for one sync
     m_beside = domain::nothing;
     m_upload.resume(&m_report);
     m_inRound = false;

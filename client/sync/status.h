@@ -40,6 +40,8 @@ Q_SIGNALS:
     void changed(const client::sync::WireState &state);
     /// Asked for by a person: sync now instead of at the next try.
     void syncRequested();
+    /// A person agrees that this sync may remove a large part of the cache (after MassRemoval).
+    void removalsAllowed();
 
 private:
     WireState m_state;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/documents/receipt_bar.h"
 
+#include "client/pages/outbox/outbox_rows.h"
 #include "client/pages/words.h"
 #include "widgets/badges.h"
 #include "widgets/key_button.h"
@@ -16,24 +17,6 @@ namespace client::pages {
 namespace theme = widgets::theme;
 using client::store::OutboxState;
 using domain::ReceiptState;
-
-namespace {
-
-widgets::Stage stage(OutboxState state)
-{
-    switch (state) {
-    case OutboxState::Sent:
-        return widgets::Stage::Half;
-    case OutboxState::Effective:
-        return widgets::Stage::Full;
-    case OutboxState::Refused:
-        return widgets::Stage::Refused;
-    default:
-        return widgets::Stage::Hollow;
-    }
-}
-
-} // namespace
 
 bool ReceiptStanding::canSign() const
 {
@@ -75,7 +58,7 @@ void ReceiptBar::show()
     const auto &[mine, pending] = m_standing;
     m_stage->setVisible(pending.has_value() || (mine && mine->state != ReceiptState::Unreceived));
     if (pending)
-        m_stage->setStage(stage(pending->state), words::name(pending->state));
+        m_stage->setStage(outbox::stage(pending->state), words::name(pending->state));
     else if (mine)
         m_stage->setStage(widgets::Stage::Full, words::name(mine->state));
     m_sign->setVisible(m_standing.canSign());

@@ -2,6 +2,8 @@
 #include "client/pages/outbox/outbox_page.h"
 
 #include "client/pages/outbox/outbox_detail.h"
+#include "client/pages/outbox/removal_notice.h"
+#include "client/pages/page_frame.h"
 #include "client/pages/words.h"
 #include "domain/when_done.h"
 #include "widgets/brief_list.h"
@@ -14,9 +16,9 @@
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
-#include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace client::pages {
 
@@ -35,6 +37,8 @@ OutboxPage::OutboxPage(const PageContext &context, QWidget *parent)
         showWire();
         showDetail();
     });
+    m_holdOver.setSingleShot(true);
+    connect(&m_holdOver, &QTimer::timeout, this, &OutboxPage::showRows);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &OutboxPage::showDetail);
     m_second.start();
@@ -71,30 +75,17 @@ void OutboxPage::build()
 {
     m_title = new QLabel(this);
     m_wire = new QLabel(this);
-    theme::setRole(m_title, theme::role::title);
-    theme::setRole(m_wire, theme::role::bodySecond);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(theme::space::page, theme::space::card, theme::space::page, theme::space::half);
-    head->addWidget(m_title);
-    head->addSpacing(theme::space::card);
-    head->addWidget(m_wire, 1, Qt::AlignBottom);
-    m_splitter = new QSplitter(this);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
+    m_splitter = makePanes(this);
     m_splitter->addWidget(buildList());
     m_splitter->addWidget(buildSide());
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
     widgets::rememberSplitter(m_splitter, u"outbox/splitter"_s, {480, 720});
     m_empty = new widgets::EmptyState("outbox"_L1, this);
-    m_stack = new QStackedWidget(this);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_splitter);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    all->addLayout(head);
-    all->addWidget(m_stack, 1);
+    m_stack = framePage(this, m_title, m_wire, m_empty, m_splitter);
+    m_removal = new RemovalNotice(this);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_removal);
+    connect(m_removal, &RemovalNotice::agreed, &context().status, &client::sync::Status::removalsAllowed);
 }
 
 QWidget *OutboxPage::buildList()
@@ -197,6 +188,11 @@ void OutboxPage::showRows()
             at = int(i);
     }
     m_list->setRows(rows);
+    for (const OutboxEntry &entry : m_entries) {
+        const qint64 left = context().clock.now().msecsTo(entry.notBefore);
+        if (entry.state == OutboxState::Held && left >= 0 && (!m_holdOver.isActive() || left < m_holdOver.remainingTime()))
+            m_holdOver.start(int(std::min<qint64>(left + 1, 600'000))); // its words change then
+    }
     const bool hadFocus = hasFocus() || isAncestorOf(focusWidget());
     m_stack->setCurrentWidget(rows.isEmpty() ? static_cast<QWidget *>(m_empty) : m_splitter);
     if (!rows.isEmpty()) {
@@ -240,6 +236,7 @@ void OutboxPage::showWire()
     const client::sync::WireState &wire = context().status.state();
     m_wire->setText(wire.failure ? words::failure(*wire.failure) : QString());
     m_wire->setToolTip(m_wire->text());
+    m_removal->present(wire.failure);
 }
 
 void OutboxPage::takeBack()

@@ -20,6 +20,7 @@ class KeyButton;
 namespace client::pages {
 
 class OutboxDetail;
+class RemovalNotice;
 
 class OutboxPage : public Page {
     Q_OBJECT
@@ -55,12 +56,14 @@ private:
     QSplitter *m_splitter;
     widgets::BriefList *m_list;
     widgets::EmptyState *m_empty;
+    RemovalNotice *m_removal;
     OutboxDetail *m_detail;
     widgets::KeyButton *m_takeBackButton, *m_acknowledgeButton, *m_openButton, *m_tryButton;
     client::store::Directory m_people;
     QList<client::store::OutboxEntry> m_entries;
     QString m_wanted; ///< command to select when it appears
     QTimer m_second;
+    QTimer m_holdOver;
     quint64 m_generation = 0;
 };
 

@@ -133,6 +133,34 @@ private Q_SLOTS:
         QVERIFY(bench.syncNow());
         QCOMPARE(bench.store.log.count(u"reset"_s), 1);
     }
+    /// A person's yes to a mass removal is for one sync; the next one asks again.
+    void aYesToAMassRemovalHoldsOnce()
+    {
+        Bench bench(false);
+        bench.engine->start();
+        bench.store.at.epoch = u"e"_s;
+        bench.store.at.objects = 1000;
+        bench.office.onSignIn = [](const QByteArray &) {
+            client::remote::Session session;
+            session.epoch = u"e"_s;
+            return session;
+        };
+        bench.office.onChanges = [](const QString &) {
+            domain::FeedPage page;
+            page.epoch = u"e"_s;
+            page.next = 600;
+            for (int i = 1; i <= 600; ++i)
+                page.rows.append({i, u"document"_s, QString::number(i), true, {}});
+            return ready<domain::FeedPage>(page);
+        };
+        QCOMPARE(bench.syncNow().error().code, FailureCode::MassRemoval);
+        QVERIFY(bench.store.log.filter(u"apply"_s).isEmpty());
+        bench.engine->allowRemovals();
+        QTRY_COMPARE(bench.states.constLast().wire, Wire::InSync);
+        QCOMPARE(bench.store.log.filter(u"apply"_s).size(), 1);
+        QCOMPARE(bench.syncNow().error().code, FailureCode::MassRemoval);
+        QCOMPARE(bench.store.log.filter(u"apply"_s).size(), 1);
+    }
     void stopsOnceAndAnswersEverybody()
     {
         Bench bench(false);
