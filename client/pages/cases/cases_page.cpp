@@ -24,6 +24,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace client::pages {
 
 using namespace Qt::StringLiterals;
@@ -121,6 +123,8 @@ void CasesPage::connectParts()
     m_showSoon.setInterval(showDelay);
     connect(&m_reloadSoon, &QTimer::timeout, this, &CasesPage::reload);
     connect(&m_showSoon, &QTimer::timeout, this, &CasesPage::showCurrent);
+    m_holdOver.setSingleShot(true);
+    connect(&m_holdOver, &QTimer::timeout, this, &CasesPage::reload);
     connect(&context().reader.changes(), &store::ChangeSignal::changed, this, &CasesPage::onChanged);
     connect(m_loader, &SheetLoader::loaded, this, &CasesPage::applySheet);
     connect(m_loader, &SheetLoader::failed, this, [this](const domain::Failure &failure) { Q_EMIT said(words::failure(failure), {}); });
@@ -301,6 +305,9 @@ void CasesPage::showCurrent()
 {
     const CaseRow *row = current();
     m_side->show(row, m_model->sheet());
+    const store::OutboxEntry *pending = row && !row->view.pending.isEmpty() ? &row->view.pending.last() : nullptr;
+    if (pending && pending->state == store::OutboxState::Held) // what may be undone now may not be undone then
+        m_holdOver.start(int(std::clamp<qint64>(context().clock.now().msecsTo(pending->notBefore) + 1, 1, 600'000)));
 }
 
 void CasesPage::updateActions()

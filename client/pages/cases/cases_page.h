@@ -99,6 +99,7 @@ private:
     bool m_chosen = false; ///< a matter was chosen, by hand or by the first load
     QTimer m_reloadSoon;
     QTimer m_showSoon;
+    QTimer m_holdOver;
 };
 
 } // namespace client::pages

@@ -129,8 +129,10 @@ void TickSheet::fitColumns()
     };
     const int applicantContent = contentWidth(CaseTableModel::ApplicantColumn);
     grow(CaseTableModel::ApplicantColumn, std::min(applicantContent, applicantGood));
-    for (int column = CaseTableModel::FirstOffice; column < next; ++column)
-        grow(column, std::min(std::max(contentWidth(column), officeEnough - theme::space::card), officeEnough));
+    for (int column = CaseTableModel::FirstOffice; column < next; ++column) { // what there is is shared evenly
+        const int wanted = std::min(std::max(contentWidth(column), officeEnough - theme::space::card), officeEnough);
+        grow(column, std::min(wanted, widths[column] + std::max(spare, 0) / (next - column)));
+    }
     grow(CaseTableModel::ApplicantColumn, std::min(applicantContent, applicantEnough));
     setColumnHidden(next, spare < nextLeast);
     if (spare >= nextLeast)
