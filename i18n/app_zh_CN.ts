@@ -59,6 +59,10 @@
         <source>Window</source>
         <translation>窗口</translation>
     </message>
+    <message>
+        <source>Paper stock</source>
+        <translation>证照用纸</translation>
+    </message>
 </context>
 <context>
     <name>client::app::CommandPalette</name>
@@ -231,6 +235,10 @@
         <source>Window</source>
         <translation>窗口</translation>
     </message>
+    <message>
+        <source>Paper stock</source>
+        <translation>证照用纸</translation>
+    </message>
 </context>
 <context>
     <name>options</name>
@@ -273,14 +281,6 @@
     <message>
         <source>Unknown look: %1</source>
         <translation>没有这种外观：%1</translation>
-    </message>
-    <message>
-        <source>Unknown page: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page to begin with: home, documents, cases, licences or outbox.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unknown page: %1</source>

@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>This printer is not set up for numbered stock, so nothing was sent. Choose another, or ask the information centre to set it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台打印机没有按编号证照纸的要求设置，因此没有送打。请换一台，或请信息中心设置。</translation>
     </message>
 </context>
 <context>

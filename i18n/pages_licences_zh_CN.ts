@@ -77,6 +77,24 @@
         <source>Saved as %1.</source>
         <translation>已存为 %1。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheet(s) wait for your word</source>
+        <translation>
+            <numerusform>%n 张证照纸待您确认</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every licence of the list that goes on this paper has its sheet.</source>
+        <translation>清单中用这种纸的证照都已打印。</translation>
+    </message>
+    <message>
+        <source>Photo of the spoiled sheet</source>
+        <translation>作废证照纸的照片</translation>
+    </message>
+    <message>
+        <source>The photo cannot be read, or is larger than 8 MB.</source>
+        <translation>照片无法读取，或超过 8 兆字节。</translation>
+    </message>
 </context>
 <context>
     <name>client::pages::PrintPanel</name>
@@ -222,6 +240,248 @@
     <message>
         <source>Job %1 on %2</source>
         <translation>%2 第 %1 号作业</translation>
+    </message>
+</context>
+<context>
+    <name>client::pages::StockPanel</name>
+    <message>
+        <source>Numbered paper cannot be used</source>
+        <translation>暂不能使用编号证照纸</translation>
+    </message>
+    <message>
+        <source>One sheet waits for your word</source>
+        <translation>有一张证照纸待您确认</translation>
+    </message>
+    <message>
+        <source>Sheet %1 was underway when the program ended. Go on to see what the queue knows of it.</source>
+        <translation>程序退出时，%1 号证照纸正在打印。点“继续”，看打印队列里的情况。</translation>
+    </message>
+    <message>
+        <source>Serial of the sheet on top of the tray: scan or type it</source>
+        <translation>纸盒最上面一张的编号：扫码或录入</translation>
+    </message>
+    <message>
+        <source>The next sheet in the tray should be %1.</source>
+        <translation>纸盒里下一张应为 %1。</translation>
+    </message>
+    <message>
+        <source>Good: scan or type the serial on the sheet</source>
+        <translation>打印完好：扫码或录入纸上的编号</translation>
+    </message>
+    <message>
+        <source>Issued on sheet %1</source>
+        <translation>已用 %1 号证照纸发证</translation>
+    </message>
+    <message>
+        <source>Printed by %1.</source>
+        <translation>打印人：%1。</translation>
+    </message>
+    <message>
+        <source>What is wrong with the sheet? Choose or type, then Enter</source>
+        <translation>这张纸怎么了？选择或填写后回车</translation>
+    </message>
+    <message>
+        <source>What was found instead? Choose or type, then Enter</source>
+        <translation>实际情况如何？选择或填写后回车</translation>
+    </message>
+    <message>
+        <source>Type the serial printed on the sheet, so that nobody prints on another.</source>
+        <translation>请录入纸上印的编号，以免打到别的纸上。</translation>
+    </message>
+    <message>
+        <source>Print on this sheet</source>
+        <translation>打在这张纸上</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>纸张完好</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Print it now</source>
+        <translation>现在打印</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Next licence</source>
+        <translation>下一份证照</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Add a photo…</source>
+        <translation>添加照片…</translation>
+    </message>
+</context>
+<context>
+    <name>client::pages::StockWords</name>
+    <message>
+        <source>Preparing sheet %1</source>
+        <translation>正在准备 %1 号证照纸</translation>
+    </message>
+    <message>
+        <source>Printing on sheet %1</source>
+        <translation>正在打印 %1 号证照纸</translation>
+    </message>
+    <message>
+        <source>Your word on sheet %1</source>
+        <translation>请确认 %1 号证照纸</translation>
+    </message>
+    <message>
+        <source>Issued on sheet %1</source>
+        <translation>已用 %1 号证照纸发证</translation>
+    </message>
+    <message>
+        <source>Sheet %1 is spoiled</source>
+        <translation>%1 号证照纸已作废</translation>
+    </message>
+    <message>
+        <source>Sheet %1 was not found</source>
+        <translation>%1 号证照纸去向不明</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>没有打印</translation>
+    </message>
+    <message>
+        <source>The queue is done. Look at the paper: scan or type the serial of the sheet with this licence on it.</source>
+        <translation>打印队列已完成。请看打出的纸：扫码或录入印有本证照的那张纸的编号。</translation>
+    </message>
+    <message>
+        <source>The printer reported trouble. Look at the paper: is the sheet good, spoiled, or not there?</source>
+        <translation>打印机报告有故障。请看打出的纸：完好、作废，还是没有找到？</translation>
+    </message>
+    <message>
+        <source>The queue no longer knows the job. Look at the paper: is the sheet good, spoiled, or not there?</source>
+        <translation>打印队列里已查不到这项任务。请看打出的纸：完好、作废，还是没有找到？</translation>
+    </message>
+    <message>
+        <source>The program ended while the sheet was being sent, and the queue does not know the job. It is not sent again. Look at the paper: is the sheet good, spoiled, or not there?</source>
+        <translation>程序在送打时退出，打印队列里查不到这项任务。系统不会重新送打。请看打出的纸：完好、作废，还是没有找到？</translation>
+    </message>
+    <message>
+        <source>The sheet was never sent to the printer. Print it now, or say what became of it.</source>
+        <translation>这张纸从未送往打印机。可以现在打印，或说明它的去向。</translation>
+    </message>
+    <message>
+        <source>The queue did not take the job. Take the sheet out of the tray and say what became of it.</source>
+        <translation>打印队列没有接收任务。请从纸盒取出这张纸，并说明它的去向。</translation>
+    </message>
+    <message>
+        <source>Saved here. The sheet is reserved as soon as the office answers.</source>
+        <translation>已存本机。后台答复后即占用这张纸。</translation>
+    </message>
+    <message>
+        <source>The sheet is being reserved.</source>
+        <translation>正在占用这张纸。</translation>
+    </message>
+    <message>
+        <source>The sheet is reserved. The printer is being looked at.</source>
+        <translation>已占用这张纸，正在检查打印机。</translation>
+    </message>
+    <message>
+        <source>Saved here. Nothing goes to the printer before the office knows of it.</source>
+        <translation>已存本机。后台知晓之前，不会向打印机送任何内容。</translation>
+    </message>
+    <message>
+        <source>The office is told before anything goes to the printer.</source>
+        <translation>送打之前，先告知后台。</translation>
+    </message>
+    <message>
+        <source>The sheet is being handed to the print queue.</source>
+        <translation>正在把证照交给打印队列。</translation>
+    </message>
+    <message>
+        <source>The printer is working on it. Wait until the queue is done.</source>
+        <translation>打印机正在打印，请等队列完成。</translation>
+    </message>
+    <message>
+        <source>The sheet stays blank in the tray.</source>
+        <translation>这张纸仍是空白，留在纸盒里。</translation>
+    </message>
+    <message>
+        <source>The sheet is accounted for. The licence can be handed over.</source>
+        <translation>这张纸已登记入账，可以发放证照。</translation>
+    </message>
+    <message>
+        <source>Saved here; the office is being told. The licence can be handed over.</source>
+        <translation>已存本机，正在告知后台。可以发放证照。</translation>
+    </message>
+    <message>
+        <source>Cut the sheet and keep it. The licence can be printed again on another sheet.</source>
+        <translation>请把纸剪角留存。证照可另用一张重新打印。</translation>
+    </message>
+    <message>
+        <source>The sheet counts as missing until it is found. The licence can be printed again on another sheet.</source>
+        <translation>找到之前，这张纸记为去向不明。证照可另用一张重新打印。</translation>
+    </message>
+    <message>
+        <source>Job %1 on %2</source>
+        <translation>%2 第 %1 号作业</translation>
+    </message>
+    <message>
+        <source>This licence goes on numbered paper, which is printed by the officers at the windows. It can be saved as PDF.</source>
+        <translation>本证照用编号证照纸，由窗口人员打印。可以另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>You sit at no window today, so there is no numbered paper to print on.</source>
+        <translation>您今天没有在窗口值守，没有可用的编号证照纸。</translation>
+    </message>
+    <message>
+        <source>Another sheet waits for your word. Finish it first.</source>
+        <translation>另有一张证照纸待您确认，请先处理。</translation>
+    </message>
+    <message>
+        <source>A sheet of this licence is still being printed, perhaps at another window. It must be accounted for first.</source>
+        <translation>本证照的一张纸还在打印中，也许在别的窗口。须先说明其去向。</translation>
+    </message>
+    <message>
+        <source>There is no blank paper of this kind at your window. Have some handed out on the page of the paper stock.</source>
+        <translation>本窗口没有这种空白证照纸，请到“证照用纸”页领用。</translation>
+    </message>
+    <message>
+        <source>This is no blank sheet of your window. Look at the serial again.</source>
+        <translation>这不是本窗口的空白证照纸，请再看一遍编号。</translation>
+    </message>
+    <message>
+        <source>Nothing came out</source>
+        <translation>没有打出纸</translation>
+    </message>
+    <message>
+        <source>Not in the printer, not in the tray</source>
+        <translation>打印机和纸盒里都没有</translation>
+    </message>
+    <message>
+        <source>Paper jam</source>
+        <translation>卡纸</translation>
+    </message>
+    <message>
+        <source>Smudged or pale</source>
+        <translation>污损或过淡</translation>
+    </message>
+    <message>
+        <source>Crooked or out of place</source>
+        <translation>歪斜或错位</translation>
+    </message>
+    <message>
+        <source>Wrong sheet in the tray</source>
+        <translation>纸盒里放错了纸</translation>
+    </message>
+    <message>
+        <source>Torn</source>
+        <translation>撕破</translation>
     </message>
 </context>
 </TS>

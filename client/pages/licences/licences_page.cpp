@@ -327,9 +327,10 @@ void LicencesPage::print()
         connect(run, &PrintRun::changed, this, &LicencesPage::showRun);
     }
     const printing::PrintRequest request{m_panel->queue(), {}, subject->licence.number, m_panel->copies(), m_sheetSize};
-    whenPlaced([run, request](const QByteArray &pdf) mutable {
-        request.pdf = pdf;
-        run->start(request);
+    whenPlaced([run = run, request](const QByteArray &pdf) {
+        auto whole = request;
+        whole.pdf = pdf;
+        run->start(whole);
     });
 }
 

@@ -60,11 +60,12 @@ void LicencesPage::showWaiting()
 
 void LicencesPage::printOnStock()
 {
-    stock::StockWish wish{*current(), licences::holder(*current()), stockKind(*current()), m_stock->serial(), m_panel->queue(), m_sheetSize,
+    const stock::StockWish wish{*current(), licences::holder(*current()), stockKind(*current()), m_stock->serial(), m_panel->queue(), m_sheetSize,
         m_sheet};
-    whenPlaced([this, wish](const QByteArray &pdf) mutable {
-        wish.pdf = pdf;
-        if (m_stockDesk->begin(wish) != stock::PrintDesk::Bar::None) // something has changed since the panel looked
+    whenPlaced([this, wish](const QByteArray &pdf) {
+        auto whole = wish;
+        whole.pdf = pdf;
+        if (m_stockDesk->begin(whole) != stock::PrintDesk::Bar::None) // something has changed since the panel looked
             m_stock->retranslate();
     });
 }

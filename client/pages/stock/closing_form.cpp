@@ -131,7 +131,7 @@ void ClosingForm::check()
             return say(tr("Count the blank sheets of: %1.").arg(name), true);
         if (const int differ = line.counted->value() - all.atDesk; differ != 0)
             return say(differ < 0
-                    ? tr("%1: %2 fewer than the ledger says. Count again; write off what is not there as missing or spoiled.")
+                    ? tr("%1: %2 fewer than the ledger says. Count again; write off by its serial what is not there.")
                           .arg(name)
                           .arg(-differ)
                     : tr("%1: %2 more than the ledger says. Count again; look for a sheet written off by mistake.").arg(name).arg(differ),

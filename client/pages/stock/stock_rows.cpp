@@ -15,14 +15,13 @@ using domain::StockRange;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("stock", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(client::pages::stock::Rows)
+};
 
 QString placeOf(const Book &book, const QString &deskId)
 {
-    return deskId.isEmpty() ? tr(QT_TRANSLATE_NOOP("stock", "store room")) : book.deskName(deskId);
+    return deskId.isEmpty() ? Words::tr("store room") : book.deskName(deskId);
 }
 
 } // namespace
@@ -32,17 +31,17 @@ QString sheetStateName(SheetState state)
     switch (state) {
     case SheetState::Received:
     case SheetState::AtDesk:
-        return tr(QT_TRANSLATE_NOOP("stock", "blank"));
+        return Words::tr("blank");
     case SheetState::Reserved:
-        return tr(QT_TRANSLATE_NOOP("stock", "reserved"));
+        return Words::tr("reserved");
     case SheetState::Printing:
-        return tr(QT_TRANSLATE_NOOP("stock", "printing"));
+        return Words::tr("printing");
     case SheetState::Issued:
-        return tr(QT_TRANSLATE_NOOP("stock", "issued"));
+        return Words::tr("issued");
     case SheetState::Spoiled:
-        return tr(QT_TRANSLATE_NOOP("stock", "spoiled"));
+        return Words::tr("spoiled");
     case SheetState::Unaccounted:
-        return tr(QT_TRANSLATE_NOOP("stock", "missing"));
+        return Words::tr("missing");
     }
     return {};
 }
@@ -70,9 +69,9 @@ widgets::BriefRow row(const Book &book, const StockRange &range)
 {
     QStringList notes{placeOf(book, range.deskId), book.kindName(range.kind)};
     if (!range.deviceId.isEmpty())
-        notes << tr(QT_TRANSLATE_NOOP("stock", "leased for work offline"));
+        notes << Words::tr("leased for work offline");
     if (book.pending.contains(range.id))
-        notes << tr(QT_TRANSLATE_NOOP("stock", "saved here"));
+        notes << Words::tr("saved here");
     return {range.id, {}, span(range), notes.join(u" · "_s), QLocale().toString(range.count)};
 }
 
@@ -95,19 +94,18 @@ widgets::BriefRow row(const Book &book, const domain::Sheet &sheet)
 {
     QString note = sheet.reason.isEmpty() ? sheet.licenceNumber : sheet.reason;
     if (book.pending.contains(sheet.id))
-        note = QStringList{note, tr(QT_TRANSLATE_NOOP("stock", "saved here"))}.join(u" · "_s);
+        note = QStringList{note, Words::tr("saved here")}.join(u" · "_s);
     return {sheet.id, {}, sheet.serial + u"  "_s + sheetStateName(sheet.state), note, words::shortDate(sheet.at, sheet.at)};
 }
 
 QList<QPair<QString, QString>> facts(const Book &book, const domain::Sheet &sheet)
 {
-    const QList<QPair<QString, QString>> all{{tr(QT_TRANSLATE_NOOP("stock", "State")), sheetStateName(sheet.state)},
-        {tr(QT_TRANSLATE_NOOP("stock", "Paper")), book.kindName(sheet.kind)},
-        {tr(QT_TRANSLATE_NOOP("stock", "Place")), placeOf(book, sheet.deskId)},
-        {tr(QT_TRANSLATE_NOOP("stock", "Licence")), sheet.licenceNumber}, {tr(QT_TRANSLATE_NOOP("stock", "Reason")), sheet.reason},
-        {tr(QT_TRANSLATE_NOOP("stock", "Photo")), sheet.photo.isNull() ? QString() : tr(QT_TRANSLATE_NOOP("stock", "kept"))},
-        {tr(QT_TRANSLATE_NOOP("stock", "By")), sheet.officerId.isEmpty() ? QString() : book.people.officerName(sheet.officerId)},
-        {tr(QT_TRANSLATE_NOOP("stock", "At")), sheet.at.isValid() ? words::dateTime(sheet.at) : QString()}};
+    const QList<QPair<QString, QString>> all{{Words::tr("State"), sheetStateName(sheet.state)},
+        {Words::tr("Paper"), book.kindName(sheet.kind)}, {Words::tr("Place"), placeOf(book, sheet.deskId)},
+        {Words::tr("Licence"), sheet.licenceNumber}, {Words::tr("Reason"), sheet.reason},
+        {Words::tr("Photo"), sheet.photo.isNull() ? QString() : Words::tr("kept")},
+        {Words::tr("By"), sheet.officerId.isEmpty() ? QString() : book.people.officerName(sheet.officerId)},
+        {Words::tr("At"), sheet.at.isValid() ? words::dateTime(sheet.at) : QString()}};
     QList<QPair<QString, QString>> known;
     std::copy_if(all.cbegin(), all.cend(), std::back_inserter(known), [](const auto &each) { return !each.second.isEmpty(); });
     return known;

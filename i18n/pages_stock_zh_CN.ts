@@ -1,0 +1,495 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Words</name>
+    <message>
+        <source>leased for work offline</source>
+        <translation>租给断网使用</translation>
+    </message>
+    <message>
+        <source>saved here</source>
+        <translation>已存本机</translation>
+    </message>
+</context>
+<context>
+    <name>client::pages::StockPage</name>
+    <message>
+        <source>Paper stock</source>
+        <translation>证照用纸</translation>
+    </message>
+    <message>
+        <source>All windows and the store room</source>
+        <translation>全部窗口和库房</translation>
+    </message>
+    <message>
+        <source>No sheet has left the pile</source>
+        <translation>还没有用过的纸</translation>
+    </message>
+    <message>
+        <source>Sheets used: %1</source>
+        <translation>已用 %1 张</translation>
+    </message>
+    <message>
+        <source>You sit at %1</source>
+        <translation>您在%1</translation>
+    </message>
+    <message>
+        <source>You sit at no window today</source>
+        <translation>您今天没有在窗口值守</translation>
+    </message>
+    <message>
+        <source>No sheet chosen</source>
+        <translation>没有选中证照纸</translation>
+    </message>
+    <message>
+        <source>Sheets that were printed on, spoiled or lost stand in the list, with what became of them.</source>
+        <translation>打印过、作废或去向不明的纸都在清单里，各有去向。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Saved here; it counts as soon as the office has it.</source>
+        <translation>已存本机，后台收到后生效。</translation>
+    </message>
+    <message>
+        <source>Photo of the spoiled sheet</source>
+        <translation>作废证照纸的照片</translation>
+    </message>
+    <message>
+        <source>The photo cannot be read, or is larger than 8 MB.</source>
+        <translation>照片无法读取，或超过 8 兆字节。</translation>
+    </message>
+    <message>
+        <source>A roll has come</source>
+        <translation>新到一卷</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>发到窗口</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>作废登记</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>班次结账</translation>
+    </message>
+    <message>
+        <source>Measure a printer</source>
+        <translation>校准打印机</translation>
+    </message>
+    <message>
+        <source>Serial, licence or reason</source>
+        <translation>编号、证照或原因</translation>
+    </message>
+    <message>
+        <source>Find a sheet</source>
+        <translation>查找证照纸</translation>
+    </message>
+    <message>
+        <source>Whose paper</source>
+        <translation>哪里的纸</translation>
+    </message>
+    <message>
+        <source>Rolls and ranges</source>
+        <translation>整卷与号段</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>张数</translation>
+    </message>
+</context>
+<context>
+    <name>client::pages::stock::CalibrationForm</name>
+    <message>
+        <source>No printer is set up on this desk.</source>
+        <translation>本机没有设置打印机。</translation>
+    </message>
+    <message>
+        <source>Moved by %1 mm across and %2 mm down, stretched to %3 % and %4 %.</source>
+        <translation>横移 %1 毫米，纵移 %2 毫米；横向缩放 %3%，纵向缩放 %4%。</translation>
+    </message>
+    <message>
+        <source>This printer and tray have not been measured yet.</source>
+        <translation>这台打印机的这个纸盒还没有校准过。</translation>
+    </message>
+    <message>
+        <source>Kept. Print the ruler sheet again to see that the crosses lie 20 mm from the edges.</source>
+        <translation>已保存。请再打一张标尺，核对十字线距纸边 20 毫米。</translation>
+    </message>
+    <message>
+        <source>Measure from the edges of the paper to the crosses, in millimetres.</source>
+        <translation>请量纸边到十字线的距离，单位毫米。</translation>
+    </message>
+    <message>
+        <source>The ruler sheet is in the print queue.</source>
+        <translation>标尺已送打印队列。</translation>
+    </message>
+    <message>
+        <source>Measure a printer</source>
+        <translation>校准打印机</translation>
+    </message>
+    <message>
+        <source>Print the ruler sheet on plain paper from the tray of the licences. Measure with a ruler from the edges of the paper to the crosses, type the four lengths, keep them.</source>
+        <translation>用放证照纸的纸盒，在普通纸上打印标尺。用直尺量出纸边到十字线的距离，录入四个长度并保存。</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>纸盒</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Left edge to cross 1</source>
+        <translation>左边到十字 1</translation>
+    </message>
+    <message>
+        <source>Upper edge to cross 1</source>
+        <translation>上边到十字 1</translation>
+    </message>
+    <message>
+        <source>Cross 1 to cross 2</source>
+        <translation>十字 1 到十字 2</translation>
+    </message>
+    <message>
+        <source>Cross 1 to cross 4</source>
+        <translation>十字 1 到十字 4</translation>
+    </message>
+    <message>
+        <source>as written on the printer; may stay empty</source>
+        <translation>照打印机上的名称，可不填</translation>
+    </message>
+    <message>
+        <source>Print the ruler sheet</source>
+        <translation>打印标尺</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>client::pages::stock::ClosingForm</name>
+    <message>
+        <source>%1, blank sheets counted by hand</source>
+        <translation>%1，清点的空白张数</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>班次结账</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>结账</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>You sit at no window today, so there is no shift to close.</source>
+        <translation>您今天没有在窗口值守，没有班次可结。</translation>
+    </message>
+    <message>
+        <source>%1: a sheet is still underway. Say first what became of it.</source>
+        <translation>%1：还有一张在办理中，请先说明其去向。</translation>
+    </message>
+    <message>
+        <source>%1 does not balance: ask the administrator to look at the ledger.</source>
+        <translation>%1账目不平：请管理员查看台账。</translation>
+    </message>
+    <message>
+        <source>Count the blank sheets of: %1.</source>
+        <translation>请清点空白纸：%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2 more than the ledger says. Count again; look for a sheet written off by mistake.</source>
+        <translation>%1：比台账多 %2 张。请重新清点；查看有无误作废的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) are spoiled or missing: a second officer must look at them and sign.</source>
+        <translation>
+            <numerusform>有 %n 张作废或去向不明：须由监交人查看并签认。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is accounted for.</source>
+        <translation>账目全部相符。</translation>
+    </message>
+    <message>
+        <source>%1: %2 fewer than the ledger says. Count again; write off by its serial what is not there.</source>
+        <translation>%1：比台账少 %2 张。请重新清点；不在的按编号登记作废。</translation>
+    </message>
+</context>
+<context>
+    <name>client::pages::stock::EquationView</name>
+    <message>
+        <source>received</source>
+        <translation>领入</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>占用</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>打印中</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>已发证</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>去向不明</translation>
+    </message>
+    <message>
+        <source>✓ balances</source>
+        <translation>✓ 账目平衡</translation>
+    </message>
+    <message>
+        <source>▲ does not balance</source>
+        <translation>▲ 账目不平</translation>
+    </message>
+</context>
+<context>
+    <name>client::pages::stock::HandOutForm</name>
+    <message>
+        <source>Back to the store room</source>
+        <translation>退回库房</translation>
+    </message>
+    <message>
+        <source>Hand out to a window</source>
+        <translation>发到窗口</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>发到窗口</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>号段</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>发往</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>张数</translation>
+    </message>
+    <message>
+        <source>Lease them to this machine for work offline</source>
+        <translation>租给本机，断网时也能用</translation>
+    </message>
+    <message>
+        <source>There is no paper to hand out. Receive a roll first.</source>
+        <translation>没有可发的纸，请先登记新到的纸。</translation>
+    </message>
+    <message>
+        <source>There are only %1 sheets in this range.</source>
+        <translation>这个号段只有 %1 张。</translation>
+    </message>
+    <message>
+        <source>The sheets lie there already.</source>
+        <translation>这些纸已经在那里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the first %n sheet(s) of the range.</source>
+        <translation>
+            <numerusform>%1：号段最前面的 %n 张。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>client::pages::stock::ReceiveForm</name>
+    <message>
+        <source>A roll has come</source>
+        <translation>新到一卷</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>登记领入</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>First serial</source>
+        <translation>首张编号</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>张数</translation>
+    </message>
+    <message>
+        <source>as printed on the first sheet</source>
+        <translation>照首张纸上所印</translation>
+    </message>
+    <message>
+        <source>Choose the paper, or type a short code in Latin letters and its name for a new one.</source>
+        <translation>请选择纸张；新纸张请填拉丁字母短代码和名称。</translation>
+    </message>
+    <message>
+        <source>Type the serial of the first sheet; it ends in a number.</source>
+        <translation>请录入首张的编号，编号以数字结尾。</translation>
+    </message>
+    <message>
+        <source>So many sheets need more digits than the first serial has.</source>
+        <translation>张数太多，首张编号的位数不够。</translation>
+    </message>
+    <message>
+        <source>Some of these serials have come in already: %1.</source>
+        <translation>其中有编号已经登记：%1。</translation>
+    </message>
+    <message>
+        <source>%1 come into the store room.</source>
+        <translation>%1 登记入库。</translation>
+    </message>
+</context>
+<context>
+    <name>client::pages::stock::Rows</name>
+    <message>
+        <source>store room</source>
+        <translation>库房</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>占用</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>打印中</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>已发证</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>去向不明</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>证照</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已留存</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>client::pages::stock::SpoilForm</name>
+    <message>
+        <source>A blank sheet is spoiled</source>
+        <translation>空白证照纸作废</translation>
+    </message>
+    <message>
+        <source>Write it off</source>
+        <translation>登记作废</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Add a photo…</source>
+        <translation>添加照片…</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>照片：%1</translation>
+    </message>
+    <message>
+        <source>Scan or type the serial of the sheet.</source>
+        <translation>请扫码或录入纸的编号。</translation>
+    </message>
+    <message>
+        <source>This is neither a blank sheet nor a missing one. A sheet that was printed on is judged on the page of the licences.</source>
+        <translation>这既不是空白纸，也不是去向不明的纸。打印过的纸在“证照”页确认。</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with it.</source>
+        <translation>请说明原因。</translation>
+    </message>
+    <message>
+        <source>The missing sheet is found and written off. Cut it and keep it.</source>
+        <translation>去向不明的纸已找到，登记作废。请剪角留存。</translation>
+    </message>
+    <message>
+        <source>Cut the sheet and keep it.</source>
+        <translation>请把纸剪角留存。</translation>
+    </message>
+</context>
+</TS>
