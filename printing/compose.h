@@ -10,8 +10,8 @@
 namespace printing {
 
 struct ComposeOptions {
-    bool background = true; ///< false on preprinted stock
-    bool seals = true;      ///< false on the copy that is sealed by hand
+    bool background = true;   ///< false on preprinted stock
+    bool seals = true;        ///< false on the copy that is sealed by hand
     Placement placement = {}; ///< of the printer's tray; never for what is kept
     bool operator==(const ComposeOptions &) const = default;
 };

@@ -170,25 +170,32 @@ struct PangoFonts::Parts {
     Owned<PangoContext> context;
     std::array<Owned<PangoFont>, 4> faces; ///< at 12 pt, for questions of coverage
 
+    Parts();
     PangoFont *face(const Type &type) const { return faces[size_t(type.role == FontRole::Sans) * 2 + size_t(type.bold)].get(); }
 };
 
-PangoFonts::PangoFonts()
-    : m(std::make_unique<Parts>())
+PangoFonts::Parts::Parts()
 {
-    pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(m->map.get()), 72);
-    m->context.reset(pango_font_map_create_context(m->map.get()));
-    pango_context_set_language(m->context.get(), pango_language_from_string("zh-cn"));
-    pango_context_set_round_glyph_positions(m->context.get(), FALSE);
+    pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(map.get()), 72);
+    context.reset(pango_font_map_create_context(map.get()));
+    pango_context_set_language(context.get(), pango_language_from_string("zh-cn"));
+    pango_context_set_round_glyph_positions(context.get(), FALSE);
     auto *options = cairo_font_options_create();
     cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
     cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
-    pango_cairo_context_set_font_options(m->context.get(), options);
+    pango_cairo_context_set_font_options(context.get(), options);
     cairo_font_options_destroy(options);
-    for (size_t i = 0; i < m->faces.size(); ++i) {
+    for (size_t i = 0; i < faces.size(); ++i) {
         const auto description = describe({i < 2 ? FontRole::Serif : FontRole::Sans, i % 2 == 1, 12});
-        m->faces[i].reset(pango_font_map_load_font(m->map.get(), m->context.get(), description.get()));
+        faces[i].reset(pango_font_map_load_font(map.get(), context.get(), description.get()));
     }
+}
+
+PangoFonts::PangoFonts()
+{
+    // Finding and opening the faces takes longer than composing: a thread does it once.
+    static thread_local const std::shared_ptr<const Parts> opened = std::make_shared<Parts>();
+    m = opened;
 }
 
 PangoFonts::~PangoFonts() = default;

@@ -42,7 +42,7 @@ public:
 
 private:
     struct Parts;
-    std::unique_ptr<Parts> m;
+    std::shared_ptr<const Parts> m;
 };
 
 /// As printing::breaksBefore.

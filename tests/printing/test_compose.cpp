@@ -54,6 +54,7 @@ private Q_SLOTS:
     void backgroundAndSealsCanBeOff();
     void metadataSayWhatItIs();
     void laterIsTheSame();
+    void manyInOneFile();
 };
 
 void TestCompose::pageBoxIsExact_data()
@@ -269,6 +270,31 @@ void TestCompose::laterIsTheSame()
     auto broken = composeLater("{", fields);
     broken.waitForFinished();
     QCOMPARE(broken.result().error().code, FailureCode::TemplateMalformed);
+}
+
+void TestCompose::manyInOneFile()
+{
+    const auto paper =
+        Template::parse(QByteArrayLiteral(R"({"format": "casedesk-template-1", "name": "t", "title": "t", "page": {"size": "A4"},
+        "elements": [{"type": "text", "x": 40, "y": 60, "w": 60, "h": 10, "text": "{holder}", "size": 14}]})"));
+    QVERIFY(paper);
+    QList<Fields> pages;
+    for (int i = 1; i <= 12; ++i)
+        pages.append({{u"holder"_s, u"第%1家公司"_s.arg(i)}});
+    const auto all = composeAll(*paper, pages);
+    QVERIFY(all);
+    const Pdf read(*all);
+    QVERIFY(read.info().contains(QRegularExpression(u"Pages:\\s+12\\b"_s)));
+    const QStringList words = read.text().split(QRegularExpression(u"[\\n\\f]"_s), Qt::SkipEmptyParts);
+    QCOMPARE(words.size(), 12);
+    for (int i = 0; i < words.size(); ++i)
+        QCOMPARE(words.at(i), pages.at(i).value(u"holder"_s));
+    QCOMPARE(*composeAll(*paper, {pages.at(3)}), *compose(*paper, pages.at(3)));
+    pages[6].clear();
+    const auto missing = composeAll(*paper, pages);
+    QVERIFY(!missing);
+    QCOMPARE(missing.error().code, domain::FailureCode::TemplateFieldMissing);
+    QVERIFY2(missing.error().detail.startsWith(u"page 7, "_s), qPrintable(missing.error().detail));
 }
 
 QTEST_GUILESS_MAIN(TestCompose)
