@@ -153,8 +153,8 @@ void store(const Object &object, qsizetype i, qsizetype count, db::Calls &calls)
     const db::Value id = db::text(object.id);
     const bool made = !object.scopes.isEmpty();
     calls.push_back({made ? "object.make" : "object.store", {kind, id, object.version, object.body, qint64(count - 1 - i)}});
-    for (const QString &scope : object.scopes)
-        calls.push_back({"audience.add", {kind, id, db::text(scope)}});
+    if (made)
+        calls.push_back({"audience.add_all", {kind, id, object.scopes}});
     for (const QString &blob : object.blobs) {
         if (!blob.isEmpty())
             calls.push_back({"blob.refer", {db::text(blob), kind, id}});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/engine/papers.h"
 
-#include "forms/engine/condition.h"
+#include "forms/engine/compiled.h"
 
 namespace forms::engine {
 
@@ -15,8 +15,7 @@ bool holds(const QJsonObject &when, const QJsonObject &document)
 {
     if (when.isEmpty())
         return true;
-    Findings findings;
-    const auto condition = Condition::compile(when, {}, &findings);
+    const Condition *condition = compiled(when);
     return !condition || condition->holds(document);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/engine/rules.h"
 
-#include "forms/engine/condition.h"
+#include "forms/engine/compiled.h"
 
 namespace forms::engine {
 
@@ -9,8 +9,7 @@ QList<domain::RuleResult> ruleResults(const domain::Matter &matter, const QJsonO
 {
     QList<domain::RuleResult> results;
     for (const domain::InstantRule &rule : matter.rules) {
-        Findings findings;
-        const auto condition = Condition::compile(rule.schema, {}, &findings);
+        const Condition *condition = compiled(rule.schema);
         const bool passed = condition && condition->holds(document);
         results.append({rule.id, rule.title, passed, passed ? QString() : rule.failed});
     }

@@ -22,3 +22,7 @@ ORDER BY t.pos LIMIT $3
 -- $1 digest, $2 scopes, $3 officer: there, and referred to by something these scopes see or stored by the officer himself
 SELECT b.size, b.media_type FROM blob b WHERE b.sha256 = $1 AND (b.stored_by = $3 OR EXISTS (
     SELECT 1 FROM blob_reference r JOIN audience a ON a.kind = r.kind AND a.id = r.id WHERE r.sha256 = b.sha256 AND a.scope = ANY (CAST($2 AS TEXT[]))))
+-- name: audience.add_all
+-- $3 scopes
+INSERT INTO audience (kind, id, scope) SELECT CAST($1 AS TEXT), CAST($2 AS TEXT), s.scope FROM unnest(CAST($3 AS TEXT[])) AS s (scope)
+ON CONFLICT DO NOTHING
