@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/feed.h"
 
+#include "domain/codec.h"
 #include "domain/codec_parts.h"
+#include "domain/json_scan.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +44,23 @@ QString disorder(const FeedPage &page)
     return page.next < last ? u"next "_s + QString::number(page.next) + u" lies before " + QString::number(last) : QString();
 }
 
+/// The texts of the bodies, row for row.
+void keepTexts(const QByteArray &page, QList<FeedRow> *rows)
+{
+    auto row = rows->begin();
+    const auto keepText = [&](QByteArrayView element) {
+        eachMember(element, [&](QByteArrayView key, QByteArrayView value) {
+            if (key == "body")
+                row->text = value.toByteArray();
+        });
+        ++row;
+    };
+    eachMember(page, [&](QByteArrayView key, QByteArrayView value) {
+        if (key == "rows")
+            eachElement(value, keepText);
+    });
+}
+
 } // namespace
 
 tl::unexpected<Failure> feedGap(const QString &detail)
@@ -68,6 +87,14 @@ Result<FeedPage> feedPageFromJson(const QJsonObject &json)
     if (!flaw.isEmpty())
         return feedGap(flaw);
     return read;
+}
+
+Result<FeedPage> feedPageFromText(const QByteArray &json, qsizetype maxBytes)
+{
+    auto page = parseObject(json, maxBytes).and_then(feedPageFromJson);
+    if (page)
+        keepTexts(json, &page->rows);
+    return page;
 }
 
 QJsonObject toJson(const FeedPage &page)

@@ -4,6 +4,7 @@
 
 #include "domain/failure.h"
 
+#include <QByteArray>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -32,7 +33,11 @@ struct FeedRow {
     QString id;
     bool removed = false; ///< deleted, or no longer this officer's to see; then body is empty
     QJsonObject body;
-    bool operator==(const FeedRow &) const = default;
+    QByteArray text = {}; ///< the body as it came, when the page was read from text; says nothing that `body` does not say
+    bool operator==(const FeedRow &other) const
+    {
+        return pos == other.pos && kind == other.kind && id == other.id && removed == other.removed && body == other.body;
+    }
 };
 
 /// `since` and `next` are "EPOCH:POS"; an empty `since` asks from the beginning.
@@ -50,6 +55,8 @@ struct FeedPage {
 /// Reads {"epoch","from","next","more","rows":[{"pos","kind","id","removed"?,"body"?}],"audit":{"seq","hash"}}; rows out of order raise
 /// FeedGap.
 Result<FeedPage> feedPageFromJson(const QJsonObject &json);
+/// The same from bytes, which are parsed as parseObject does; raises JsonMalformed too. The rows keep the texts of their bodies.
+Result<FeedPage> feedPageFromText(const QByteArray &json, qsizetype maxBytes);
 QJsonObject toJson(const FeedPage &page);
 /// FeedGap, for whoever finds that a page does not join on: rows out of order here, a `from` that is not the cursor in client/sync.
 tl::unexpected<Failure> feedGap(const QString &detail);

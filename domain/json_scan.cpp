@@ -181,6 +181,81 @@ const char *Scanner::run()
     return m_flaw;
 }
 
+/// Steps over values of sound JSON.
+class Stepper {
+public:
+    explicit Stepper(QByteArrayView text)
+        : m_at(text.begin())
+        , m_end(text.end())
+    {
+        space();
+    }
+
+    /// Enters an object or array that begins with `bracket`.
+    bool enter(char bracket)
+    {
+        const bool good = m_at < m_end && *m_at == bracket;
+        m_at += good ? 1 : 0;
+        space();
+        return good;
+    }
+    /// Whether a further member or element follows, within brackets that end with `bracket`.
+    bool another(char bracket)
+    {
+        if (m_at < m_end && *m_at == ',')
+            ++m_at;
+        space();
+        return m_at < m_end && *m_at != bracket;
+    }
+    QByteArrayView value()
+    {
+        const char *begin = m_at;
+        int depth = 0;
+        do {
+            if (*m_at == '"') {
+                string();
+            } else {
+                const bool scalar = *m_at != '{' && *m_at != '[' && *m_at != '}' && *m_at != ']';
+                if (!scalar)
+                    depth += *m_at == '{' || *m_at == '[' ? 1 : -1;
+                ++m_at;
+                if (scalar && depth == 0)
+                    while (m_at < m_end && !std::strchr(",]} \t\r\n", *m_at))
+                        ++m_at;
+            }
+        } while (depth > 0 && m_at < m_end);
+        const QByteArrayView found(begin, m_at);
+        space();
+        return found;
+    }
+    /// A key without its quotes; the colon is passed.
+    QByteArrayView key()
+    {
+        const QByteArrayView quoted = value();
+        if (m_at < m_end)
+            ++m_at;
+        space();
+        return quoted.size() < 2 ? QByteArrayView() : quoted.sliced(1, quoted.size() - 2);
+    }
+
+private:
+    void space()
+    {
+        while (m_at < m_end && (*m_at == ' ' || *m_at == '\n' || *m_at == '\t' || *m_at == '\r'))
+            ++m_at;
+    }
+    void string()
+    {
+        for (++m_at; m_at < m_end && *m_at != '"'; ++m_at)
+            if (*m_at == '\\')
+                ++m_at;
+        m_at = std::min(m_at + 1, m_end);
+    }
+
+    const char *m_at;
+    const char *m_end;
+};
+
 } // namespace
 
 QString jsonFlaw(const QByteArray &json, int mostDepth)
@@ -188,6 +263,43 @@ QString jsonFlaw(const QByteArray &json, int mostDepth)
     Scanner scanner(std::string_view(json.constData(), static_cast<size_t>(json.size())), mostDepth);
     const char *flaw = scanner.run();
     return flaw ? QLatin1StringView(flaw) + u" near byte " + QString::number(scanner.place()) : QString();
+}
+
+void eachMember(QByteArrayView object, const std::function<void(QByteArrayView key, QByteArrayView value)> &visit)
+{
+    Stepper step(object);
+    if (!step.enter('{'))
+        return;
+    while (step.another('}')) {
+        const QByteArrayView key = step.key();
+        visit(key, step.value());
+    }
+}
+
+void eachElement(QByteArrayView array, const std::function<void(QByteArrayView value)> &visit)
+{
+    Stepper step(array);
+    if (!step.enter('['))
+        return;
+    while (step.another(']'))
+        visit(step.value());
+}
+
+QByteArray withoutMembers(QByteArrayView object, std::initializer_list<QByteArrayView> keys)
+{
+    QByteArray rest = "{";
+    rest.reserve(object.size() + 1);
+    eachMember(object, [&](QByteArrayView key, QByteArrayView value) {
+        if (std::find(keys.begin(), keys.end(), key) != keys.end())
+            return;
+        if (rest.size() > 1)
+            rest += ',';
+        rest += '"';
+        rest += key;
+        rest += "\":";
+        rest += value;
+    });
+    return rest += '}';
 }
 
 } // namespace domain

@@ -94,6 +94,12 @@
         <source>Nothing found on this desk. Try fewer words, or part of a number.</source>
         <translation>本机没有找到。请减少字词，或只输入编号的一部分。</translation>
     </message>
+    <message numerus="yes">
+        <source>Papers that cannot be found yet, because they are still being entered: %n</source>
+        <translation>
+            <numerusform>正在建立检索，还有 %n 件公文暂时查不到</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>client::app::MainWindow</name>

@@ -47,6 +47,11 @@ Descriptor sealedMemory(std::size_t bytes)
     return memory;
 }
 
+void fetchPages(const Descriptor &memory, std::size_t bytes)
+{
+    [[maybe_unused]] const int had = ::fallocate(memory.get(), 0, 0, static_cast<off_t>(bytes));
+}
+
 Descriptor sealedCopy(std::span<const std::byte> bytes)
 {
     Descriptor memory(::memfd_create("casedesk", MFD_CLOEXEC | MFD_ALLOW_SEALING));

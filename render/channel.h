@@ -61,6 +61,8 @@ private:
 
 /// Anonymous memory of this size which can neither shrink nor grow, so that reading it can never fault.
 Descriptor sealedMemory(std::size_t bytes);
+/// Takes the pages of such memory from the system now; what cannot be had now is taken when it is written.
+void fetchPages(const Descriptor &memory, std::size_t bytes);
 /// Anonymous memory holding these bytes, which nobody can change any more.
 Descriptor sealedCopy(std::span<const std::byte> bytes);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/replies.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 #include <cmath>
 #include <cstring>
@@ -14,6 +16,15 @@ template <class Row> Row row(std::span<const std::byte> table, std::size_t index
     Row value;
     std::memcpy(&value, table.data() + index * sizeof value, sizeof value);
     return value;
+}
+
+/// Red, green, blue to QRgb. All but the last pixel are read as four bytes at once.
+void copyRow(const std::byte *from, QRgb *to, int width)
+{
+    for (int x = 0; x + 1 < width; ++x)
+        to[x] = 0xff000000U | qFromBigEndian<quint32>(from + std::size_t(x) * limit::pixelBytes) >> 8;
+    const std::byte *last = from + std::size_t(width - 1) * limit::pixelBytes;
+    to[width - 1] = qRgb(std::to_integer<int>(last[0]), std::to_integer<int>(last[1]), std::to_integer<int>(last[2]));
 }
 
 bool isSide(float points)
@@ -63,14 +74,21 @@ std::optional<QList<PageFact>> readSizes(std::span<const std::byte> table, std::
     return pages;
 }
 
-QImage readPixels(std::span<const std::byte> pixels, const QSize &size)
+QImage canvas(const QSize &size)
 {
-    const auto row = static_cast<std::size_t>(size.width()) * limit::pixelBytes;
-    if (size.isEmpty() || pixels.size() < row * static_cast<std::size_t>(size.height()))
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    return image;
+}
+
+QImage readPixels(std::span<const std::byte> pixels, QImage image)
+{
+    const auto row = static_cast<std::size_t>(image.width()) * limit::pixelBytes;
+    if (image.isNull() || pixels.size() < row * static_cast<std::size_t>(image.height()))
         return {};
-    const QImage shared(
-        reinterpret_cast<const uchar *>(pixels.data()), size.width(), size.height(), static_cast<qsizetype>(row), QImage::Format_RGB888);
-    return shared.convertToFormat(QImage::Format_RGB32);
+    for (int y = 0; y < image.height(); ++y)
+        copyRow(pixels.data() + static_cast<std::size_t>(y) * row, reinterpret_cast<QRgb *>(image.scanLine(y)), image.width());
+    return image;
 }
 
 std::optional<PageText> readText(std::span<const std::byte> table, std::uint32_t count, const QSizeF &page)

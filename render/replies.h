@@ -18,8 +18,10 @@ struct PageFact {
 
 /// Nothing when a row is neither a size within the limits nor one of the two marks for unreadable pages.
 std::optional<QList<PageFact>> readSizes(std::span<const std::byte> table, std::uint32_t count);
-/// Copies the pixels into an opaque image of its own.
-QImage readPixels(std::span<const std::byte> pixels, const QSize &size);
+/// An opaque white image of this size whose memory is there already; null when there is none.
+QImage canvas(const QSize &size);
+/// Copies the pixels (three bytes each: red, green, blue) into `image`, which nobody else holds; null when they are too few for it.
+QImage readPixels(std::span<const std::byte> pixels, QImage image);
 /// Joins characters to words and lines. Nothing when a code point or a number is impossible; boxes are cut to the page.
 std::optional<PageText> readText(std::span<const std::byte> table, std::uint32_t count, const QSizeF &page);
 

@@ -91,6 +91,7 @@ void Session::takeWorkerAway()
     m_killTimer.stop();
     m_request = {};
     m_memory = {};
+    m_canvas = {};
     m_isOpen = false;
     if (!m_worker)
         return;
@@ -147,6 +148,10 @@ void Session::start(Job job)
     }
     m_job = std::move(job);
     request(message, {m_memory.get()});
+    if (message.kind == Kind::Page) { // while the worker paints: it takes longer than this
+        fetchPages(m_memory, std::size_t(message.width) * message.height * limit::pixelBytes);
+        m_canvas = canvas(size);
+    }
 }
 
 bool Session::request(const Message &message, std::initializer_list<int> descriptors)
@@ -205,9 +210,8 @@ void Session::deliver(const Message &reply, const Job &job)
     if (reply.status != Status::Ok)
         return job.fail(failure(reply.status));
     if (job.image) {
-        const QSize size(static_cast<int>(reply.width), static_cast<int>(reply.height));
         const Mapping pixels(m_memory.get(), std::size_t(reply.width) * reply.height * limit::pixelBytes, false);
-        const QImage image = readPixels(pixels.bytes(), size);
+        const QImage image = readPixels(pixels.bytes(), std::exchange(m_canvas, {}));
         return image.isNull() ? job.fail(failure(Status::TooLarge)) : finish<QImage>(job.image, image);
     }
     const Mapping table(m_memory.get(), limit::characters * sizeof(CharRow), false);

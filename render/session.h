@@ -83,6 +83,7 @@ private:
     WorkerProcess *m_worker = nullptr;
     Message m_request;
     Descriptor m_memory;   ///< where the answer to m_request is written
+    QImage m_canvas;       ///< where its pixels go
     bool m_isOpen = false; ///< by the present process
     int m_served = 0;
     QTimer m_busyTimer;

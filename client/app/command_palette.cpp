@@ -36,10 +36,14 @@ CommandPalette::CommandPalette(client::store::Reader &reader, QWidget *host)
     , m_words(new QLineEdit(this))
     , m_list(new widgets::BriefList(this))
     , m_none(new QLabel(this))
+    , m_still(new QLabel(this))
 {
     theme::setRole(this, theme::role::card);
     theme::setRole(m_none, theme::role::bodySecond);
     m_none->setAlignment(Qt::AlignCenter);
+    theme::setRole(m_still, theme::role::bodySecond);
+    m_still->setContentsMargins(theme::space::half, 0, theme::space::half, 0);
+    m_still->hide();
     m_words->setFont(theme::font(theme::Type::Section));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setCurrentAlwaysShown(true);
@@ -48,6 +52,7 @@ CommandPalette::CommandPalette(client::store::Reader &reader, QWidget *host)
     column->addWidget(m_words);
     column->addWidget(m_none, 1);
     column->addWidget(m_list, 1);
+    column->addWidget(m_still);
     m_words->installEventFilter(this);
     host->installEventFilter(this);
     m_pause.setSingleShot(true);
@@ -59,6 +64,12 @@ CommandPalette::CommandPalette(client::store::Reader &reader, QWidget *host)
         m_pause.start();
     });
     connect(m_list, &widgets::BriefList::opened, this, &CommandPalette::choose);
+    connect(&m_reader.changes(), &client::store::ChangeSignal::changed, this, [this](const client::store::ChangeSet &changes) {
+        if (!isVisible() || !changes.kinds.contains("search"_L1))
+            return;
+        countUnfound();
+        search();
+    });
     hide();
     retranslate();
 }
@@ -76,6 +87,7 @@ void CommandPalette::open(const QList<QAction *> &commands)
     show();
     raise();
     m_words->setFocus(Qt::PopupFocusReason);
+    countUnfound();
 }
 
 void CommandPalette::finish()
@@ -89,6 +101,16 @@ void CommandPalette::finish()
     if (m_before)
         m_before->setFocus(Qt::PopupFocusReason);
     m_before.clear();
+}
+
+/// After a first sync papers are entered into the index one after the other; until then the list is not the whole truth, and says so.
+void CommandPalette::countUnfound()
+{
+    domain::whenDone(m_reader.notYetFound(), this, [this](const domain::Result<int> &count) {
+        m_notYetFound = count.value_or(0);
+        retranslate();
+        place();
+    });
 }
 
 void CommandPalette::search()
@@ -196,13 +218,20 @@ void CommandPalette::retranslate()
     m_words->setAccessibleName(tr("Go anywhere"));
     m_list->setAccessibleName(tr("What was found"));
     m_none->setText(tr("Nothing found on this desk. Try fewer words, or part of a number."));
+    m_still->setText(tr("Papers that cannot be found yet, because they are still being entered: %n", nullptr, m_notYetFound));
+    m_still->setVisible(m_notYetFound > 0);
     setAccessibleName(tr("Go anywhere"));
+}
+
+int CommandPalette::stillRoom() const
+{
+    return m_notYetFound > 0 ? m_still->sizeHint().height() + theme::space::half : 0;
 }
 
 void CommandPalette::place()
 {
     const int rows = qBound(2, int(m_list->rows().size()), shown);
-    const int height = qMin(parentWidget()->height() - 2 * fromTop, rows * widgets::BriefList::rowHeight() + fieldRoom);
+    const int height = qMin(parentWidget()->height() - 2 * fromTop, rows * widgets::BriefList::rowHeight() + fieldRoom + stillRoom());
     setGeometry((parentWidget()->width() - wide) / 2, fromTop, wide, height);
 }
 

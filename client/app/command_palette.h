@@ -39,14 +39,18 @@ protected:
 private:
     void retranslate();
     void search();
+    void countUnfound();
     void showRows();
     void choose(const QString &rowId);
     void place();
+    int stillRoom() const;
 
     client::store::Reader &m_reader;
     QLineEdit *m_words;
     widgets::BriefList *m_list;
     QLabel *m_none;
+    QLabel *m_still; ///< how many papers cannot be found yet
+    int m_notYetFound = 0;
     QList<QPointer<QAction>> m_commands;
     QList<client::store::SearchHit> m_hits;
     QPointer<QWidget> m_before;

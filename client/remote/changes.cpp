@@ -5,6 +5,12 @@
 
 namespace client::remote {
 
+namespace {
+
+constexpr qint64 largestPage = 64 << 20;
+
+} // namespace
+
 Async<domain::FeedPage> Changes::page(const QByteArray &token, const QString &since, int maxRows)
 {
     HttpRequest request;
@@ -12,8 +18,13 @@ Async<domain::FeedPage> Changes::page(const QByteArray &token, const QString &si
     if (!since.isEmpty())
         request.target += "&since=" + QUrl::toPercentEncoding(since);
     request.token = token;
-    request.maxBytes = 64 << 20;
-    return jsonCall<domain::FeedPage>(m_transport, std::move(request), domain::feedPageFromJson);
+    request.maxBytes = largestPage;
+    return m_transport.send(std::move(request))
+        .then(QtFuture::Launch::Async, [](const domain::Result<HttpAnswer> &answer) -> domain::Result<domain::FeedPage> {
+            if (!answer)
+                return tl::make_unexpected(answer.error());
+            return domain::feedPageFromText(answer->body, largestPage).map_error(asMalformed);
+        });
 }
 
 } // namespace client::remote

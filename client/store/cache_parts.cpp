@@ -12,6 +12,11 @@ QByteArray bodyText(const QJsonObject &json)
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
+QByteArray bodyText(const domain::FeedRow &row)
+{
+    return row.text.isEmpty() ? bodyText(row.body) : row.text;
+}
+
 QJsonObject bodyJson(const QByteArray &text)
 {
     return QJsonDocument::fromJson(text).object();

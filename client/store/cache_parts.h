@@ -5,6 +5,7 @@
 #include "client/store/database.h"
 #include "client/store/query.h"
 #include "domain/document.h"
+#include "domain/feed.h"
 
 #include <QJsonObject>
 
@@ -12,6 +13,8 @@ namespace client::store {
 
 /// JSON of the wire without spaces, as it is kept in a body column.
 QByteArray bodyText(const QJsonObject &json);
+/// The body of a row as it came, or written anew when the row was not read from text.
+QByteArray bodyText(const domain::FeedRow &row);
 QJsonObject bodyJson(const QByteArray &text);
 
 /// Named values of the table meta.

@@ -307,6 +307,14 @@ Result<QList<QJsonObject>> CacheReader::objects(const QString &kind)
     return reading([&] { return readThings(m_database, kind); });
 }
 
+Result<int> CacheReader::notYetFound()
+{
+    return reading([this] {
+        auto query = m_database.query("document.count_to_index");
+        return query.step() ? int(query.integer(0)) : 0;
+    });
+}
+
 Result<QList<SearchHit>> CacheReader::search(const QString &words, int limit)
 {
     const QString expression = matchExpression(words);

@@ -29,6 +29,7 @@ public:
     domain::Result<QList<domain::Meeting>> meetings(const QDateTime &from, const QDateTime &to);
     domain::Result<QList<QJsonObject>> objects(const QString &kind);
     domain::Result<QList<SearchHit>> search(const QString &words, int limit);
+    domain::Result<int> notYetFound();
 
 private:
     template <class Work> auto reading(Work work) -> domain::Result<decltype(work())>;

@@ -118,9 +118,9 @@ Result<Nothing> CacheWriter::applyRow(const FeedRow &row, qint64 generation, boo
     if (m_directoryTouched && (row.kind == object_kind::document || row.kind == object_kind::caseFile))
         applyConsequences();
     if (row.kind == object_kind::document)
-        return m_documents.put(row.body, m_me, generation, indexLater);
+        return m_documents.put(row, m_me, generation, indexLater);
     if (row.kind == object_kind::caseFile)
-        return m_cases.put(row.body, m_me, generation);
+        return m_cases.put(row, m_me, generation);
     if (row.kind == object_kind::matter)
         return m_cases.putMatter(row.body, generation);
     if (isThing(row.kind))
@@ -133,16 +133,16 @@ Result<Nothing> CacheWriter::putPlain(const FeedRow &row, qint64 generation)
     if (row.kind == object_kind::unit) {
         if (const auto unit = domain::fromJson<domain::Unit>(row.body); !unit)
             return pass(unit);
-        m_database.query("unit.put").run(row.id, bodyText(row.body), generation);
+        m_database.query("unit.put").run(row.id, bodyText(row), generation);
     } else if (row.kind == object_kind::officer) {
         if (const auto officer = domain::fromJson<domain::Officer>(row.body); !officer)
             return pass(officer);
-        m_database.query("officer.put").run(row.id, bodyText(row.body), generation);
+        m_database.query("officer.put").run(row.id, bodyText(row), generation);
     } else if (row.kind == object_kind::meeting) {
         const auto meeting = domain::fromJson<domain::Meeting>(row.body);
         if (!meeting)
             return pass(meeting);
-        m_database.query("meeting.put").run(row.id, meeting->startsAt, meeting->endsAt, bodyText(row.body), generation);
+        m_database.query("meeting.put").run(row.id, meeting->startsAt, meeting->endsAt, bodyText(row), generation);
     }
     return domain::nothing; // kinds of a newer server are passed over
 }

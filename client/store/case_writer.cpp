@@ -59,13 +59,13 @@ CaseWriter::Old CaseWriter::old(const QString &id)
     return before;
 }
 
-Result<Nothing> CaseWriter::put(const QJsonObject &body, const StandingPoint &me, qint64 generation)
+Result<Nothing> CaseWriter::put(const domain::FeedRow &row, const StandingPoint &me, qint64 generation)
 {
-    const auto subject = domain::fromJson<Case>(body);
+    const auto subject = domain::fromJson<Case>(row.body);
     if (!subject)
         return pass(subject);
     const Old before = old(subject->id);
-    const QByteArray text = bodyText(body);
+    const QByteArray text = bodyText(row);
     const QByteArray limits = bodyText(limitsToJson(subject->limits));
     const QString key = subject->matterKey();
     if (before.row)
@@ -76,13 +76,13 @@ Result<Nothing> CaseWriter::put(const QJsonObject &body, const StandingPoint &me
     if (before.row)
         query.bind(before.row);
     query.step();
-    const qint64 row = before.row ? before.row : m_database.lastRow();
-    m_database.query("case.index").run(row, subject->number, subject->title, subject->applicant.name);
+    const qint64 place = before.row ? before.row : m_database.lastRow();
+    m_database.query("case.index").run(place, subject->number, subject->title, subject->applicant.name);
     for (const domain::Paper &paper : subject->papers)
         nameBlob(m_database, paper.blob, subject->receivedAt.toMSecsSinceEpoch());
     for (const domain::Paper &paper : before.papers)
         unnameBlob(m_database, paper.blob.sha256);
-    putTasks(row, *subject, me);
+    putTasks(place, *subject, me);
     return domain::nothing;
 }
 

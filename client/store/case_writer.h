@@ -17,7 +17,7 @@ public:
     }
 
     /// Inserts or replaces. Raises JsonShape.
-    domain::Result<domain::Nothing> put(const QJsonObject &body, const StandingPoint &me, qint64 generation);
+    domain::Result<domain::Nothing> put(const domain::FeedRow &row, const StandingPoint &me, qint64 generation);
     void remove(const QString &id);
     domain::Result<domain::Nothing> putMatter(const QJsonObject &body, qint64 generation);
     void removeMatter(const QString &key);

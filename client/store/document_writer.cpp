@@ -2,6 +2,7 @@
 #include "client/store/document_writer.h"
 
 #include "domain/codec.h"
+#include "domain/json_scan.h"
 
 namespace client::store {
 
@@ -71,15 +72,12 @@ DocumentWriter::Old DocumentWriter::old(const QString &id)
     return before;
 }
 
-Result<Nothing> DocumentWriter::put(const QJsonObject &json, const StandingPoint &me, qint64 generation, bool indexLater)
+Result<Nothing> DocumentWriter::put(const domain::FeedRow &feedRow, const StandingPoint &me, qint64 generation, bool indexLater)
 {
-    const auto document = domain::fromJson<Document>(json);
+    const auto document = domain::fromJson<Document>(feedRow.body);
     if (!document)
         return pass(document);
-    QJsonObject rest = json;
-    for (const QLatin1StringView key : {"number"_L1, "title"_L1, "summary"_L1})
-        rest.remove(key);
-    const QByteArray body = bodyText(rest);
+    const QByteArray body = domain::withoutMembers(bodyText(feedRow), {"number", "title", "summary"});
     const auto mine = receiptNumber(me, *document);
     const bool outgoing = me.sends(document->senderId);
     m_counters.document(mine, int(document->urgency), outgoing, +1);

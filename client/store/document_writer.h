@@ -16,7 +16,7 @@ public:
     }
 
     /// Inserts or replaces. `indexLater` leaves the search index to indexSome(). Raises JsonShape.
-    domain::Result<domain::Nothing> put(const QJsonObject &body, const StandingPoint &me, qint64 generation, bool indexLater);
+    domain::Result<domain::Nothing> put(const domain::FeedRow &row, const StandingPoint &me, qint64 generation, bool indexLater);
     void remove(const QString &id);
     /// Puts up to `limit` documents into the search index; answers how many.
     int indexSome(int limit);

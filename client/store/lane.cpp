@@ -5,6 +5,13 @@
 
 namespace client::store {
 
+namespace {
+
+constexpr std::chrono::milliseconds quietFor{50};
+constexpr std::chrono::milliseconds patience{1'000};
+
+} // namespace
+
 Lane::Lane(const QString &name, AtEnd atEnd)
     : m_atEnd(atEnd)
 {
@@ -38,6 +45,8 @@ void Lane::whenIdle(std::function<bool()> work)
 {
     const QMutexLocker locker(&m_guard);
     m_idle = std::move(work);
+    ++m_idleNumber;
+    m_patience = QDeadlineTimer(patience);
     m_wake.wakeAll();
 }
 
@@ -51,6 +60,18 @@ void Lane::runAndWait(const std::function<void()> &work)
     done.acquire();
 }
 
+void Lane::takeTurn(QMutexLocker<QMutex> &locker)
+{
+    const auto idle = m_idle;
+    const int number = m_idleNumber;
+    locker.unlock();
+    const bool again = idle();
+    locker.relock();
+    m_patience = QDeadlineTimer(patience);
+    if (!again && number == m_idleNumber)
+        m_idle = nullptr;
+}
+
 void Lane::run()
 {
     QMutexLocker locker(&m_guard);
@@ -61,14 +82,15 @@ void Lane::run()
             locker.unlock();
             work();
             locker.relock();
+            m_quiet = QDeadlineTimer(quietFor);
+            if (m_idle && m_patience.hasExpired())
+                takeTurn(locker);
         } else if (m_ending) {
             return;
-        } else if (const auto idle = m_idle) {
-            locker.unlock();
-            const bool again = idle();
-            locker.relock();
-            if (!again)
-                m_idle = nullptr;
+        } else if (m_idle && (m_quiet.hasExpired() || m_patience.hasExpired())) {
+            takeTurn(locker);
+        } else if (m_idle) {
+            m_wake.wait(&m_guard, std::min(m_quiet, m_patience));
         } else {
             m_wake.wait(&m_guard);
         }

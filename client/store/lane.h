@@ -4,6 +4,7 @@
 
 #include "client/store/reader.h"
 
+#include <QDeadlineTimer>
 #include <QMutex>
 #include <QPromise>
 #include <QThread>
@@ -34,18 +35,23 @@ public:
         return promise->future();
     }
     void post(std::function<void()> work);
-    /// Runs `work` between other work, again and again while it answers true; replaces the former one.
+    /// Runs `work` again and again while it answers true; replaces the former one. Other work goes first and is not run into: the next
+    /// turn waits until the lane has had nothing else to do for a moment, or has waited a second.
     void whenIdle(std::function<bool()> work);
     /// Runs it in the lane and waits; not from the lane itself, and only towards lanes that never wait for the caller's.
     void runAndWait(const std::function<void()> &work);
 
 private:
     void run() override;
+    void takeTurn(QMutexLocker<QMutex> &locker);
 
     QMutex m_guard;
     QWaitCondition m_wake;
     std::deque<std::function<void()>> m_queue;
     std::function<bool()> m_idle;
+    int m_idleNumber = 0;
+    QDeadlineTimer m_quiet;    ///< nothing else has been done since long enough
+    QDeadlineTimer m_patience; ///< of the work for idle time
     AtEnd m_atEnd;
     bool m_ending = false;
 };

@@ -16,7 +16,7 @@ template <class T> using Async = QFuture<domain::Result<T>>;
 
 /// What a committed change touched.
 struct ChangeSet {
-    QSet<QString> kinds; ///< domain::object_kind, plus "outbox", "draft", "sync"
+    QSet<QString> kinds; ///< domain::object_kind, plus "outbox", "draft", "sync", "search"
     QSet<QString> ids;   ///< empty means many
 };
 
@@ -47,6 +47,9 @@ public:
     virtual Async<QList<QJsonObject>> objects(const QString &kind) = 0;
     virtual Async<QList<OutboxEntry>> outbox(bool withEffective = false) = 0;
     virtual Async<QList<SearchHit>> search(const QString &words, int limit) = 0;
+    /// Documents that search() and words in a query do not find yet, because they came in a large page and their words are still being
+    /// entered; 0 when everything is found. The change "search" says that it has become less.
+    virtual Async<int> notYetFound() = 0;
     /// Decrypted bytes of a cached blob; BlobNotCached when it has not been fetched yet, BlobDamaged when it does not verify.
     virtual Async<QByteArray> blob(const QString &sha256) = 0;
     /// The draft kept under a key ("opinion/<taskId>"); empty when none.

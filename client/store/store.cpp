@@ -150,7 +150,7 @@ void Store::Parts::indexInIdleTime()
     writing.whenIdle([this] {
         const auto indexed = writer ? writer->indexSome(indexedAtOnce) : Result<int>(0);
         const bool more = indexed && *indexed == indexedAtOnce;
-        if (indexed && *indexed > 0 && !more)
+        if (indexed && *indexed > 0)
             tell({{u"search"_s}, {}});
         return more;
     });

@@ -58,6 +58,7 @@ public:
     Async<QList<QJsonObject>> objects(const QString &kind) override;
     Async<QList<OutboxEntry>> outbox(bool withEffective = false) override;
     Async<QList<SearchHit>> search(const QString &words, int limit) override;
+    Async<int> notYetFound() override;
     Async<QByteArray> blob(const QString &sha256) override;
     Async<QString> draft(const QString &key) override;
 

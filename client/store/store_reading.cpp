@@ -62,6 +62,11 @@ Async<QList<SearchHit>> Store::search(const QString &words, int limit)
     return m_parts->read<QList<SearchHit>>([words, limit](CacheReader &reader) { return reader.search(words, limit); });
 }
 
+Async<int> Store::notYetFound()
+{
+    return m_parts->read<int>([](CacheReader &reader) { return reader.notYetFound(); });
+}
+
 Async<QList<OutboxEntry>> Store::outbox(bool withEffective)
 {
     return m_parts->post<QList<OutboxEntry>>({}, [parts = m_parts.get(), withEffective](Outbox &outbox) -> Result<QList<OutboxEntry>> {

@@ -150,15 +150,17 @@ void Pages::open(const Message &request, Descriptor document, const Descriptor &
 
 void Pages::paint(const Message &request, const Descriptor &pixels, Message *reply) const
 {
-    const std::size_t row = std::size_t(request.width) * limit::pixelBytes;
-    const Mapping target(pixels.get(), row * request.height, true);
     reply->status = Status::Damaged;
-    if (!m_document || !target.isValid())
+    if (!m_document)
         return;
     const poppler::image image = picture(*m_document, static_cast<int>(request.page), request.milliDpi / 1000.0,
         static_cast<int>(request.width), static_cast<int>(request.height));
     if (!image.is_valid() || image.format() != poppler::image::format_rgb24 || image.width() != static_cast<int>(request.width)
         || image.height() != static_cast<int>(request.height))
+        return;
+    const std::size_t row = std::size_t(request.width) * limit::pixelBytes;
+    const Mapping target(pixels.get(), row * request.height, true); // only now: meanwhile the reader has had its pages fetched
+    if (!target.isValid())
         return;
     for (std::size_t y = 0; y < request.height; ++y)
         std::memcpy(target.bytes().data() + y * row, image.const_data() + y * static_cast<std::size_t>(image.bytes_per_row()), row);

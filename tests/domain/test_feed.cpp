@@ -3,6 +3,7 @@
 #include "domain/feed.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,7 @@ class TestFeed : public QObject {
 
 private Q_SLOTS:
     void roundTrip();
+    void keepsTheTextsOfTheBodies();
     void shapes_data();
     void shapes();
     void order_data();
@@ -44,6 +46,24 @@ void TestFeed::roundTrip()
     FeedPage nothingNew;
     nothingNew.from = nothingNew.next = 7;
     QCOMPARE(*feedPageFromJson(toJson(nothingNew)), nothingNew);
+}
+
+void TestFeed::keepsTheTextsOfTheBodies()
+{
+    const QByteArray body = QByteArray("{'id':'a', 'title':'一]}\\'','rows':[{'body':1}]}").replace('\'', '"');
+    QByteArray text = "{'epoch':'e','from':0,'next':9,'more':false,'audit':{'seq':0,'hash':''},'rows':[\n"
+                      "{'pos':1,'kind':'document','id':'a','body':BODY},\n"
+                      "{'pos':2,'kind':'document','id':'b','removed':true},{'body':{},'pos':3,'kind':'unit','id':'c'}]}";
+    text.replace('\'', '"').replace("BODY", body);
+    const auto page = feedPageFromText(text, 1 << 20);
+    QVERIFY(page);
+    QCOMPARE(*page, *feedPageFromJson(QJsonDocument::fromJson(text).object()));
+    QCOMPARE(page->rows.at(0).text, body);
+    QCOMPARE(QJsonDocument::fromJson(body).object(), page->rows.at(0).body);
+    QCOMPARE(page->rows.at(1).text, QByteArray());
+    QCOMPARE(page->rows.at(2).text, QByteArray("{}"));
+    QCOMPARE(feedPageFromText(text, 10).error().code, FailureCode::JsonMalformed);
+    QCOMPARE(feedPageFromText("{}", 10).error().code, FailureCode::JsonShape);
 }
 
 void TestFeed::shapes_data()

@@ -79,6 +79,27 @@ private Q_SLOTS:
         QCOMPARE(jsonFlaw("[[],[],[],[]]", 2), QString()); // beside each other is not deep
     }
     void saysWhere() { QCOMPARE(jsonFlaw(json("{'a':1,'a':2}"), 64), u"a key stands twice in one object near byte 13"_s); }
+    void stepsOverValuesWithoutReadingThem()
+    {
+        const QByteArray list = json("[ {'d':[]} , true ,-2,'\\\\' ]");
+        const QByteArray text = json("{ 'a' : 1.5e3 , 'b':'x,\\'}]', 'c': ") + list + json(" ,'e':{}, 'f':null}");
+        QByteArrayList members;
+        domain::eachMember(text, [&](QByteArrayView key, QByteArrayView value) { members.append(key + "=" + value); });
+        QCOMPARE(members, (QByteArrayList{"a=1.5e3", json("b='x,\\'}]'"), "c=" + list, "e={}", "f=null"}));
+        QByteArrayList elements;
+        domain::eachElement(list, [&](QByteArrayView value) { elements.append(value.toByteArray()); });
+        QCOMPARE(elements, (QByteArrayList{json("{'d':[]}"), "true", "-2", json("'\\\\'")}));
+        domain::eachMember("[1]", [](auto, auto) { QFAIL("an array has no members"); });
+        domain::eachElement("{}", [](auto) { QFAIL("an object has no elements"); });
+        domain::eachElement("[ ]", [](auto) { QFAIL("nothing is in it"); });
+    }
+    void leavesMembersOut()
+    {
+        const QByteArray text = json("{'number':'1','title':'t}\\'','id':'d','summary':'','nested':{'title':'stays'}}");
+        QCOMPARE(domain::withoutMembers(text, {"number", "title", "summary"}), json("{'id':'d','nested':{'title':'stays'}}"));
+        QCOMPARE(domain::withoutMembers("{}", {"a"}), QByteArray("{}"));
+        QCOMPARE(domain::withoutMembers(json("{'a':1}"), {"a"}), QByteArray("{}"));
+    }
     void aHostileFileCostsOnePass()
     {
         const QByteArray deep(4'000'000, '[');

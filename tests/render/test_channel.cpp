@@ -6,6 +6,7 @@
 #include <array>
 #include <cstring>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace render;
@@ -77,6 +78,19 @@ private Q_SLOTS:
         QVERIFY(::ftruncate(memory.get(), 0) != 0);
         QVERIFY(::ftruncate(memory.get(), 8192) != 0);
         QVERIFY(Mapping(memory.get(), 4096, true).isValid());
+    }
+    void pagesAreFetchedBeforeTheyAreWritten()
+    {
+        constexpr std::size_t bytes = 40 * 4096;
+        const Descriptor memory = sealedMemory(bytes);
+        struct stat before { };
+        struct stat after { };
+        QCOMPARE(::fstat(memory.get(), &before), 0);
+        fetchPages(memory, bytes);
+        QCOMPARE(::fstat(memory.get(), &after), 0);
+        QCOMPARE(before.st_blocks, 0);
+        QCOMPARE(std::size_t(after.st_blocks) * 512, bytes);
+        QCOMPARE(std::size_t(after.st_size), bytes);
     }
 };
 

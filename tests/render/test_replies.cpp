@@ -122,11 +122,16 @@ private Q_SLOTS:
     void copiesPixels()
     {
         std::array<std::uint8_t, 12> pixels{0, 0, 255, 0, 255, 0, 255, 0, 0, 1, 2, 3};
-        const QImage image = readPixels(std::as_bytes(std::span(pixels)), {2, 2});
+        const QImage image = readPixels(std::as_bytes(std::span(pixels)), canvas({2, 2}));
         pixels.fill(0);
         QCOMPARE(image.pixelColor(0, 0), QColor(0, 0, 255));
         QCOMPARE(image.pixelColor(1, 0), QColor(0, 255, 0));
-        QVERIFY(readPixels(std::as_bytes(std::span(pixels)), {3, 2}).isNull());
+        QCOMPARE(image.pixelColor(0, 1), QColor(255, 0, 0));
+        QCOMPARE(image.pixelColor(1, 1), QColor(1, 2, 3));
+        QVERIFY(!image.hasAlphaChannel());
+        QVERIFY(readPixels(std::as_bytes(std::span(pixels)), canvas({3, 2})).isNull());
+        QVERIFY(readPixels(std::as_bytes(std::span(pixels)), QImage()).isNull());
+        QCOMPARE(canvas({3, 1}).pixelColor(2, 0), QColor(Qt::white));
     }
 };
 

@@ -111,6 +111,8 @@ public:
             [&](const store::OutboxEntry &entry) { return withEffective || entry.state != store::OutboxState::Effective; });
         return answer(shown);
     }
+    int toIndex = 0;
+    store::Async<int> notYetFound() override { return answer(toIndex); }
     store::Async<QList<store::SearchHit>> search(const QString &, int limit) override { return answer(hits.mid(0, limit)); }
     store::Async<QByteArray> blob(const QString &sha256) override
     {

@@ -162,6 +162,26 @@ private Q_SLOTS:
         QTest::keyClick(field(), Qt::Key_Return); // does nothing
         QVERIFY(m_palette->isVisible());
     }
+    void saysHowManyPapersCannotBeFoundYet()
+    {
+        QVERIFY(!reads(*m_palette, u"暂时查不到"_s));
+        m_reader->toIndex = 26750;
+        Q_EMIT m_reader->changes().changed({{u"search"_s}, {}});
+        QTRY_VERIFY(reads(*m_palette, u"还有 26750 件公文暂时查不到"_s));
+        QVERIFY(m_host->rect().contains(m_palette->geometry()));
+        QTest::keyClicks(field(), u"2026"_s);
+        QTRY_COMPARE(m_reader->asked.size(), 1);
+        m_reader->answer(0, Hits{});
+        m_reader->toIndex = 0;
+        Q_EMIT m_reader->changes().changed({{u"search"_s}, {}});
+        QTRY_COMPARE(m_reader->asked.size(), 2); // what has come meanwhile is found by the same words
+        m_reader->answer(1, Hits{paperHit()});
+        QTRY_COMPARE(titles(), QStringList{paperHit().title});
+        QVERIFY(!reads(*m_palette, u"暂时查不到"_s));
+        m_palette->finish();
+        Q_EMIT m_reader->changes().changed({{u"search"_s}, {}});
+        QCOMPARE(m_reader->asked.size(), 2); // closed it asks nothing
+    }
     void closedItKeepsNoWordOfWhatWasFound()
     {
         QTest::keyClicks(field(), u"2026"_s);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/client/store/world.h"
 
+#include <QSignalSpy>
+
 using namespace world;
 using domain::AnswerStatus;
 using domain::FailureCode;
@@ -23,6 +25,19 @@ private Q_SLOTS:
         for (int n = 1; n <= 3; ++n)
             m_feed.put(caseFile(n));
         QVERIFY(m_desk->apply(m_feed.page()));
+    }
+
+    void saysHowManyCannotBeFoundYet()
+    {
+        QCOMPARE(*wait(store().notYetFound()), 0);
+        for (int n = 1001; n <= 1150; ++n)
+            m_feed.put(document(n)); // a page so large that the words of its papers are entered afterwards
+        QSignalSpy changes(&store().changes(), &ChangeSignal::changed);
+        QVERIFY(m_desk->apply(m_feed.page()));
+        QTRY_COMPARE(*wait(store().notYetFound()), 0);
+        QCOMPARE(wait(store().search(u"第1150号"_s, 10))->size(), 1);
+        QTRY_VERIFY(std::any_of(changes.cbegin(), changes.cend(),
+            [](const QList<QVariant> &change) { return change.at(0).value<ChangeSet>().kinds.contains(u"search"_s); }));
     }
 
     void listsByUrgencyThenNewestFirst()

@@ -33,10 +33,10 @@ private Q_SLOTS:
         CaseWriter writer(*m_database);
         QVERIFY(writer.putMatter(domain::toJson(matter()), 0));
         domain::Case subject = caseFile(1);
-        QVERIFY(writer.put(domain::toJson(subject), m_me, 0));
+        QVERIFY(writer.put(rowOf(domain::toJson(subject)), m_me, 0));
         QCOMPARE(tasks(), std::pair(2, 1)); // two sections at once, one of them ours
         subject.tasks[0].state = domain::TaskState::Agreed;
-        QVERIFY(writer.put(domain::toJson(subject), m_me, 0));
+        QVERIFY(writer.put(rowOf(domain::toJson(subject)), m_me, 0));
         QCOMPARE(tasks(), std::pair(1, 0));
         writer.remove(subject.id);
         QCOMPARE(tasks(), std::pair(0, 0));
@@ -47,7 +47,7 @@ private Q_SLOTS:
     {
         CaseWriter writer(*m_database);
         QVERIFY(writer.putMatter(domain::toJson(matter()), 0));
-        QVERIFY(writer.put(domain::toJson(caseFile(1)), m_me, 0));
+        QVERIFY(writer.put(rowOf(domain::toJson(caseFile(1))), m_me, 0));
         domain::Matter changed = matter();
         changed.route.steps[0].columns[0].unitId = u"water"_s;
         QVERIFY(writer.putMatter(domain::toJson(changed), 0));
@@ -60,7 +60,7 @@ private Q_SLOTS:
     void refusesAnotherShape()
     {
         CaseWriter writer(*m_database);
-        QCOMPARE(writer.put({{u"id"_s, u"x"_s}}, m_me, 0).error().code, FailureCode::JsonShape);
+        QCOMPARE(writer.put(rowOf({{u"id"_s, u"x"_s}}), m_me, 0).error().code, FailureCode::JsonShape);
         QCOMPARE(writer.putMatter({}, 0).error().code, FailureCode::JsonShape);
     }
 

@@ -22,11 +22,11 @@ private Q_SLOTS:
         Counters counters(*m_database);
         DocumentWriter writer(*m_database, counters);
         domain::Document paper = document(1);
-        QVERIFY(writer.put(domain::toJson(paper), {}, 0, false));
+        QVERIFY(writer.put(rowOf(domain::toJson(paper)), {}, 0, false));
         paper.version = 2;
         paper.title = u"更正：关于河道整治的通知"_s;
         paper.blob = {};
-        QVERIFY(writer.put(domain::toJson(paper), {}, 0, false));
+        QVERIFY(writer.put(rowOf(domain::toJson(paper)), {}, 0, false));
         QCOMPARE(*DocumentWriter::read(*m_database, paper.id), paper);
         QCOMPARE(hits(u"更正"_s), 1);
         QCOMPARE(hits(u"第1号河道"_s), 0);
@@ -43,9 +43,9 @@ private Q_SLOTS:
         DocumentWriter writer(*m_database, counters);
         QJsonObject json = domain::toJson(document(1));
         json.remove(u"title"_s);
-        QCOMPARE(writer.put(json, {}, 0, false).error().code, FailureCode::JsonShape);
+        QCOMPARE(writer.put(rowOf(json), {}, 0, false).error().code, FailureCode::JsonShape);
         json.insert(u"title"_s, 5);
-        QCOMPARE(writer.put(json, {}, 0, false).error().code, FailureCode::JsonShape);
+        QCOMPARE(writer.put(rowOf(json), {}, 0, false).error().code, FailureCode::JsonShape);
     }
 
     void indexesInParts()
@@ -53,7 +53,7 @@ private Q_SLOTS:
         Counters counters(*m_database);
         DocumentWriter writer(*m_database, counters);
         for (int n = 1; n <= 25; ++n)
-            QVERIFY(writer.put(domain::toJson(document(n)), {}, 0, true));
+            QVERIFY(writer.put(rowOf(domain::toJson(document(n))), {}, 0, true));
         QCOMPARE(hits(u"河道"_s), 0);
         writer.remove(document(3).id);
         QCOMPARE(writer.indexSome(10), 10);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/store/lane.h"
 
+#include <QElapsedTimer>
 #include <QSemaphore>
 #include <QTest>
 
@@ -81,6 +82,45 @@ private Q_SLOTS:
         bool between = false;
         lane.runAndWait([&] { between = true; });
         QVERIFY(between);
+    }
+
+    void idleWorkWaitsForAPauseButNotForEver()
+    {
+        QElapsedTimer timer;
+        std::atomic<qint64> firstTurn = -1;
+        std::atomic<int> busy = 0;
+        std::atomic<int> busyAtTurn = 0;
+        std::function<void()> again;
+        Lane lane(u"lane"_s, Lane::AtEnd::Finish);
+        again = [&] { // until the turn the lane is never without work
+            ++busy;
+            if (firstTurn < 0)
+                lane.post(again);
+        };
+        timer.start();
+        lane.post(again);
+        lane.whenIdle([&] {
+            firstTurn = timer.elapsed();
+            busyAtTurn = busy.load();
+            return false;
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(firstTurn >= 0, 20'000);
+        QVERIFY(firstTurn >= 900);
+        QVERIFY(busyAtTurn > 100);
+    }
+
+    void whatReplacesIdleWorkDuringItsTurnStays()
+    {
+        Lane lane(u"lane"_s, Lane::AtEnd::Finish);
+        std::atomic<bool> second = false;
+        lane.whenIdle([&] {
+            lane.whenIdle([&] {
+                second = true;
+                return false;
+            });
+            return false;
+        });
+        QTRY_VERIFY(second);
     }
 };
 

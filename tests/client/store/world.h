@@ -7,6 +7,7 @@
 #include "domain/codec.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUuid>
@@ -111,7 +112,16 @@ inline domain::Case caseFile(int n)
 
 template <class T> domain::FeedRow row(qint64 pos, QLatin1StringView kind, const QString &objectId, const T &value)
 {
-    return {pos, kind, objectId, false, domain::toJson(value)};
+    const QJsonObject body = domain::toJson(value);
+    return {pos, kind, objectId, false, body, QJsonDocument(body).toJson(QJsonDocument::Compact)}; // as it comes from the wire
+}
+
+/// A row that was not read from text, which has only its body.
+inline domain::FeedRow rowOf(const QJsonObject &body)
+{
+    domain::FeedRow made;
+    made.body = body;
+    return made;
 }
 
 /// Builds pages one after another, as a back office would.

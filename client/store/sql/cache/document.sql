@@ -89,5 +89,8 @@ SELECT d.row, d.number, d.title, d.summary FROM document_unindexed u CROSS JOIN 
 -- name: document.indexed
 DELETE FROM document_unindexed WHERE row <= ?1;
 
+-- name: document.count_to_index
+SELECT count(*) FROM document_unindexed;
+
 -- name: document.left_to_index
 SELECT EXISTS (SELECT 1 FROM document_unindexed);

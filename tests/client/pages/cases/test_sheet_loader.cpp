@@ -51,6 +51,7 @@ public:
     Async<QList<QJsonObject>> objects(const QString &kind) override { return m_quick.objects(kind); }
     Async<QList<store::OutboxEntry>> outbox(bool withEffective) override { return m_quick.outbox(withEffective); }
     Async<QList<store::SearchHit>> search(const QString &words, int limit) override { return m_quick.search(words, limit); }
+    Async<int> notYetFound() override { return m_quick.notYetFound(); }
     Async<QByteArray> blob(const QString &sha256) override { return m_quick.blob(sha256); }
     Async<QString> draft(const QString &key) override { return m_quick.draft(key); }
 
