@@ -70,6 +70,37 @@ QString unknownChoice(const Field &field, const SchemaNode &node)
     return {};
 }
 
+QString rowPathOf(const FieldCondition &one)
+{
+    return one.ofRow ? one.path.left(one.path.indexOf("/*/"_L1) + 2) : QString();
+}
+
+/// Conditional fields that decide about each other: what is shown would depend on what was shown before.
+void checkConditionCircles(const Form::Parts &parts, Findings *findings)
+{
+    QHash<QString, QSet<QString>> looksAt; // conditional field → conditional fields its condition needs
+    for (const FieldCondition &one : parts.conditions) {
+        const QList<Condition::Mention> mentions = one.condition.mentions();
+        for (const Condition::Mention &mention : mentions) {
+            const QString path = rowPathOf(one) + mention.path + u'/';
+            for (const FieldCondition &other : parts.conditions) {
+                if (path.startsWith(other.path + u'/'))
+                    looksAt[one.path].insert(other.path);
+            }
+        }
+    }
+    for (bool shrinks = true; shrinks && !looksAt.isEmpty();) { // takes away what looks only at what is settled
+        shrinks = looksAt.removeIf([&looksAt](const auto &each) {
+            return std::none_of(
+                each.value().begin(), each.value().end(), [&looksAt](const QString &path) { return looksAt.contains(path); });
+        }) > 0;
+    }
+    QStringList circle = looksAt.keys();
+    circle.sort();
+    if (!circle.isEmpty())
+        findings->append({{}, parts.pointers.value(circle.first()), u"conditions in a circle: "_s + circle.join(u", "_s)});
+}
+
 } // namespace
 
 Findings checkMentions(const Condition &condition, const FieldByPath &fields, const QString &rowPath)
@@ -103,9 +134,9 @@ void finishFields(Form::Parts *parts, Findings *findings)
     if (!circle.isEmpty())
         findings->append({{}, parts->pointers.value(circle.first()), u"computed in a circle: "_s + circle.join(u", "_s)});
     for (const FieldCondition &one : std::as_const(parts->conditions)) {
-        const QString row = one.ofRow ? one.path.left(one.path.indexOf("/*/"_L1) + 2) : QString();
-        findings->append(checkMentions(one.condition, parts->byPath, row));
+        findings->append(checkMentions(one.condition, parts->byPath, rowPathOf(one)));
     }
+    checkConditionCircles(*parts, findings);
 }
 
 } // namespace forms::engine

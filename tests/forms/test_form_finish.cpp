@@ -32,6 +32,11 @@ void TestFormFinish::findings_data()
         u"/form/properties/heads: computed in a circle"_s);
     row(R"("x-person": "applicant/name")", R"("x-person": "applicant/nmae")", u"there is no field /applicant/nmae"_s);
     row(R"(, "x-register-key": true)", "", u"/form/properties/firm/properties/name: register enterprises"_s);
+    row(R"("note": {"type": "string")",
+        R"("note": {"x-when": {"required": ["form"], "properties": {"form": {"required": ["rate"]}}}, "type": "string")", {});
+    row(R"("note": {"type": "string")",
+        R"("note": {"x-when": {"required": ["form"], "properties": {"form": {"required": ["note"]}}}, "type": "string")",
+        u"/form/properties/note: conditions in a circle: /form/note"_s);
     row(R"({"const": "foreign"})", R"({"const": "foriegn"})", u"/situation/investor has no choice foriegn"_s);
     row(R"({"required": ["investor"], "properties": {"investor")", R"({"required": ["invester"], "properties": {"invester")",
         u"there is no field /situation/invester"_s);
