@@ -197,6 +197,30 @@
             <source>%1 yuan</source>
             <translation>%1 元</translation>
         </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名或名称</translation>
+        </message>
+        <message>
+            <source>ID or credit code</source>
+            <translation>证件号码</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>联系人</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>申请人</translation>
+        </message>
     </context>
     <context>
         <name>client::pages::window::FlawList</name>
@@ -674,10 +698,6 @@
         <message>
             <source>Matters found</source>
             <translation>找到的事项</translation>
-        </message>
-        <message>
-            <source>The situation</source>
-            <translation>具体情形</translation>
         </message>
         <message>
             <source>Papers and fees it needs</source>

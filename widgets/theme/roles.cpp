@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme/roles.h"
 
+#include "widgets/theme/tokens.h"
+
 #include <QStyle>
 #include <QVariant>
 #include <QWidget>
@@ -17,6 +19,12 @@ void setRole(QWidget *widget, QLatin1StringView role)
         widget->style()->unpolish(widget);
         widget->style()->polish(widget);
     }
+}
+
+void setTouch(QWidget *widget)
+{
+    widget->setMinimumHeight(space::touch);
+    widget->setProperty("touch", true); // the style sheet has a least height of its own
 }
 
 } // namespace widgets::theme

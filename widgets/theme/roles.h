@@ -21,5 +21,7 @@ inline constexpr QLatin1StringView primary{"primary"}, quiet{"quiet"}, search{"s
 
 /// Gives the widget its role; may be called again later, the widget repaints.
 void setRole(QWidget *widget, QLatin1StringView role);
+/// Makes a button or field at least as tall as a finger asks for (space::touch).
+void setTouch(QWidget *widget);
 
 } // namespace widgets::theme

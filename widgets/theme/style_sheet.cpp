@@ -62,18 +62,18 @@ QToolButton:pressed, QToolButton:checked { background: @selection; }
 QToolButton:focus { border: 2px solid @focus; margin: 0; }
 QToolButton:disabled { color: @lampGrey; }
 QToolButton::menu-indicator { image: none; width: 0; }
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit {
+QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QDateEdit {
   background: @surface; color: @ink; border: 1px solid @field; border-radius: 6px; padding: 5px 8px; margin: 1px;
   selection-background-color: @action; selection-color: @actionInk; }
 QLineEdit { min-height: 20px; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus { border: 2px solid @focus; margin: 0; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QDateEdit:focus { border: 2px solid @focus; margin: 0; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: @lampGrey; background: @ground; }
 QLineEdit[invalid="true"] { border-color: @vermilion; }
 QComboBox { background: @surface; color: @ink; border: 1px solid @field; border-radius: 6px; padding: 5px 8px; margin: 1px; min-height: 20px; }
 QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow, QSpinBox::down-arrow, QDateEdit::down-arrow { image: url(:/theme/arrows/down-@arrows.svg); width: 14px; height: 14px; }
-QSpinBox::up-arrow, QDateEdit::up-arrow { image: url(:/theme/arrows/up-@arrows.svg); width: 14px; height: 14px; }
-QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button { border: none; background: transparent; width: 20px; }
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow, QDateEdit::down-arrow { image: url(:/theme/arrows/down-@arrows.svg); width: 14px; height: 14px; }
+QAbstractSpinBox::up-arrow, QDateEdit::up-arrow { image: url(:/theme/arrows/up-@arrows.svg); width: 14px; height: 14px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button { border: none; background: transparent; width: 20px; }
 QComboBox:focus { border: 2px solid @focus; margin: 0; }
 QComboBox QAbstractItemView { background: @surface; color: @ink; border: 1px solid @line; selection-background-color: @selection; selection-color: @ink; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 1px solid transparent; border-radius: 4px; }
@@ -82,6 +82,13 @@ QCheckBox::indicator, QAbstractItemView::indicator { width: 16px; height: 16px; 
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @action; border-color: @action; image: url(:/theme/arrows/check-@arrows.svg); }
 QAbstractItemView::indicator { width: 13px; height: 13px; }
 QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled { background: @ground; border-color: @line; }
+QRadioButton::indicator { width: 16px; height: 16px; background: @surface; border: 1px solid @field; border-radius: 9px; }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @action; }
+QRadioButton::indicator:disabled { background: @ground; border-color: @line; }
+QPushButton[touch="true"] { min-height: 28px; }
+QLineEdit[touch="true"], QComboBox[touch="true"], QDateEdit[touch="true"] { min-height: 30px; }
+QTextBrowser { border: none; padding: 0; margin: 2px; }
+QTextBrowser:focus { border: 2px solid @focus; margin: 0; }
 QProgressBar { background: @raised; border: none; border-radius: 3px; max-height: 6px; text-align: center; color: transparent; }
 QProgressBar::chunk { background: @action; border-radius: 3px; }
 QTabBar::tab { background: transparent; color: @secondInk; padding: 8px 12px; border: none; border-bottom: 2px solid transparent; }

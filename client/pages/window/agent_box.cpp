@@ -28,16 +28,16 @@ AgentBox::AgentBox(QWidget *parent)
     , m_warning(new QLabel(m_fields))
     , m_authority(new QPushButton(m_fields))
 {
-    m_came->setMinimumHeight(theme::space::touch);
+    theme::setTouch(m_came);
     m_warning->setWordWrap(true);
     theme::setRole(m_warning, theme::role::warn);
     m_authority->setIcon(theme::icon("plus"_L1));
-    m_authority->setMinimumHeight(theme::space::touch);
+    theme::setTouch(m_authority);
     auto *fields = new QVBoxLayout(m_fields);
     fields->setContentsMargins(0, 0, 0, 0);
     fields->setSpacing(theme::space::grid);
     for (QLineEdit *line : {m_name, m_idNumber, m_phone}) {
-        line->setMinimumHeight(theme::space::touch);
+        theme::setTouch(line);
         fields->addWidget(line);
         connect(line, &QLineEdit::textEdited, this, &AgentBox::typed);
     }

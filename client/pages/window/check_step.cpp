@@ -52,7 +52,7 @@ void CheckStep::build()
     m_title = new QLabel(side);
     theme::setRole(m_title, theme::role::strong);
     m_showVisitor = new QPushButton(side);
-    m_showVisitor->setMinimumHeight(theme::space::touch);
+    theme::setTouch(m_showVisitor);
     m_signed = new QLabel(side);
     m_signed->setWordWrap(true);
     m_hint = new QLabel(side);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/window/flaw_list.h"
 
+#include "client/pages/window/form/field_text.h"
 #include "client/pages/window/form/flaw_words.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
@@ -57,7 +58,7 @@ void FlawList::refresh()
     m_list->clear();
     for (const Flaw &flaw : std::as_const(m_shown)) {
         const forms::engine::Field *field = m_state.form().field(flaw.path);
-        const QString title = field == nullptr ? QString() : field->title + u'\n';
+        const QString title = field == nullptr ? QString() : FieldText::title(*field) + u'\n';
         auto *item = new QListWidgetItem((flaw.isWarning ? u"! "_s : u"✗ "_s) + title + FlawWords::sentence(flaw, field), m_list);
         item->setData(Qt::UserRole, flaw.path);
     }

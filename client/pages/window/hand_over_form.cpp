@@ -29,7 +29,7 @@ HandOverForm::HandOverForm(QWidget *parent)
 QLineEdit *HandOverForm::line()
 {
     auto *made = new QLineEdit(this);
-    made->setMinimumHeight(theme::space::touch);
+    theme::setTouch(made);
     connect(made, &QLineEdit::textEdited, this, &HandOverForm::refresh);
     return made;
 }
@@ -60,7 +60,7 @@ void HandOverForm::build()
     m_scan = new QPushButton(this);
     m_scan->setIcon(theme::icon("plus"_L1));
     for (QPushButton *button : {m_sign, m_scan})
-        button->setMinimumHeight(theme::space::touch);
+        theme::setTouch(button);
     m_person = new QWidget(this);
     m_parcel = new QWidget(this);
     const auto fill = [](QWidget *box, const QList<QWidget *> &widgets) {
@@ -78,7 +78,7 @@ void HandOverForm::build()
     column->addWidget(m_title);
     column->addWidget(m_facts);
     for (QRadioButton *button : {m_self, m_agent, m_courier}) {
-        button->setMinimumHeight(theme::space::touch);
+        theme::setTouch(button);
         column->addWidget(button);
         connect(button, &QRadioButton::toggled, this, &HandOverForm::refresh);
     }

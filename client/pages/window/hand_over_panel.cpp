@@ -68,7 +68,7 @@ QWidget *HandOverPanel::buildList()
     auto *side = new QWidget(this);
     side->setFixedWidth(listWidth);
     m_words = new QLineEdit(side);
-    m_words->setMinimumHeight(theme::space::touch);
+    theme::setTouch(m_words);
     m_words->setClearButtonEnabled(true);
     m_words->addAction(theme::icon("search"_L1), QLineEdit::LeadingPosition);
     m_list = new widgets::BriefList(side);
@@ -107,7 +107,7 @@ void HandOverPanel::build()
     m_deliveredButton->follow(m_delivered);
     m_handButton->follow(m_hand);
     for (KeyButton *button : {m_rateButton, m_deliveredButton, m_handButton}) {
-        button->setMinimumHeight(theme::space::touch);
+        theme::setTouch(button);
         foot->addWidget(button);
     }
     auto *column = new QVBoxLayout(right);

@@ -36,7 +36,7 @@ IdlePanel::IdlePanel(const Hall &hall, QAction *begin, QAction *finish, QWidget 
     foot->setSpacing(theme::space::half);
     foot->addStretch(1);
     for (KeyButton *button : {m_begin, m_finish}) {
-        button->setMinimumHeight(theme::space::touch);
+        theme::setTouch(button);
         foot->addWidget(button);
     }
     foot->addStretch(1);
@@ -71,7 +71,7 @@ QWidget *IdlePanel::card(const Sitting &sitting)
     auto *drop = new QPushButton(tr("Give it up"), card);
     theme::setRole(resume, theme::role::primary);
     for (QPushButton *button : {drop, resume})
-        button->setMinimumHeight(theme::space::touch);
+        theme::setTouch(button);
     connect(resume, &QPushButton::clicked, this, [this, sitting] { Q_EMIT resumeWanted(sitting); });
     connect(drop, &QPushButton::clicked, this, [this, sitting] { Q_EMIT dropWanted(sitting); });
     auto *row = new QHBoxLayout(card);

@@ -3,6 +3,7 @@
 
 #include "client/pages/window/matter_finder.h"
 #include "forms/engine/amount.h"
+#include "widgets/brief_list.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
@@ -11,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QTextBrowser>
 
 namespace client::pages::window {
@@ -59,25 +59,20 @@ QWidget *MattersStep::buildFinder()
     side->setFixedWidth(finderWidth);
     m_findTitle = heading(side);
     m_words = new QLineEdit(side);
-    m_words->setMinimumHeight(theme::space::touch);
+    theme::setTouch(m_words);
     m_words->setClearButtonEnabled(true);
     m_words->addAction(theme::icon("search"_L1), QLineEdit::LeadingPosition);
     m_themes = new QComboBox(side);
-    m_themes->setMinimumHeight(theme::space::touch);
-    m_found = new QListWidget(side);
-    m_found->setWordWrap(true);
-    m_found->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    theme::setTouch(m_themes);
+    m_found = new widgets::BriefList(side);
+    m_found->setCurrentAlwaysShown(true);
     connect(m_words, &QLineEdit::textChanged, this, &MattersStep::showFound);
     connect(m_words, &QLineEdit::returnPressed, this, [this] {
-        if (m_found->count() > 0)
-            choose(m_found->item(qMax(0, m_found->currentRow())));
+        if (!m_found->rows().isEmpty())
+            choose(m_found->rows().at(qMax(0, m_found->currentIndex().row())).id);
     });
     connect(m_themes, &QComboBox::currentIndexChanged, this, &MattersStep::showFound);
-    connect(m_found, &QListWidget::itemClicked, this, &MattersStep::choose);
-    connect(m_found, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
-        if (m_found->hasFocus())
-            choose(item);
-    });
+    connect(m_found, &widgets::BriefList::opened, this, &MattersStep::choose);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(theme::space::page, theme::space::card, theme::space::card, theme::space::card);
     column->setSpacing(theme::space::half);
@@ -94,7 +89,6 @@ QWidget *MattersStep::buildChosen()
     m_hint = new QLabel(side);
     m_hint->setWordWrap(true);
     theme::setRole(m_hint, theme::role::bodySecond);
-    m_questionsTitle = heading(side);
     m_neededTitle = heading(side);
     m_questions = new FormView(m_desk.form(), side);
     m_needed = new QTextBrowser(side);
@@ -104,11 +98,10 @@ QWidget *MattersStep::buildChosen()
     column->setContentsMargins(theme::space::half, theme::space::card, theme::space::card, theme::space::half);
     column->setSpacing(theme::space::half);
     column->addWidget(m_hint);
-    column->addWidget(m_questionsTitle);
     column->addWidget(m_questions, 1);
     column->addWidget(m_neededTitle);
     column->addWidget(m_needed, 1);
-    for (QLabel *label : {m_hint, m_questionsTitle, m_neededTitle})
+    for (QLabel *label : {m_hint, m_neededTitle})
         label->setContentsMargins(theme::space::card, 0, 0, 0);
     return side;
 }
@@ -127,23 +120,19 @@ void MattersStep::showThemes()
 
 void MattersStep::showFound()
 {
-    m_found->clear();
-    for (const domain::Matter &each : found(m_desk.offered(), m_themes->currentData().toString(), m_words->text())) {
-        const QString note =
-            each.instant || !each.rules.isEmpty() ? tr("decided at once") : tr("%n working days", nullptr, each.promisedDays);
-        auto *item = new QListWidgetItem(each.shortName + u'\n' + (each.pinyin.isEmpty() ? note : each.pinyin + u" · "_s + note), m_found);
-        item->setData(Qt::UserRole, each.key());
-        item->setToolTip(each.name);
-        item->setSizeHint(QSize(0, theme::space::touch + theme::space::half));
-    }
-    if (m_found->count() > 0)
-        m_found->setCurrentRow(0);
+    QList<widgets::BriefRow> rows;
+    for (const domain::Matter &each : found(m_desk.offered(), m_themes->currentData().toString(), m_words->text()))
+        rows.append({each.key(), {}, each.shortName,
+            each.instant || !each.rules.isEmpty() ? tr("decided at once") : tr("%n working days", nullptr, each.promisedDays),
+            each.pinyin});
+    m_found->setRows(rows);
+    if (!rows.isEmpty())
+        m_found->setCurrentIndex(m_found->model()->index(0, 0));
 }
 
-void MattersStep::choose(QListWidgetItem *item)
+void MattersStep::choose(const QString &key)
 {
-    const domain::Matter *matter = m_desk.matter(item->data(Qt::UserRole).toString());
-    if (matter != nullptr)
+    if (const domain::Matter *matter = m_desk.matter(key))
         m_desk.addMatter(*matter);
     m_words->clear();
     m_words->setFocus(Qt::OtherFocusReason);
@@ -160,7 +149,6 @@ void MattersStep::showQuestions()
                 "Choose what the visitor wants: type the initials of its name or a word of it, then Enter. Several matters can be taken in "
                 "one sitting.")
             : tr("There is nothing to ask for this matter: these papers are always needed."));
-    m_questionsTitle->setVisible(asks);
     m_questions->setVisible(asks);
     m_neededTitle->setVisible(some);
     m_needed->setVisible(some);
@@ -208,7 +196,6 @@ void MattersStep::retranslate()
     m_words->setAccessibleName(tr("Find a matter by initials or words"));
     m_themes->setAccessibleName(tr("Theme"));
     m_found->setAccessibleName(tr("Matters found"));
-    m_questionsTitle->setText(tr("The situation"));
     m_neededTitle->setText(tr("Papers and fees it needs"));
     m_needed->setAccessibleName(tr("Papers and fees it needs"));
     m_questions->retranslate();

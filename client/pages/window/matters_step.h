@@ -10,9 +10,11 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QListWidget;
-class QListWidgetItem;
 class QTextBrowser;
+
+namespace widgets {
+class BriefList;
+}
 
 namespace client::pages::window {
 
@@ -30,13 +32,13 @@ private:
     void showThemes();
     void showQuestions();
     void showNeeded();
-    void choose(QListWidgetItem *item);
+    void choose(const QString &key);
 
     SittingDesk &m_desk;
     QLineEdit *m_words;
     QComboBox *m_themes;
-    QListWidget *m_found;
-    QLabel *m_findTitle, *m_hint, *m_questionsTitle, *m_neededTitle;
+    widgets::BriefList *m_found;
+    QLabel *m_findTitle, *m_hint, *m_neededTitle;
     FormView *m_questions;
     QTextBrowser *m_needed;
     QString m_shownNeeded;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/window/outcome_box.h"
 
+#include "client/pages/window/form/field_text.h"
 #include "client/pages/window/form/flaw_words.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
@@ -37,7 +38,7 @@ OutcomeBox::OutcomeBox(SittingDesk &desk, QWidget *parent)
     column->addWidget(m_title);
     for (const Outcome outcome : {Outcome::Accept, Outcome::Correct, Outcome::Refuse, Outcome::Receive}) {
         auto *button = new QRadioButton(this);
-        button->setMinimumHeight(theme::space::touch);
+        theme::setTouch(button);
         connect(button, &QRadioButton::clicked, this, [this, outcome] { choose(outcome); });
         m_outcomes[size_t(outcome)] = button;
         column->addWidget(button);
@@ -64,7 +65,8 @@ QStringList OutcomeBox::everythingWrong() const
     for (const forms::engine::Flaw &flaw : m_desk.form().flaws())
         if (!flaw.isWarning) {
             const forms::engine::Field *field = m_desk.form().form().field(flaw.path);
-            list.append(tr("In the form, %1: %2").arg(field == nullptr ? QString() : field->title, FlawWords::sentence(flaw, field)));
+            list.append(
+                tr("In the form, %1: %2").arg(field == nullptr ? QString() : FieldText::title(*field), FlawWords::sentence(flaw, field)));
         }
     return list;
 }

@@ -60,7 +60,7 @@ void PaperRow::build()
     for (const PaperState state : {PaperState::Given, PaperState::Deferred, PaperState::Missing}) {
         auto *button = new QRadioButton(this);
         button->setAutoExclusive(false);
-        button->setMinimumHeight(theme::space::touch);
+        theme::setTouch(button);
         connect(button, &QRadioButton::clicked, this, [this, state] { choose(state); });
         m_states[size_t(state)] = button;
         line->addWidget(button);
@@ -70,7 +70,7 @@ void PaperRow::build()
     m_promisedOn->setMinimumDate(m_today.addDays(1));
     m_promisedOn->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_promisedOn->setCalendarPopup(true);
-    m_promisedOn->setMinimumHeight(theme::space::touch);
+    theme::setTouch(m_promisedOn);
     m_promise->setBuddy(m_promisedOn);
     connect(m_promisedOn, &QDateEdit::dateChanged, this, [this](const QDate &day) {
         m_entry.promisedOn = day;
@@ -79,7 +79,7 @@ void PaperRow::build()
     m_add = new QPushButton(this);
     theme::setRole(m_add, theme::role::quiet);
     m_add->setIcon(theme::icon("plus"_L1));
-    m_add->setMinimumHeight(theme::space::touch);
+    theme::setTouch(m_add);
     connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT scanWanted(m_paper.materialId); });
     line->addStretch(1);
     line->addWidget(m_promise);
@@ -140,7 +140,7 @@ void PaperRow::showScans()
         row->setContentsMargins(0, 0, 0, 0);
         auto *open = new QPushButton(theme::icon("document"_L1), scan.name, line);
         theme::setRole(open, theme::role::quiet);
-        open->setMinimumHeight(theme::space::touch);
+        theme::setTouch(open);
         connect(open, &QPushButton::clicked, this, [this, scan] { Q_EMIT scanShown(scan.blob.sha256); });
         auto *drop = new QToolButton(line);
         drop->setIcon(theme::icon("close"_L1));

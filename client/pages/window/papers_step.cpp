@@ -48,7 +48,7 @@ void PapersStep::build()
     theme::setRole(m_title, theme::role::strong);
     theme::setRole(m_count, theme::role::secondary);
     m_all = new QPushButton(left);
-    m_all->setMinimumHeight(theme::space::touch);
+    theme::setTouch(m_all);
     connect(m_all, &QPushButton::clicked, this, &PapersStep::allGiven);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(theme::space::page, theme::space::half, theme::space::card, 0);

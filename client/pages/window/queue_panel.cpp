@@ -68,7 +68,7 @@ void QueuePanel::build()
     theme::setRole(m_title, theme::role::section);
     theme::setRole(m_count, theme::role::secondary);
     m_desks = new QComboBox(this);
-    m_desks->setMinimumHeight(theme::space::touch);
+    theme::setTouch(m_desks);
     m_desks->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(m_desks, &QComboBox::activated, this, [this](int index) { m_hall.chooseDesk(m_desks->itemData(index).toString()); });
     m_list = new QueueList(this);
@@ -78,7 +78,7 @@ void QueuePanel::build()
     theme::setRole(m_none, theme::role::bodySecond);
     m_callButton = new KeyButton(KeyButton::Rank::Primary, this);
     m_callButton->follow(m_call);
-    m_callButton->setMinimumHeight(theme::space::touch + theme::space::half);
+    theme::setTouch(m_callButton);
     auto *grid = new QGridLayout;
     grid->setSpacing(theme::space::half);
     grid->addWidget(m_callButton, 0, 0, 1, 2);
@@ -86,7 +86,7 @@ void QueuePanel::build()
     for (QAction *action : {m_recall, m_start, m_hold, m_noShow, m_resume, m_transfer}) {
         auto *button = new KeyButton(KeyButton::Rank::Ordinary, this);
         button->follow(action);
-        button->setMinimumHeight(theme::space::touch);
+        theme::setTouch(button);
         grid->addWidget(button, place / 2, place % 2);
         m_buttons.append(button);
         ++place;
@@ -122,9 +122,9 @@ QWidget *QueuePanel::buildTake()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::space::half);
     m_takeName = new QLineEdit(m_takeRow);
-    m_takeName->setMinimumHeight(theme::space::touch);
+    theme::setTouch(m_takeName);
     m_takeGo = new QPushButton(m_takeRow);
-    m_takeGo->setMinimumHeight(theme::space::touch);
+    theme::setTouch(m_takeGo);
     row->addWidget(m_takeName, 1);
     row->addWidget(m_takeGo);
     const auto go = [this] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/window/rating_bar.h"
 
+#include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
 #include <QHBoxLayout>
@@ -19,7 +20,7 @@ RatingBar::RatingBar(QWidget *parent)
     for (int rating = 5; rating >= 1; --rating) {
         auto *button = new QPushButton(this);
         button->setCheckable(true);
-        button->setMinimumHeight(theme::space::touch);
+        theme::setTouch(button);
         connect(button, &QPushButton::clicked, this, [this, rating] {
             setRating(rating);
             Q_EMIT rated(rating);

@@ -131,7 +131,7 @@ void ResultCard::showRules(const domain::Case &file)
 void ResultCard::button(const QString &text, const std::function<void()> &go)
 {
     auto *made = new QPushButton(text, this);
-    made->setMinimumHeight(theme::space::touch);
+    theme::setTouch(made);
     connect(made, &QPushButton::clicked, this, go);
     m_buttons->addWidget(made);
 }

@@ -41,7 +41,7 @@ void ResultStep::build()
     m_title->setWordWrap(true);
     theme::setRole(m_title, theme::role::section);
     m_rate = new QPushButton(page);
-    m_rate->setMinimumHeight(theme::space::touch);
+    theme::setTouch(m_rate);
     connect(m_rate, &QPushButton::clicked, this, [this] {
         if (!m_desk.sitting().applications.isEmpty())
             Q_EMIT ratingWanted(m_desk.sitting().applications.first().caseId);

@@ -71,7 +71,7 @@ void SittingPanel::build()
     m_backButton->follow(m_back);
     m_nextButton->follow(m_next);
     for (KeyButton *button : {m_giveUpButton, m_backButton, m_nextButton})
-        button->setMinimumHeight(theme::space::touch);
+        theme::setTouch(button);
     foot->addWidget(m_giveUpButton);
     foot->addStretch(1);
     foot->addWidget(m_backButton);

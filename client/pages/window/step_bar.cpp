@@ -33,7 +33,7 @@ StepBar::StepBar(SittingDesk &desk, QWidget *parent)
     for (int i = 0; i < mostSteps; ++i) {
         auto *button = new QPushButton(this);
         button->setCheckable(true);
-        button->setMinimumHeight(theme::space::touch);
+        theme::setTouch(button);
         connect(button, &QPushButton::clicked, this, [this, i] {
             refresh();
             Q_EMIT stepChosen(Step(i));

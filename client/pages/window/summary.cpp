@@ -70,12 +70,12 @@ void Summary::addFields(QString &html, const QList<Field> &fields, const Part &p
         if (!part.form.visible(field.path, part.document))
             continue;
         if (field.kind == FieldKind::Group) {
-            html += heading(field.title, links ? u"change:"_s + field.path : QString());
+            html += heading(FieldText::title(field), links ? u"change:"_s + field.path : QString());
             addFields(html, field.children, part, links);
         } else if (field.kind == FieldKind::Table) {
             addTable(html, field, part);
         } else {
-            html += line(field.title, FieldText::shown(field, forms::engine::valueAt(part.document, field.path)));
+            html += line(FieldText::title(field), FieldText::shown(field, forms::engine::valueAt(part.document, field.path)));
         }
     }
 }

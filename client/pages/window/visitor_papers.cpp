@@ -60,11 +60,11 @@ void VisitorPapers::build()
     m_state->setWordWrap(true);
     theme::setRole(m_state, theme::role::secondary);
     m_printers = new QComboBox(this);
-    m_printers->setMinimumHeight(theme::space::touch);
+    theme::setTouch(m_printers);
     m_printers->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_printers->setMinimumContentsLength(6);
     m_print = new QPushButton(this);
-    m_print->setMinimumHeight(theme::space::touch);
+    theme::setTouch(m_print);
     connect(m_print, &QPushButton::clicked, this, &VisitorPapers::print);
     m_stack = new QStackedWidget(this);
     m_none = new widgets::EmptyState("print"_L1, m_stack);

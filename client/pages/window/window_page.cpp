@@ -115,7 +115,7 @@ QWidget *WindowPage::buildHead()
     for (int mode = 0; mode < ModeCount; ++mode) {
         auto *button = new QPushButton(head);
         button->setCheckable(true);
-        button->setMinimumHeight(theme::space::touch);
+        theme::setTouch(button);
         connect(button, &QPushButton::clicked, m_modes[mode], &QAction::trigger);
         row->addWidget(button);
         m_modeButtons[mode] = button;
@@ -127,7 +127,7 @@ QWidget *WindowPage::buildHead()
     connect(m_visitorButton, &QPushButton::clicked, m_visitorAction, &QAction::trigger);
     for (QPushButton *button : {m_boardButton, m_visitorButton}) {
         theme::setRole(button, theme::role::quiet);
-        button->setMinimumHeight(theme::space::touch);
+        theme::setTouch(button);
         row->addWidget(button);
     }
     return head;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/window/form/choice_editor.h"
 
+#include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
 #include <QCheckBox>
@@ -23,7 +24,7 @@ ChoiceEditor::ChoiceEditor(const Field &field, QWidget *parent)
     for (int i = 0; i < count; ++i) {
         QAbstractButton *button =
             field.kind == FieldKind::Choices ? static_cast<QAbstractButton *>(new QCheckBox(this)) : new QRadioButton(this);
-        button->setMinimumHeight(theme::space::touch);
+        theme::setTouch(button);
         button->setAutoExclusive(false); // the value decides, so that nothing need be chosen
         button->setEnabled(!field.readOnly);
         if (field.kind != FieldKind::YesNo)
@@ -138,7 +139,7 @@ ListEditor::ListEditor(const Field &field, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_list, 1);
-    m_list->setMinimumHeight(theme::space::touch);
+    theme::setTouch(m_list);
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_list->setMinimumContentsLength(8);
     m_list->setEnabled(!field.readOnly);

@@ -45,6 +45,21 @@ QString joined(const Field &field, const QJsonArray &chosen)
 
 } // namespace
 
+QString FieldText::title(const Field &field)
+{
+    if (!field.title.isEmpty() || !field.path.startsWith("/applicant"_L1))
+        return field.title;
+    if (field.key == "name"_L1)
+        return tr("Name");
+    if (field.key == "idNumber"_L1)
+        return tr("ID or credit code");
+    if (field.key == "contact"_L1)
+        return tr("Contact");
+    if (field.key == "phone"_L1)
+        return tr("Phone");
+    return field.key == "address"_L1 ? tr("Address") : tr("Applicant");
+}
+
 QString FieldText::typed(const Field &field, const QJsonValue &value)
 {
     if (value.isString())

@@ -12,6 +12,8 @@ namespace client::pages::window {
 class FieldText {
     Q_DECLARE_TR_FUNCTIONS(client::pages::window::FieldText)
 public:
+    /// The name of the field; the applicant's own fields are named here, those of the form by the package.
+    static QString title(const forms::engine::Field &field);
     /// What a field to type into shows: yuan for an amount, the ISO day for a date.
     static QString typed(const forms::engine::Field &field, const QJsonValue &value);
     /// The value of what was typed; undefined when it is empty.

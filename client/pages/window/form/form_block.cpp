@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/window/form/form_block.h"
 
+#include "client/pages/window/form/field_text.h"
 #include "client/pages/window/form/table_editor.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
@@ -64,7 +65,7 @@ void FormBlock::buildHeading()
     theme::setRole(m_help, theme::role::secondary);
     column->addWidget(m_heading);
     column->addWidget(m_help);
-    m_heading->setText(m_parts.first().field.title);
+    m_heading->setText(FieldText::title(m_parts.first().field));
     m_help->setText(m_parts.first().field.help);
     m_help->setVisible(!m_help->text().isEmpty());
 }
@@ -113,6 +114,8 @@ void FormBlock::refresh()
 
 void FormBlock::retranslate()
 {
+    if (m_heading != nullptr)
+        m_heading->setText(FieldText::title(m_parts.first().field));
     if (m_table != nullptr)
         m_table->retranslate();
     for (FormCell *cell : std::as_const(m_cells))

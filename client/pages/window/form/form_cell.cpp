@@ -2,6 +2,7 @@
 #include "client/pages/window/form/form_cell.h"
 
 #include "client/pages/window/form/field_editor.h"
+#include "client/pages/window/form/field_text.h"
 #include "client/pages/window/form/flaw_words.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
@@ -70,7 +71,7 @@ void FormCell::refresh()
     if (words == m_said)
         return;
     m_said = words;
-    m_editor->describe(m_field.title, words, wrong);
+    m_editor->describe(FieldText::title(m_field), words, wrong);
     if (m_note == nullptr && words.isEmpty())
         return;
     if (m_note == nullptr) {
@@ -87,7 +88,8 @@ void FormCell::refresh()
 void FormCell::retranslate()
 {
     if (m_label != nullptr)
-        m_label->setText(m_field.required || m_field.readOnly ? m_field.title : tr("%1 (optional)").arg(m_field.title));
+        m_label->setText(
+            m_field.required || m_field.readOnly ? FieldText::title(m_field) : tr("%1 (optional)").arg(FieldText::title(m_field)));
     m_editor->retranslate();
     m_said = u"?"_s;
     refresh();

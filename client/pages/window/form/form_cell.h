@@ -19,7 +19,7 @@ class FormCell : public QWidget {
 public:
     /// Labelled: with the name at the left. Bare: in a table, whose head has the names.
     enum class Style { Labelled, Bare };
-    static constexpr int labelWidth = 160;
+    static constexpr int labelWidth = 128;
 
     FormCell(const forms::engine::Field &field, const QString &path, FormState &state, Style style, QWidget *parent);
 

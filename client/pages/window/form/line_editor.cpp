@@ -25,7 +25,7 @@ using forms::engine::FieldKind;
 
 namespace {
 
-constexpr int linesHeight = 96, dateWidth = 180, amountWidth = 220;
+constexpr int linesHeight = 96, dateWidth = 150, amountWidth = 220;
 
 /// The style sheet draws a wrong field in the office's colour; the words beside it say it too.
 void markWrong(QWidget *control, bool wrong)
@@ -55,7 +55,7 @@ LineEditor::LineEditor(const Field &field, QWidget *parent)
     m_row->setSpacing(theme::space::half);
     m_row->addWidget(m_line, isShort(field) ? 0 : 1);
     column->addLayout(m_row);
-    m_line->setMinimumHeight(theme::space::touch);
+    theme::setTouch(m_line);
     m_line->setReadOnly(field.readOnly);
     if (isShort(field)) {
         m_line->setMinimumWidth(qMin(amountWidth, 120));
@@ -78,6 +78,12 @@ LineEditor::LineEditor(const Field &field, QWidget *parent)
     });
     connect(m_line, &QLineEdit::editingFinished, this, &LineEditor::tidy);
     showUnit();
+}
+
+/// The line says once more that it is finished when it loses the focus by being destroyed.
+LineEditor::~LineEditor()
+{
+    m_line->disconnect(this);
 }
 
 void LineEditor::showUnit()

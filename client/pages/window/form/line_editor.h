@@ -17,6 +17,7 @@ class LineEditor : public FieldEditor {
     Q_OBJECT
 public:
     LineEditor(const forms::engine::Field &field, QWidget *parent);
+    ~LineEditor() override;
     void describe(const QString &name, const QString &description, bool wrong) override;
     void retranslate() override;
 

@@ -64,7 +64,7 @@ TableEditor::TableEditor(const Field &field, const QString &path, FormState &sta
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
     m_add->setIcon(theme::icon("plus"_L1));
-    m_add->setMinimumHeight(theme::space::touch);
+    theme::setTouch(m_add);
     theme::setRole(m_add, theme::role::quiet);
     connect(m_add, &QPushButton::clicked, this, &TableEditor::addRow);
     m_column->addWidget(m_head);

@@ -3,6 +3,7 @@
 #include "client/pages/window/form/form_view.h"
 #include "tests/client/pages/window/form_stage.h"
 
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QtTest>
 
@@ -22,15 +23,15 @@ namespace {
 
 QByteArray longForm(int fields)
 {
-    QByteArray order, properties;
+    QJsonArray order;
+    QJsonObject properties;
     for (int i = 0; i < fields; ++i) {
-        const QByteArray name = "f" + QByteArray::number(i);
-        order += (i ? ", \"" : "\"") + name + '"';
-        properties +=
-            (i ? ", \"" : "\"") + name + R"(": {"type": "string", "title": "第)" + QByteArray::number(i) + R"(项", "maxLength": 50})";
+        const QString name = u"f%1"_s.arg(i);
+        order.append(name);
+        properties.insert(name, QJsonObject{{u"type"_s, u"string"_s}, {u"title"_s, u"第%1项"_s.arg(i)}, {u"maxLength"_s, 50}});
     }
-    return tests::formBytes(
-        {}, R"({"type": "object", "title": "长表", "x-order": [)" + order + R"(], "properties": {)" + properties + "}}");
+    const QJsonObject form{{u"type"_s, u"object"_s}, {u"title"_s, u"长表"_s}, {u"x-order"_s, order}, {u"properties"_s, properties}};
+    return QJsonDocument(QJsonObject{{u"format"_s, u"casedesk-form-1"_s}, {u"form"_s, form}}).toJson();
 }
 
 } // namespace

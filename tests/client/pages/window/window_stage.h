@@ -6,8 +6,8 @@
 #include "domain/feed.h"
 #include "tests/support/page_stage.h"
 
+#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace tests {
 
@@ -22,41 +22,21 @@ private:
     int m_last = 0;
 };
 
-inline QByteArray formBytes(const QByteArray &situation, const QByteArray &form)
+inline QByteArray formFile(const QString &name)
 {
-    return R"({"format": "casedesk-form-1")" + (situation.isEmpty() ? QByteArray() : R"(, "situation": )" + situation) + R"(, "form": )"
-        + form + "}";
+    QFile file(QStringLiteral(CASEDESK_SOURCE_DIR "/tests/client/pages/window/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// A shop: questions, a condition, half fields, a sum in words, a table with a computed sum, the same person as in the other matter.
 inline QByteArray shopForm()
 {
-    return formBytes(R"({"type": "object", "title": "情形", "x-order": ["food", "agent"], "required": ["food"], "properties": {
-        "food": {"type": "boolean", "title": "是否经营食品"}, "agent": {"type": "boolean", "title": "是否由他人代办"}}})",
-        R"({"type": "object", "title": "申请表", "x-order": ["shop", "open", "kind", "area", "rent", "person", "staff", "pay", "remark"],
-        "required": ["shop", "open", "kind", "rent", "person"], "properties": {
-        "shop": {"type": "string", "title": "店铺名称", "maxLength": 60, "description": "与招牌一致"},
-        "open": {"type": "string", "format": "date", "title": "开业日期", "x-width": "half"},
-        "kind": {"type": "string", "title": "经营方式", "enum": ["retail", "whole"], "x-labels": ["零售", "批发"], "x-width": "half"},
-        "area": {"type": "number", "title": "面积", "x-unit": "平方米", "exclusiveMinimum": 0, "multipleOf": 0.01, "x-width": "half"},
-        "rent": {"type": "integer", "title": "月租金", "x-widget": "amount", "minimum": 0, "x-width": "half"},
-        "person": {"type": "object", "title": "法定代表人", "x-person": "legalRepresentative", "x-order": ["name", "idNumber"],
-          "required": ["name", "idNumber"], "properties": {"name": {"type": "string", "title": "姓名", "maxLength": 40},
-          "idNumber": {"type": "string", "title": "公民身份号码", "x-widget": "citizen-id"}}},
-        "staff": {"type": "array", "title": "从业人员", "maxItems": 20, "items": {"type": "object", "x-order": ["name", "pay"],
-          "required": ["name"], "properties": {"name": {"type": "string", "title": "姓名"},
-          "pay": {"type": "integer", "title": "月工资", "x-widget": "amount", "minimum": 0}}}},
-        "pay": {"type": "integer", "title": "工资合计", "x-widget": "amount", "x-computed": {"op": "sum", "of": ["/form/staff/*/pay"]}},
-        "remark": {"type": "string", "title": "食品种类", "x-widget": "multi-line", "maxLength": 200,
-          "x-when": {"required": ["situation"], "properties": {"situation": {"required": ["food"], "properties": {"food": {"const": true}}}}}}}})");
+    return formFile(u"shop_form.json"_s);
 }
 
 inline QByteArray signForm()
 {
-    return formBytes({}, R"({"type": "object", "title": "申请表", "x-order": ["words", "boss"], "required": ["words"], "properties": {
-        "words": {"type": "string", "title": "招牌文字", "maxLength": 40},
-        "boss": {"type": "object", "title": "法定代表人", "x-person": "legalRepresentative", "x-order": ["name", "idNumber"], "properties": {
-          "name": {"type": "string", "title": "姓名"}, "idNumber": {"type": "string", "title": "公民身份号码", "x-widget": "citizen-id"}}}}})");
+    return formFile(u"sign_form.json"_s);
 }
 
 struct WindowStage : support::PageStage {
@@ -88,9 +68,9 @@ struct WindowStage : support::PageStage {
     QDateTime now() const { return clock.at; }
     static QJsonObject foodCondition()
     {
-        return QJsonDocument::fromJson(
-            R"({"required": ["situation"], "properties": {"situation": {"required": ["food"], "properties": {"food": {"const": true}}}}})")
-            .object();
+        const QJsonObject food{
+            {u"required"_s, QJsonArray{u"food"_s}}, {u"properties"_s, QJsonObject{{u"food"_s, QJsonObject{{u"const"_s, true}}}}}};
+        return {{u"required"_s, QJsonArray{u"situation"_s}}, {u"properties"_s, QJsonObject{{u"situation"_s, food}}}};
     }
     domain::Ticket ticket(const QString &id, const QString &number, int minutesAgo) const
     {

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/pages/window/paper_row.h"
+#include "client/pages/window/papers_step.h"
+#include "tests/client/pages/window/sitting_stage.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace client::pages::window;
+
+class TestPapersStep : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aScanIsKeptAndCountsAsGiven()
+    {
+        tests::SittingStage stage;
+        PapersStep step(stage.desk, stage.reader, stage.commands, stage.clock, stage.renderers);
+        QSignalSpy said(&step, &PapersStep::said);
+        QTemporaryDir folder;
+        const auto write = [&folder](const QString &name, const QByteArray &bytes) {
+            QFile file(folder.filePath(name));
+            file.open(QIODevice::WriteOnly);
+            file.write(bytes);
+            return file.fileName();
+        };
+        step.addScan(u"lease"_s, write(u"photo.jpg"_s, "\xff\xd8\xff"));
+        QCOMPARE(said.size(), 1);
+        QVERIFY(stage.desk.application()->papers.value(u"lease"_s).scans.isEmpty());
+        step.addScan(u"lease"_s, write(u"合同.pdf"_s, "%PDF-1.4 not much"));
+        QTRY_COMPARE(stage.desk.application()->papers.value(u"lease"_s).scans.size(), 1);
+        QCOMPARE(stage.desk.application()->papers.value(u"lease"_s).state, std::optional(PaperState::Given));
+        const QString sha = stage.desk.application()->papers.value(u"lease"_s).scans.first().blob.sha256;
+        QVERIFY(stage.reader.blobs.contains(sha));
+        QVERIFY(stage.reader.drafts.value(u"sitting/id-1"_s).contains(sha)); // named in the journal at once
+    }
+    void theListFollowsTheAnswers()
+    {
+        tests::SittingStage stage;
+        PapersStep step(stage.desk, stage.reader, stage.commands, stage.clock, stage.renderers);
+        step.resize(960, 500);
+        step.show();
+        QCOMPARE(step.rows().size(), 2);
+        QVERIFY(tests::support::reads(step, u"还差 2 项"_s));
+        for (auto *button : step.findChildren<QPushButton *>())
+            if (button->text() == u"全部已交"_s)
+                button->click();
+        QVERIFY(tests::support::reads(step, u"已齐备"_s));
+        stage.desk.form().edit(u"/situation/food"_s, true);
+        QCOMPARE(step.rows().size(), 3);
+        QVERIFY(tests::support::reads(step, u"还差 1 项"_s));
+    }
+};
+
+QTEST_MAIN(TestPapersStep)
+#include "test_papers_step.moc"

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/pages/window/result_step.h"
+#include "tests/client/pages/window/sitting_stage.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace client::pages::window;
+using tests::support::reads;
+
+class TestResultStep : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void thePaperIsThereBeforeTheNumberIs()
+    {
+        tests::SittingStage stage;
+        stage.desk.setPaper(u"health"_s, {PaperState::Deferred, QDate(2026, 11, 30), {}});
+        stage.desk.setOutcome(0, Outcome::Receive, {}, {});
+        Hall hall(stage.reader, stage.commands, stage.clock, stage.ids);
+        hall.refresh();
+        ResultStep step(stage.desk, hall, stage.context(), u"127.0.0.1:1"_s);
+        step.resize(960, 600);
+        step.show();
+        stage.desk.send();
+        QTRY_COMPARE(stage.desk.sitting().step, Step::Done);
+        QTRY_VERIFY(reads(step, u"○ 已收件 · 已存在本机"_s));
+        QCOMPARE(step.caseOf(0).intake.deferred.size(), 1);
+        QCOMPARE(step.caseOf(0).applicant.name, u"榕荫小卖部"_s);
+        QSignalSpy made(&step.papers(), &VisitorPapers::made);
+        for (auto *button : step.findChildren<QPushButton *>())
+            if (button->text() == u"收件凭证"_s)
+                button->click();
+        QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, 20'000);
+        client::store::CaseView file;
+        file.base = tests::support::sample::caseFile(2);
+        file.base.id = stage.desk.sitting().applications.first().caseId;
+        stage.reader.files.append(file);
+        stage.reader.say({u"case"_s});
+        QTRY_VERIFY(reads(step, u"✓ 已收件 · "_s + file.base.number));
+    }
+};
+
+QTEST_MAIN(TestResultStep)
+#include "test_result_step.moc"
