@@ -35,13 +35,13 @@ struct Bench {
     std::unique_ptr<Engine> engine;
     QList<WireState> states;
 
-    explicit Bench(bool keepInStep)
+    explicit Bench(bool keepInStep, milliseconds firstLookAfter = {})
     {
         EngineParts parts{
             office, store, clock, {u"chenyu"_s, u"device"_s, u"Ed25519"_s, [](const QByteArray &) { return QByteArray("s"); }}};
         parts.makeAlarm = [this] { return std::make_unique<HandAlarm>(alarm); };
         parts.random = [] { return 0.0; };
-        engine = std::make_unique<Engine>(std::move(parts), EngineOptions{.keepInStep = keepInStep});
+        engine = std::make_unique<Engine>(std::move(parts), EngineOptions{.keepInStep = keepInStep, .firstLookAfter = firstLookAfter});
         QObject::connect(engine.get(), &Engine::stateChanged, [this](const WireState &state) { states.append(state); });
     }
     Result<SyncReport> syncNow()
@@ -83,6 +83,25 @@ private Q_SLOTS:
         QCOMPARE(bench.syncNow().value().sent, 0); // counted anew, in the same session
         QCOMPARE(bench.signIns(), 1);
         QVERIFY(!bench.alarm.wait);
+    }
+    void looksAtTheWireWhenItIsTime()
+    {
+        Bench bench(true, milliseconds(250));
+        bench.engine->start();
+        QTRY_VERIFY(bench.alarm.wait);
+        QCOMPARE(bench.alarm.wait->count(), 250);
+        QVERIFY(bench.office.log.isEmpty());
+        QCOMPARE(bench.states.constLast().wire, Wire::NeverConnected);
+        std::exchange(bench.alarm, {}).call();
+        QTRY_COMPARE(bench.states.constLast().wire, Wire::InSync);
+        QCOMPARE(bench.signIns(), 1);
+    }
+    void aPersonDoesNotWaitForTheFirstLook()
+    {
+        Bench bench(true, milliseconds(60'000));
+        bench.engine->start();
+        QVERIFY(bench.syncNow());
+        QCOMPARE(bench.signIns(), 1);
     }
     void comesBackLaterAndLater()
     {

@@ -6,6 +6,7 @@
 #include <QFontInfo>
 #include <QLabel>
 #include <QStyle>
+#include <QStyle>
 #include <QTest>
 
 using namespace widgets::theme;
@@ -41,6 +42,13 @@ private Q_SLOTS:
         QCOMPARE(qApp->palette().color(QPalette::Disabled, QPalette::Text), c.lampGrey);
         QCOMPARE(qApp->styleSheet(), styleSheetOf(c, 1));
         QCOMPARE(qApp->font().pixelSize(), 14);
+    }
+    void theStylesOwnIconsAreOurs()
+    {
+        apply(*qApp, Scheme::Light);
+        QCOMPARE(qApp->style()->standardIcon(QStyle::SP_LineEditClearButton).name(), u"close"_s);
+        QCOMPARE(qApp->style()->standardIcon(QStyle::SP_ToolBarHorizontalExtensionButton).name(), u"right"_s);
+        QVERIFY(!qApp->style()->standardIcon(QStyle::SP_MessageBoxWarning).isNull());
     }
     void theLeaderReadsLargerType()
     {
