@@ -166,8 +166,8 @@
         <translation>十字 1 到十字 4</translation>
     </message>
     <message>
-        <source>as written on the printer; may stay empty</source>
-        <translation>照打印机上的名称，可不填</translation>
+        <source>may stay empty</source>
+        <translation>可不填</translation>
     </message>
     <message>
         <source>Print the ruler sheet</source>

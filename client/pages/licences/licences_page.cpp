@@ -105,6 +105,7 @@ void LicencesPage::build()
     m_panel->setMinimumWidth(300);
     m_stock = new StockPanel(*m_stockDesk, m_panel);
     m_panel->putStock(m_stock);
+    addActions(m_stock->actions());
     connect(m_stock, &StockPanel::printWanted, this, &LicencesPage::printOnStock);
     connect(m_stock, &StockPanel::nextWanted, this, &LicencesPage::nextOfStock);
     connect(m_stock, &StockPanel::photoWanted, this, &LicencesPage::addPhoto);

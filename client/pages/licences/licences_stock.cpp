@@ -60,8 +60,8 @@ void LicencesPage::showWaiting()
 
 void LicencesPage::printOnStock()
 {
-    const stock::StockWish wish{*current(), licences::holder(*current()), stockKind(*current()), m_stock->serial(), m_panel->queue(), m_sheetSize,
-        m_sheet};
+    const stock::StockWish wish{
+        *current(), licences::holder(*current()), stockKind(*current()), m_stock->serial(), m_panel->queue(), m_sheetSize, m_sheet};
     whenPlaced([this, wish](const QByteArray &pdf) {
         auto whole = wish;
         whole.pdf = pdf;

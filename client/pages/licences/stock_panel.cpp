@@ -41,6 +41,7 @@ StockPanel::StockPanel(stock::PrintDesk &desk, QWidget *parent)
     , m_desk(desk)
 {
     theme::setRole(this, theme::role::card);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     buildActions();
     build();
     connect(&m_desk, &stock::PrintDesk::changed, this, &StockPanel::refresh);
@@ -54,6 +55,7 @@ void StockPanel::buildActions()
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, slot);
+        addAction(action);
         return action;
     };
     m_print = make(Qt::Key_F2, &StockPanel::entered);
@@ -279,6 +281,7 @@ void StockPanel::askReason(StockVerdict verdict)
     m_reasonLabel->setText(isSpoiled ? tr("What is wrong with the sheet? Choose or type, then Enter")
                                      : tr("What was found instead? Choose or type, then Enter"));
     m_reason->setAccessibleName(m_reasonLabel->text());
+    m_reason->lineEdit()->setAccessibleName(m_reasonLabel->text());
     m_photoButton->setVisible(isSpoiled);
     refresh();
     m_reason->setFocus(Qt::OtherFocusReason);
@@ -305,6 +308,7 @@ void StockPanel::entered()
         return;
     }
     Q_EMIT printWanted();
+    m_serial->clear(); // the word on the paper is read off the paper
 }
 
 void StockPanel::judge(StockVerdict verdict)

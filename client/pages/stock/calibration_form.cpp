@@ -183,8 +183,10 @@ void CalibrationForm::retranslate()
     for (int i = 0; i < names.size(); ++i) {
         m_labels.at(i)->setText(names.at(i));
         m_labels.at(i)->buddy()->setAccessibleName(names.at(i));
+        for (auto *inner : m_labels.at(i)->buddy()->findChildren<QLineEdit *>())
+            inner->setAccessibleName(names.at(i));
     }
-    m_tray->setPlaceholderText(tr("as written on the printer; may stay empty"));
+    m_tray->setPlaceholderText(tr("may stay empty"));
     m_print->setText(tr("Print the ruler sheet"));
     m_keep->setText(tr("Keep"));
     tell();

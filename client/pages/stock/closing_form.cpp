@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -94,6 +95,7 @@ void ClosingForm::present(const Book &book)
     for (const auto &line : std::as_const(m_lines)) {
         line.label->setText(tr("%1, blank sheets counted by hand").arg(book.kindName(line.kind)));
         line.counted->setAccessibleName(line.label->text());
+        line.counted->findChild<QLineEdit *>()->setAccessibleName(line.label->text());
     }
     const QSignalBlocker blocker(m_witness);
     const auto before = m_witness->currentData();

@@ -40,6 +40,8 @@ void nameRow(QLabel *label, QWidget *field, const QString &text)
 {
     label->setText(text);
     field->setAccessibleName(text);
+    for (auto *inner : field->findChildren<QLineEdit *>()) // of a box that can be typed into
+        inner->setAccessibleName(text);
 }
 
 /// Fills the box anew and keeps what was chosen.

@@ -143,23 +143,18 @@ QWidget *StockPage::buildSide()
     facts->addWidget(m_factsHeading);
     facts->addWidget(m_facts);
     facts->addStretch(1);
-    m_side->addWidget(sheet);
+    put(sheet);
     m_handOut = new stock::HandOutForm(m_ids, context().deviceId, m_side);
     m_spoil = new stock::SpoilForm(m_side);
     m_forms = {new stock::ReceiveForm(m_ids, m_side), m_handOut, m_spoil, new stock::ClosingForm(context().clock, m_side)};
     for (auto *form : std::as_const(m_forms)) {
-        m_side->addWidget(form);
+        put(form);
         connect(form, &stock::StockForm::orderWanted, this, &StockPage::order);
     }
     m_calibration = new stock::CalibrationForm(m_queue, context().clock, m_side);
-    m_side->addWidget(m_calibration);
+    put(m_calibration);
     connect(m_calibration, &stock::CalibrationForm::said, this, [this](const QString &text) { Q_EMIT said(text, {}); });
     connect(m_spoil, &stock::SpoilForm::photoWanted, this, &StockPage::addPhoto);
-    auto *scroll = new QScrollArea(all);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_side);
     auto *keys = new QGridLayout;
     keys->setSpacing(theme::space::half);
     keys->setContentsMargins(theme::space::card, theme::space::half, theme::space::card, theme::space::card);
@@ -170,9 +165,21 @@ QWidget *StockPage::buildSide()
     }
     auto *column = new QVBoxLayout(all);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_side, 1);
     column->addLayout(keys);
     return all;
+}
+
+/// Each with a scroll area of its own, so that a short form has no bar.
+void StockPage::put(QWidget *form)
+{
+    theme::setRole(form, theme::role::surface);
+    auto *scroll = new QScrollArea(m_side);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(form);
+    m_side->addWidget(scroll);
 }
 
 QString StockPage::scope() const
@@ -183,7 +190,8 @@ QString StockPage::scope() const
 void StockPage::present()
 {
     const auto &book = m_keeper.book();
-    const QString before = m_scope->count() == 0 && book.myDesk() ? book.myDesk()->id : scope();
+    const QString before = !m_scopeKnown && book.myDesk() ? book.myDesk()->id : scope();
+    m_scopeKnown = m_scopeKnown || m_keeper.isKnown();
     m_scope->clear();
     m_scope->addItem(tr("All windows and the store room"), QString());
     for (const auto &desk : book.desks)
@@ -249,10 +257,11 @@ void StockPage::showSheet()
 void StockPage::showForm(int index)
 {
     m_side->setCurrentIndex(factsPlace + 1 + index);
-    if (m_side->currentWidget() == m_calibration)
+    const auto *form = static_cast<QScrollArea *>(m_side->currentWidget())->widget();
+    if (form == m_calibration)
         m_calibration->lookForPrinters();
-    for (auto *each : m_side->currentWidget()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
-        if (each->focusPolicy() & Qt::TabFocus) {
+    for (auto *each : form->findChildren<QWidget *>())
+        if ((each->focusPolicy() & Qt::TabFocus) && each->isVisible()) {
             each->setFocus(Qt::OtherFocusReason);
             return;
         }

@@ -57,6 +57,7 @@ private:
     void addPhoto();
     void keepPhoto(const QString &path);
     QString scope() const;
+    void put(QWidget *form);
 
     domain::SystemIdSource m_ids;
     printing::PrintQueue m_queue;
@@ -73,6 +74,7 @@ private:
     stock::CalibrationForm *m_calibration;
     stock::HandOutForm *m_handOut;
     stock::SpoilForm *m_spoil;
+    bool m_scopeKnown = false;
     QString m_wanted; ///< sheet id to choose when it appears
 };
 
