@@ -296,5 +296,13 @@
         <source>Page to begin with: home, documents, cases, licences or outbox.</source>
         <translation>解锁后先打开的页面：首页、公文、办件、证照或待发。</translation>
     </message>
+    <message>
+        <source>Not the digest of a key: %1</source>
+        <translation>不是密钥摘要：%1</translation>
+    </message>
+    <message>
+        <source>Digest of a key the back office may show, for a new officer; repeat it for the next key.</source>
+        <translation>新工作人员启用时认定的后台密钥摘要；可重复给出，供更换密钥时使用。</translation>
+    </message>
 </context>
 </TS>

@@ -166,6 +166,7 @@ void Composition::enrol(const client::pages::EnrolWish &wish)
         }
         enrolment.caPem = file.readAll();
     }
+    enrolment.keyPins = m_options.keyPins;
     begin(QDir(m_options.profiles).filePath(folderName(wish.userName)));
     domain::whenDone(m_core->enrol(enrolment), this, [this](const domain::Result<client::store::OpenReport> &report) { opened(report); });
 }

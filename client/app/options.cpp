@@ -2,6 +2,7 @@
 #include "client/app/options.h"
 
 #include "client/pages/page.h"
+#include "client/vault/profile.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -34,6 +35,9 @@ void checkChoices(const Options &options, QString *error)
         *error = say(QT_TRANSLATE_NOOP("options", "Unknown look: %1")).arg(options.theme);
     if (!knows({id::home, id::documents, id::cases, id::licences, id::outbox}, options.page))
         *error = say(QT_TRANSLATE_NOOP("options", "Unknown page: %1")).arg(options.page);
+    for (const QString &pin : options.keyPins)
+        if (!client::vault::isKeyPin(pin))
+            *error = say(QT_TRANSLATE_NOOP("options", "Not the digest of a key: %1")).arg(pin);
 }
 
 } // namespace
@@ -44,6 +48,9 @@ Options parseOptions(const QStringList &arguments, QString *error)
         u"profiles"_s, say(QT_TRANSLATE_NOOP("options", "Folder of the officers of this desk.")), u"DIR"_s, defaultProfiles());
     const QCommandLineOption server(u"server"_s, say(QT_TRANSLATE_NOOP("options", "Back office for a new officer.")), u"URL"_s);
     const QCommandLineOption ca(u"ca"_s, say(QT_TRANSLATE_NOOP("options", "Certificate authority of the back office, PEM.")), u"FILE"_s);
+    const QCommandLineOption pin(u"pin"_s,
+        say(QT_TRANSLATE_NOOP("options", "Digest of a key the back office may show, for a new officer; repeat it for the next key.")),
+        u"sha256//BASE64"_s);
     const QCommandLineOption user(u"user"_s, say(QT_TRANSLATE_NOOP("options", "User name of the officer.")), u"NAME"_s);
     const QCommandLineOption language(u"lang"_s, say(QT_TRANSLATE_NOOP("options", "Language: zh_CN or en.")), u"LANG"_s);
     const QCommandLineOption theme(u"theme"_s, say(QT_TRANSLATE_NOOP("options", "Look: light, dark or contrast.")), u"THEME"_s);
@@ -54,7 +61,7 @@ Options parseOptions(const QStringList &arguments, QString *error)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({profiles, server, ca, user, language, theme, page, tour});
+    parser.addOptions({profiles, server, ca, pin, user, language, theme, page, tour});
     if (!parser.parse(arguments))
         *error = parser.errorText();
     else if (!parser.positionalArguments().isEmpty())
@@ -64,7 +71,7 @@ Options parseOptions(const QStringList &arguments, QString *error)
     if (error->isEmpty() && parser.isSet(u"version"_s))
         parser.showVersion();
     Options options{parser.value(profiles), parser.value(server), parser.value(ca), parser.value(user), parser.value(language),
-        parser.value(theme), parser.value(page), parser.value(tour)};
+        parser.value(theme), parser.value(page), parser.value(tour), parser.values(pin)};
     checkChoices(options, error);
     return options;
 }

@@ -12,10 +12,11 @@ struct Options {
     QString server;   ///< fills the form for a new officer
     QString caFile;
     QString userName;
-    QString language; ///< "zh_CN" or "en"; empty: as set before
-    QString theme;    ///< "light", "dark" or "contrast"; empty: as set before
-    QString page;     ///< shown first after unlocking (client::pages::page_id); empty: home
-    QString tourOut;  ///< folder for pictures; empty: no tour
+    QString language;         ///< "zh_CN" or "en"; empty: as set before
+    QString theme;            ///< "light", "dark" or "contrast"; empty: as set before
+    QString page;             ///< shown first after unlocking (client::pages::page_id); empty: home
+    QString tourOut;          ///< folder for pictures; empty: no tour
+    QStringList keyPins = {}; ///< for a new officer: the keys the back office may show
 };
 
 /// Reads the arguments (the first is the program). `error` gets what is wrong with them; --help and --version end the process.

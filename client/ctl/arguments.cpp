@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/ctl/arguments.h"
 
+#include "client/vault/profile.h"
 #include "domain/codec.h"
 
 #include <QCommandLineParser>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace client::ctl {
 
@@ -13,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView usage{"casedeskctl --profile DIR --passphrase-file FILE VERB, where VERB is: "
-                                  "enrol --server URL --user NAME [--ca FILE] | sync [--allow-removals] | "
+                                  "enrol --server URL --user NAME [--ca FILE] [--pin sha256//BASE64 ...] | sync [--allow-removals] | "
                                   "list documents|cases|tasks|outbox | show ID | "
                                   "tick TASK --decision agree|decline|return [--opinion TEXT] | sign-for DOCUMENT | verify; "
                                   "or without a profile: render FILE.pdf --out FILE.png [--page N] [--dpi D] | "
@@ -23,8 +26,8 @@ constexpr QLatin1StringView usage{"casedeskctl --profile DIR --passphrase-file F
 const QHash<QString, int> verbs{{u"enrol"_s, 0}, {u"sync"_s, 0}, {u"list"_s, 1}, {u"show"_s, 1}, {u"tick"_s, 1}, {u"sign-for"_s, 1},
     {u"verify"_s, 0}, {u"render"_s, 1}, {u"deadline"_s, 0}, {u"schema"_s, 3}, {u"matter"_s, 2}};
 
-const QStringList optionNames{u"profile"_s, u"server"_s, u"user"_s, u"passphrase-file"_s, u"ca"_s, u"decision"_s, u"opinion"_s, u"page"_s,
-    u"dpi"_s, u"out"_s, u"from"_s, u"working-days"_s};
+const QStringList optionNames{u"profile"_s, u"server"_s, u"user"_s, u"passphrase-file"_s, u"ca"_s, u"pin"_s, u"decision"_s, u"opinion"_s,
+    u"page"_s, u"dpi"_s, u"out"_s, u"from"_s, u"working-days"_s};
 
 Arguments gather(const QCommandLineParser &parser)
 {
@@ -37,6 +40,7 @@ Arguments gather(const QCommandLineParser &parser)
     made.user = parser.value(u"user"_s);
     made.passphraseFile = parser.value(u"passphrase-file"_s);
     made.caFile = parser.value(u"ca"_s);
+    made.keyPins = parser.values(u"pin"_s);
     made.opinion = parser.value(u"opinion"_s);
     made.allowRemovals = parser.isSet(u"allow-removals"_s);
     made.out = parser.value(u"out"_s);
@@ -54,6 +58,8 @@ QString missing(const Arguments &made, const QString &decision)
         return u"--profile and --passphrase-file are needed"_s;
     if (made.verb == "enrol"_L1 && (made.user.isEmpty() || QUrl(made.server).scheme() != "https"_L1 || QUrl(made.server).host().isEmpty()))
         return u"enrol needs --user and --server https://HOST[:PORT]"_s;
+    if (!std::all_of(made.keyPins.begin(), made.keyPins.end(), vault::isKeyPin))
+        return u"--pin takes sha256// and the base64 of a key's digest"_s;
     if (made.verb == "list"_L1 && !QStringList{u"documents"_s, u"cases"_s, u"tasks"_s, u"outbox"_s}.contains(made.subject))
         return u"list what"_s;
     if (made.verb == "tick"_L1 && decision.isEmpty())

@@ -18,6 +18,7 @@ struct Arguments {
     QString user;
     QString passphraseFile;
     QString caFile;
+    QStringList keyPins; ///< each "sha256//BASE64"
     domain::Decision decision{};
     QString opinion;
     bool allowRemovals = false;

@@ -68,6 +68,7 @@ Printed enrol(sync::ClientCore &core, const Arguments &arguments, const QString 
             return printed(outcomeOf(pem.error()));
         enrolment.caPem = *pem;
     }
+    enrolment.keyPins = arguments.keyPins;
     enrolment.userName = arguments.user;
     enrolment.passphrase = passphrase;
     enrolment.deviceName = QSysInfo::machineHostName();

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QFuture>
 #include <QHash>
+#include <QStringList>
 #include <QUrl>
 
 #include <chrono>
@@ -25,6 +26,7 @@ struct TransportSettings {
     milliseconds connectTimeout{10'000};
     milliseconds stallTimeout{20'000}; ///< less than 100 bytes a second for so long is a dead line; whole seconds
     milliseconds heartbeat{45'000};    ///< an event stream silent for so long is dead; whole seconds
+    QStringList keyPins = {};          ///< "sha256//BASE64" of the public keys the server may show; empty: any that is certified
 };
 
 /// Takes a part of a 2xx body as it comes, on the network thread; false refuses the rest.
@@ -32,16 +34,16 @@ using Sink = std::function<bool(int status, QByteArrayView part)>;
 
 struct HttpRequest {
     QByteArray method{"GET"};
-    QByteArray target;                     ///< path and query, percent-encoded, beginning with '/'
-    QByteArray token;                      ///< bearer token; empty: none is sent
+    QByteArray target; ///< path and query, percent-encoded, beginning with '/'
+    QByteArray token;  ///< bearer token; empty: none is sent
     QByteArray body;
     QByteArray bodyType{"application/json"}; ///< media type of the body
     QByteArray bodyRange;                    ///< Content-Range of a part that is sent; 308 (more to come) is then an answer too
-    QByteArray range;                      ///< "N-": ask for the bytes from N; turns compression off
-    QByteArray accept{"application/json"}; ///< media type a 2xx answer must have; empty: any
-    qint64 maxBytes = 8 << 20;             ///< decoded bytes
-    milliseconds total{120'000};           ///< 0: no end (event stream)
-    Sink sink;                             ///< empty: the body is collected in the answer
+    QByteArray range;                        ///< "N-": ask for the bytes from N; turns compression off
+    QByteArray accept{"application/json"};   ///< media type a 2xx answer must have; empty: any
+    qint64 maxBytes = 8 << 20;               ///< decoded bytes
+    milliseconds total{120'000};             ///< 0: no end (event stream)
+    Sink sink;                               ///< empty: the body is collected in the answer
 };
 
 /// A 2xx answer of the right media type.

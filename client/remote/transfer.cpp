@@ -78,6 +78,8 @@ void Transfer::setUpTrust(const TransportSettings &settings)
     curl_easy_setopt(curl, CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));
     curl_easy_setopt(curl, CURLOPT_SSL_VERIFYPEER, 1L);
     curl_easy_setopt(curl, CURLOPT_SSL_VERIFYHOST, 2L);
+    if (!settings.keyPins.isEmpty()) // over and above the certificate: an authority that errs does not help who has another key
+        curl_easy_setopt(curl, CURLOPT_PINNEDPUBLICKEY, settings.keyPins.join(u';').toLatin1().constData());
     if (settings.caPem.isEmpty())
         return;
     curl_blob pem{const_cast<char *>(settings.caPem.constData()), size_t(settings.caPem.size()), CURL_BLOB_COPY};

@@ -110,7 +110,8 @@ Async<store::OpenReport> ClientCore::begin(const vault::Profile &profile)
 void ClientCore::goToWork()
 {
     const vault::Profile &profile = m_open->profile;
-    m_open->office = std::make_unique<remote::RestBackOffice>(remote::TransportSettings{QUrl(profile.serverUrl), profile.caPem});
+    m_open->office = std::make_unique<remote::RestBackOffice>(
+        remote::TransportSettings{.server = QUrl(profile.serverUrl), .caPem = profile.caPem, .keyPins = profile.keyPins});
     m_open->commands = std::make_unique<CommandService>(
         CommandService::Parts{*m_open->store, m_vault, m_clock, m_ids, profile.officerId, profile.deviceId, m_options.undoSeconds});
     startEngine();

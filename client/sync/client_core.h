@@ -37,6 +37,7 @@ struct Enrolment {
     QString userName;
     QString passphrase;
     QString deviceName;
+    QStringList keyPins = {}; ///< as vault::Profile; the server must show one of these keys already now
 };
 
 /// Lives in the GUI thread. Locked to begin with; nothing is sent or fetched while locked. Connection failures never fail unlock() or a

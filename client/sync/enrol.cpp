@@ -47,6 +47,7 @@ vault::Profile newProfile(const EnrolParts &parts)
     profile.userName = parts.enrolment.userName;
     profile.deviceId = parts.ids.next();
     profile.deviceName = parts.enrolment.deviceName;
+    profile.keyPins = parts.enrolment.keyPins;
     return profile;
 }
 
@@ -73,8 +74,8 @@ Async<vault::Profile> enrolProfile(QObject *owner, const EnrolParts &parts)
         if (!created)
             return failed<vault::Profile>(created.error());
         const vault::Profile profile = newProfile(parts);
-        const auto office =
-            std::make_shared<remote::RestBackOffice>(remote::TransportSettings{parts.enrolment.server, parts.enrolment.caPem});
+        const auto office = std::make_shared<remote::RestBackOffice>(remote::TransportSettings{
+            .server = parts.enrolment.server, .caPem = parts.enrolment.caPem, .keyPins = parts.enrolment.keyPins});
         const remote::DeviceKey key{profile.deviceId, profile.deviceName, vault::Vault::algorithm(), parts.vault.publicKey()};
         const auto enrolling = office->enrol(profile.userName, parts.enrolment.passphrase, key);
         return thenFor<vault::Profile>(owner, enrolling,

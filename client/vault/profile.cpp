@@ -4,6 +4,7 @@
 #include "client/vault/files.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -16,12 +17,25 @@ namespace {
 
 constexpr qint64 mostBytes = 256 * 1024;
 
+tl::unexpected<domain::Failure> unreadable(const QString &detail)
+{
+    return domain::fail(FailureCode::ProfileUnreadable, detail);
+}
+
 QString pathIn(const QString &folder)
 {
     return folder + u"/profile.json"_s;
 }
 
 } // namespace
+
+bool isKeyPin(const QString &text)
+{
+    static constexpr QLatin1StringView head = "sha256//"_L1;
+    const auto digest = QByteArray::fromBase64Encoding(
+        text.sliced(std::min(head.size(), text.size())).toLatin1(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    return text.startsWith(head) && digest && digest.decoded.size() == 32;
+}
 
 bool profileExists(const QString &folder)
 {
@@ -33,7 +47,7 @@ domain::Result<Profile> readProfile(const QString &folder)
     const auto bytes = readWhole(pathIn(folder), mostBytes);
     const QJsonObject json = bytes ? QJsonDocument::fromJson(*bytes).object() : QJsonObject();
     if (json.value("format"_L1).toInt() != 1 || !json.value("server"_L1).isString())
-        return domain::fail(FailureCode::ProfileUnreadable, bytes ? u"profile.json is not ours"_s : u"profile.json cannot be read"_s);
+        return unreadable(bytes ? u"profile.json is not ours"_s : u"profile.json cannot be read"_s);
     Profile profile;
     profile.serverUrl = json.value("server"_L1).toString();
     profile.caPem = json.value("caPem"_L1).toString().toLatin1();
@@ -42,6 +56,12 @@ domain::Result<Profile> readProfile(const QString &folder)
     profile.deviceId = json.value("deviceId"_L1).toString();
     profile.deviceName = json.value("deviceName"_L1).toString();
     profile.displayName = json.value("displayName"_L1).toString();
+    const QJsonArray pins = json.value("keyPins"_L1).toArray();
+    for (const QJsonValue &pin : pins) {
+        if (!isKeyPin(pin.toString())) // without it the officer would believe in a check that is not made
+            return unreadable(u"profile.json has a key pin that is none"_s);
+        profile.keyPins.append(pin.toString());
+    }
     return profile;
 }
 
@@ -57,6 +77,7 @@ domain::Result<domain::Nothing> writeProfile(const QString &folder, const Profil
         {u"deviceId"_s, profile.deviceId},
         {u"deviceName"_s, profile.deviceName},
         {u"displayName"_s, profile.displayName},
+        {u"keyPins"_s, QJsonArray::fromStringList(profile.keyPins)},
     };
     return replaceFile(pathIn(folder), QJsonDocument(json).toJson(QJsonDocument::Indented));
 }

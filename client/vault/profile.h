@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace client::vault {
 
@@ -18,9 +19,13 @@ struct Profile {
     QString deviceId;    ///< UUIDv7, made once for the profile
     QString deviceName;  ///< as the administrator sees it
     QString displayName; ///< the officer's name, for the unlock page
+    /// Public keys the server may show, the one in use and those kept for later; empty: any that the authority certifies.
+    QStringList keyPins = {};
     bool operator==(const Profile &) const = default;
 };
 
+/// Whether this is "sha256//" and the base64 of 32 bytes, as curl's --pinnedpubkey takes it.
+bool isKeyPin(const QString &text);
 bool profileExists(const QString &folder);
 /// Raises ProfileUnreadable (missing, too long, or not ours).
 domain::Result<Profile> readProfile(const QString &folder);

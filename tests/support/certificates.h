@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QCryptographicHash>
 #include <QSslCertificate>
 #include <QSslKey>
 
@@ -18,6 +19,12 @@ struct Certificate {
     QByteArray keyPem;
     QSslCertificate certificate() const { return QSslCertificate(pem); }
     QSslKey key() const { return QSslKey(keyPem, QSsl::Ec); }
+    /// "sha256//" and the digest of the public key, as a client pins it.
+    QString pin() const
+    {
+        const QByteArray digest = QCryptographicHash::hash(certificate().publicKey().toDer(), QCryptographicHash::Sha256);
+        return QStringLiteral("sha256//") + QString::fromLatin1(digest.toBase64());
+    }
 };
 
 /// Makes P-256 certificates in memory.

@@ -41,9 +41,10 @@ private Q_SLOTS:
     }
     void eachOptionGoesToItsPlace()
     {
-        const Parsed parsed =
-            parse({u"--profiles"_s, u"/desk"_s, u"--server=https://127.0.0.1:8443"_s, u"--ca"_s, u"/ca.pem"_s, u"--user"_s, u"chenyu"_s,
-                u"--lang"_s, u"en"_s, u"--theme"_s, u"contrast"_s, u"--page"_s, u"documents"_s, u"--tour"_s, u"/out"_s});
+        const QString one = u"sha256//"_s + QString(43, u'A') + u'=', two = u"sha256//"_s + QString(42, u'B') + u"A="_s;
+        const Parsed parsed = parse({u"--profiles"_s, u"/desk"_s, u"--server=https://127.0.0.1:8443"_s, u"--ca"_s, u"/ca.pem"_s,
+            u"--user"_s, u"chenyu"_s, u"--lang"_s, u"en"_s, u"--theme"_s, u"contrast"_s, u"--page"_s, u"documents"_s, u"--pin"_s, one,
+            u"--pin"_s, two, u"--tour"_s, u"/out"_s});
         QVERIFY2(parsed.error.isEmpty(), qPrintable(parsed.error));
         QCOMPARE(parsed.options.profiles, u"/desk"_s);
         QCOMPARE(parsed.options.server, u"https://127.0.0.1:8443"_s);
@@ -53,6 +54,7 @@ private Q_SLOTS:
         QCOMPARE(parsed.options.theme, u"contrast"_s);
         QCOMPARE(parsed.options.page, u"documents"_s);
         QCOMPARE(parsed.options.tourOut, u"/out"_s);
+        QCOMPARE(parsed.options.keyPins, (QStringList{one, two}));
     }
     void whatIsWrongIsNamed_data()
     {
@@ -63,6 +65,7 @@ private Q_SLOTS:
         QTest::newRow("stray word") << QStringList{u"stray"_s} << u"stray"_s;
         QTest::newRow("language") << QStringList{u"--lang"_s, u"fr"_s} << u"fr"_s;
         QTest::newRow("theme") << QStringList{u"--theme"_s, u"pink"_s} << u"pink"_s;
+        QTest::newRow("pin") << QStringList{u"--pin"_s, u"sha256//AAAA"_s} << u"sha256//AAAA"_s;
         QTest::newRow("page") << QStringList{u"--page"_s, u"attic"_s} << u"attic"_s;
     }
     void whatIsWrongIsNamed()

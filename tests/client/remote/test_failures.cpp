@@ -22,6 +22,7 @@ private Q_SLOTS:
         QTest::newRow("handshake broken off") << int(CURLE_SSL_CONNECT_ERROR) << FailureCode::ServerUnreachable;
         QTest::newRow("too slow") << int(CURLE_OPERATION_TIMEDOUT) << FailureCode::ServerTimedOut;
         QTest::newRow("another's certificate") << int(CURLE_PEER_FAILED_VERIFICATION) << FailureCode::CertificateRefused;
+        QTest::newRow("another key than the pinned") << int(CURLE_SSL_PINNEDPUBKEYNOTMATCH) << FailureCode::CertificateRefused;
         QTest::newRow("unreadable CA") << int(CURLE_SSL_CACERT_BADFILE) << FailureCode::CertificateRefused;
         QTest::newRow("not HTTPS") << int(CURLE_UNSUPPORTED_PROTOCOL) << FailureCode::AnswerNotOurs;
         QTest::newRow("not HTTP") << int(CURLE_WEIRD_SERVER_REPLY) << FailureCode::AnswerNotOurs;

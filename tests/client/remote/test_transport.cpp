@@ -301,6 +301,34 @@ private Q_SLOTS:
         QCOMPARE(failure(request), FailureCode::CertificateRefused);
         QVERIFY(m_server->requests.isEmpty());
     }
+    void theServersKeyMustBeAPinnedOne_data()
+    {
+        QTest::addColumn<QString>("which");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("the key in use") << u"used"_s << true;
+        QTest::newRow("a backup pin beside another") << u"other used"_s << true;
+        QTest::newRow("another key of the same authority") << u"other"_s << false;
+    }
+    void theServersKeyMustBeAPinnedOne()
+    {
+        QFETCH(QString, which);
+        QFETCH(bool, good);
+        const Certificate used = m_authority.forLocalhost(), other = m_authority.forLocalhost();
+        m_server = std::make_unique<WireServer>(used);
+        m_server->script(200, json, "{}");
+        TransportSettings made = settings();
+        const QStringList names = which.split(u' ');
+        for (const QString &name : names)
+            made.keyPins.append((name == u"used"_s ? used : other).pin());
+        m_transport = std::make_unique<Transport>(made);
+        HttpRequest request;
+        request.token = "secret";
+        const auto answer = waited(m_transport->send(std::move(request)));
+        QCOMPARE(answer.has_value(), good);
+        QCOMPARE(m_server->requests.isEmpty(), !good); // the token went nowhere
+        if (!good)
+            QCOMPARE(answer.error().code, FailureCode::CertificateRefused);
+    }
     void refusesPlainHttp()
     {
         QTcpServer plain;

@@ -18,7 +18,8 @@ inline constexpr client::vault::KdfCost cheap{8 * 1024, 1, 1};
 
 struct Peer {
     support::Authority authority;
-    support::WireServer server{authority.forLocalhost()};
+    support::Certificate certificate = authority.forLocalhost();
+    support::WireServer server{certificate};
 
     Peer()
     {

@@ -62,6 +62,28 @@ private Q_SLOTS:
         Peer kinder; // and it can be tried again
         QVERIFY(enrol(folder, vault, kinder.enrolment()));
     }
+    void aServerWithAnotherKeyIsNotToldAnything()
+    {
+        const QTemporaryDir around;
+        const QString folder = around.filePath(u"chenyu"_s);
+        Peer peer;
+        auto enrolment = peer.enrolment();
+        enrolment.keyPins = {peer.authority.forLocalhost().pin()};
+        vault::Vault vault(folder);
+        QCOMPARE(enrol(folder, vault, enrolment).error().code, FailureCode::CertificateRefused);
+        QVERIFY(peer.server.requests.isEmpty());
+        QVERIFY(!QDir(folder).exists());
+    }
+    void theKeysAreKept()
+    {
+        const QTemporaryDir folder;
+        Peer peer;
+        auto enrolment = peer.enrolment();
+        enrolment.keyPins = {peer.authority.forLocalhost().pin(), peer.certificate.pin()};
+        vault::Vault vault(folder.path());
+        QVERIFY(enrol(folder, vault, enrolment));
+        QCOMPARE(vault::readProfile(folder.path())->keyPins, enrolment.keyPins);
+    }
     void anEnrolmentCutShortIsBegunAnew()
     {
         const QTemporaryDir folder;

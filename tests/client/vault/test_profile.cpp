@@ -2,6 +2,7 @@
 #include "client/vault/files.h"
 #include "client/vault/profile.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,6 +24,42 @@ private Q_SLOTS:
         QVERIFY(writeProfile(path, profile));
         QVERIFY(profileExists(path));
         QCOMPARE(*readProfile(path), profile);
+    }
+
+    void keepsTheKeysTheServerMayShow()
+    {
+        const QTemporaryDir folder;
+        Profile profile;
+        profile.serverUrl = u"https://127.0.0.1:8443"_s;
+        profile.keyPins = {u"sha256//"_s + QString(43, u'A') + u'=', u"sha256//"_s + QString(42, u'B') + u"A="_s};
+        QVERIFY(writeProfile(folder.path(), profile));
+        QCOMPARE(readProfile(folder.path())->keyPins, profile.keyPins);
+
+        QFile file(folder.filePath(u"profile.json"_s));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray spoilt = file.readAll().replace("sha256//A", "sha256//?");
+        QVERIFY(file.seek(0));
+        QCOMPARE(file.write(spoilt), spoilt.size());
+        file.close();
+        QCOMPARE(readProfile(folder.path()).error().code, FailureCode::ProfileUnreadable); // not read as "any key"
+    }
+
+    void knowsAPinFromOtherText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isPin");
+        QTest::newRow("pin") << QString(u"sha256//"_s + QString(43, u'A') + u'=') << true;
+        QTest::newRow("too short") << u"sha256//AAAA"_s << false;
+        QTest::newRow("another hash") << QString(u"sha512//"_s + QString(43, u'A') + u'=') << false;
+        QTest::newRow("two in one") << QString(u"sha256//"_s + QString(43, u'A') + u"=;sha256//"_s + QString(43, u'A') + u'=') << false;
+        QTest::newRow("a file") << u"/etc/key.pem"_s << false;
+        QTest::newRow("nothing") << QString() << false;
+    }
+    void knowsAPinFromOtherText()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isPin);
+        QCOMPARE(isKeyPin(text), isPin);
     }
 
     void refusesWhatIsNotOurs()
