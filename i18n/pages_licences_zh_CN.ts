@@ -483,5 +483,9 @@
         <source>Torn</source>
         <translation>撕破</translation>
     </message>
+    <message>
+        <source>The print service does not answer. The sheet may come out by itself when it is back: wait for it, or stop.</source>
+        <translation>打印服务没有应答。恢复后，这张纸可能会自行打出：请等候，或点“停止”。</translation>
+    </message>
 </context>
 </TS>

@@ -85,6 +85,8 @@ QString StockWords::sentence(const StockRun &run)
     const auto &attempt = run.attempt();
     if (attempt.step == StockStep::Abandoned || attempt.step == StockStep::Withdrawing)
         return run.hasTrouble() ? words::failure(run.trouble()) : tr("The sheet stays blank in the tray.");
+    if (run.hasTrouble() && attempt.step >= StockStep::Submitting && attempt.step <= StockStep::Released)
+        return tr("The print service does not answer. The sheet may come out by itself when it is back: wait for it, or stop.");
     if (run.hasTrouble() && attempt.step < StockStep::Judged)
         return words::failure(run.trouble());
     if (attempt.step == StockStep::Asking)

@@ -45,6 +45,28 @@ void CalibrationForm::build()
     for (const auto &[name, size] :
         {std::pair{u"A4"_s, QSizeF(210, 297)}, std::pair{u"A3"_s, QSizeF(297, 420)}, std::pair{u"A3 ↔"_s, QSizeF(420, 297)}})
         m_paper->addItem(name, size);
+    auto *grid = buildFields();
+    m_print = new KeyButton(KeyButton::Rank::Ordinary, this);
+    m_keep = new KeyButton(KeyButton::Rank::Primary, this);
+    connect(m_print, &QPushButton::clicked, this, &CalibrationForm::print);
+    connect(m_keep, &QPushButton::clicked, this, &CalibrationForm::keep);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_print);
+    buttons->addWidget(m_keep);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(theme::space::card, theme::space::card, theme::space::card, theme::space::card);
+    all->setSpacing(theme::space::card);
+    all->addWidget(m_heading);
+    all->addWidget(m_steps);
+    all->addLayout(grid);
+    all->addWidget(m_note);
+    all->addLayout(buttons);
+    all->addStretch(1);
+}
+
+QGridLayout *CalibrationForm::buildFields()
+{
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(theme::space::card);
     grid->setVerticalSpacing(theme::space::half);
@@ -70,23 +92,7 @@ void CalibrationForm::build()
     connect(m_printers, &QComboBox::currentIndexChanged, this, &CalibrationForm::load);
     connect(m_paper, &QComboBox::currentIndexChanged, this, &CalibrationForm::load);
     connect(m_tray, &QLineEdit::editingFinished, this, &CalibrationForm::load);
-    m_print = new KeyButton(KeyButton::Rank::Ordinary, this);
-    m_keep = new KeyButton(KeyButton::Rank::Primary, this);
-    connect(m_print, &QPushButton::clicked, this, &CalibrationForm::print);
-    connect(m_keep, &QPushButton::clicked, this, &CalibrationForm::keep);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_print);
-    buttons->addWidget(m_keep);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(theme::space::card, theme::space::card, theme::space::card, theme::space::card);
-    all->setSpacing(theme::space::card);
-    all->addWidget(m_heading);
-    all->addWidget(m_steps);
-    all->addLayout(grid);
-    all->addWidget(m_note);
-    all->addLayout(buttons);
-    all->addStretch(1);
+    return grid;
 }
 
 void CalibrationForm::lookForPrinters()

@@ -11,6 +11,7 @@
 
 class QComboBox;
 class QDoubleSpinBox;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 
@@ -33,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    QGridLayout *buildFields();
     void load();
     void keep();
     void print();
