@@ -141,7 +141,7 @@
         </message>
         <message>
             <source>Please check what was written down, then sign</source>
-            <translation>请核对以上内容，无误后签名</translation>
+            <translation>请核对以下内容，无误后签名</translation>
         </message>
         <message>
             <source>What was written down</source>
@@ -864,10 +864,6 @@
             <translation>挂起</translation>
         </message>
         <message>
-            <source>Back in line</source>
-            <translation>恢复排队</translation>
-        </message>
-        <message>
             <source>Not here</source>
             <translation>过号</translation>
         </message>
@@ -894,6 +890,10 @@
         <message>
             <source>Give a number</source>
             <translation>取号</translation>
+        </message>
+        <message>
+            <source>Requeue</source>
+            <translation>恢复排队</translation>
         </message>
     </context>
     <context>

@@ -34,6 +34,22 @@ QLineEdit *HandOverForm::line()
     return made;
 }
 
+/// The line with its name above it, which stays when something is typed.
+QWidget *HandOverForm::labelled(QLineEdit *line)
+{
+    auto *box = new QWidget(this);
+    auto *label = new QLabel(box);
+    theme::setRole(label, theme::role::secondary);
+    label->setBuddy(line);
+    m_labels.insert(line, label);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(label);
+    column->addWidget(line);
+    return box;
+}
+
 void HandOverForm::build()
 {
     const auto label = [this](QLatin1StringView role) {
@@ -70,8 +86,8 @@ void HandOverForm::build()
         for (QWidget *each : widgets)
             column->addWidget(each);
     };
-    fill(m_person, {m_idNumber, m_warning, m_scan, m_sign, m_signed});
-    fill(m_parcel, {m_firm, m_tracking});
+    fill(m_person, {labelled(m_idNumber), m_warning, m_scan, m_sign, m_signed});
+    fill(m_parcel, {labelled(m_firm), labelled(m_tracking)});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::space::page, theme::space::card, theme::space::page, theme::space::card);
     column->setSpacing(theme::space::half);
@@ -82,7 +98,7 @@ void HandOverForm::build()
         column->addWidget(button);
         connect(button, &QRadioButton::toggled, this, &HandOverForm::refresh);
     }
-    for (QWidget *each : QList<QWidget *>{m_name, m_phone, m_person, m_parcel})
+    for (QWidget *each : QList<QWidget *>{labelled(m_name), labelled(m_phone), m_person, m_parcel})
         column->addWidget(each);
     column->addStretch(1);
     connect(m_sign, &QPushButton::clicked, this, &HandOverForm::signatureWanted);
@@ -178,13 +194,12 @@ void HandOverForm::retranslate()
     m_self->setText(tr("To the applicant at the window"));
     m_agent->setText(tr("To an agent with an authority"));
     m_courier->setText(tr("By courier"));
-    m_name->setPlaceholderText(tr("Collector's name"));
-    m_idNumber->setPlaceholderText(tr("Collector's citizen ID"));
-    m_phone->setPlaceholderText(tr("Collector's phone"));
-    m_firm->setPlaceholderText(tr("Courier"));
-    m_tracking->setPlaceholderText(tr("Number on the label"));
-    for (QLineEdit *each : {m_name, m_idNumber, m_phone, m_firm, m_tracking})
-        each->setAccessibleName(each->placeholderText());
+    const QList<QPair<QLineEdit *, QString>> names = {{m_name, tr("Collector's name")}, {m_idNumber, tr("Collector's citizen ID")},
+        {m_phone, tr("Collector's phone")}, {m_firm, tr("Courier")}, {m_tracking, tr("Number on the label")}};
+    for (const auto &[line, name] : names) {
+        m_labels.value(line)->setText(name);
+        line->setAccessibleName(name);
+    }
     m_sign->setText(tr("Sign on the visitor's screen"));
     refresh();
 }

@@ -4,6 +4,7 @@
 
 #include "domain/case.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLabel;
@@ -37,6 +38,7 @@ private:
     void build();
     void refresh();
     QLineEdit *line();
+    QWidget *labelled(QLineEdit *line);
 
     domain::Case m_subject;
     domain::BlobRef m_signature, m_authority;
@@ -45,6 +47,7 @@ private:
     QLineEdit *m_name, *m_idNumber, *m_phone, *m_firm, *m_tracking;
     QPushButton *m_sign, *m_scan;
     QWidget *m_person, *m_parcel;
+    QHash<QLineEdit *, QLabel *> m_labels;
 };
 
 } // namespace client::pages::window

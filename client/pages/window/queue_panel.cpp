@@ -74,6 +74,7 @@ void QueuePanel::build()
     m_list = new QueueList(this);
     m_none = new QLabel(this);
     m_none->setWordWrap(true);
+    m_none->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_none->setContentsMargins(theme::space::card, theme::space::half, theme::space::card, theme::space::half);
     theme::setRole(m_none, theme::role::bodySecond);
     m_callButton = new KeyButton(KeyButton::Rank::Primary, this);
@@ -109,7 +110,7 @@ void QueuePanel::build()
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(theme::space::half);
     all->addLayout(top);
-    all->addWidget(m_none);
+    all->addWidget(m_none, 1);
     all->addWidget(m_list, 1);
     all->addLayout(foot);
 }
@@ -228,7 +229,7 @@ void QueuePanel::retranslate()
     m_recall->setText(tr("Call again"));
     m_start->setText(tr("Start"));
     m_hold->setText(tr("Hold"));
-    m_resume->setText(tr("Back in line"));
+    m_resume->setText(tr("Requeue"));
     m_noShow->setText(tr("Not here"));
     m_transfer->setText(tr("Other desk"));
     m_take->setText(tr("Somebody without a ticket"));

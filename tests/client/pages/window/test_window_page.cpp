@@ -68,6 +68,7 @@ private:
     void fillShop()
     {
         type(u"/applicant/name"_s, u"青榕区榕荫小卖部"_s);
+        type(u"/applicant/idNumber"_s, u"91350100M000100Y43"_s);
         type(u"/form/shop"_s, u"榕荫小卖部"_s);
         type(u"/form/open"_s, u"2026-12-01"_s);
         auto &form = m_page->sittingDesk().form();
@@ -215,7 +216,7 @@ void TestWindowPage::signatureComesFromTheVisitorsScreen()
             button->click();
     auto &visitor = m_page->visitorWindow();
     QVERIFY(visitor.isVisible());
-    QVERIFY(tests::support::reads(visitor, u"请核对以上内容，无误后签名"_s));
+    QVERIFY(tests::support::reads(visitor, u"请核对以下内容，无误后签名"_s));
     auto &field = visitor.signature();
     QTest::mousePress(&field, Qt::LeftButton, {}, {40, 60});
     QTest::mouseMove(&field, {120, 90});
