@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backoffice/db/sqlite_connection.h"
 
-#include "domain/command.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -13,14 +11,6 @@ using namespace Qt::StringLiterals;
 namespace backoffice::db {
 
 namespace {
-
-/// SQL function audit_link(previous, entry): the next hash of the audit chain.
-void auditLink(sqlite3_context *context, int, sqlite3_value **arguments)
-{
-    const auto argument = [&](int i) { return QString::fromLatin1(reinterpret_cast<const char *>(sqlite3_value_text(arguments[i]))); };
-    const QByteArray hash = domain::auditHash(argument(0), argument(1)).toLatin1();
-    sqlite3_result_text(context, hash.constData(), int(hash.size()), SQLITE_TRANSIENT);
-}
 
 void bindText(sqlite3_stmt *statement, int index, const QByteArray &value)
 {
@@ -43,7 +33,7 @@ void bind(sqlite3_stmt *statement, const Values &values)
 }
 
 constexpr char settings[] = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=10000;"
-                            "PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=ON;";
+                            "PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF;";
 
 } // namespace
 
@@ -54,8 +44,6 @@ domain::Result<std::unique_ptr<Connection>> SqliteDatabase::connect()
         sqlite3_open_v2(m_file.toUtf8().constData(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
     if (rc == SQLITE_OK)
         rc = sqlite3_exec(handle, settings, nullptr, nullptr, nullptr);
-    if (rc == SQLITE_OK)
-        rc = sqlite3_create_function(handle, "audit_link", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, auditLink, nullptr, nullptr);
     if (rc != SQLITE_OK) {
         const QString why = QString::fromUtf8(sqlite3_errstr(rc));
         sqlite3_close(handle);

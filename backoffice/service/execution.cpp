@@ -146,13 +146,12 @@ void Execution::refuse(const domain::Failure &failure)
 
 namespace {
 
-/// Writes object number `i` of `count` at its position: the last one stands at the head.
-void store(const Object &object, qsizetype i, qsizetype count, db::Calls &calls)
+void store(const Object &object, qint64 pos, db::Calls &calls)
 {
     const db::Value kind = db::text(object.kind);
     const db::Value id = db::text(object.id);
     const bool made = !object.scopes.isEmpty();
-    calls.push_back({made ? "object.make" : "object.store", {kind, id, object.version, object.body, qint64(count - 1 - i)}});
+    calls.push_back({made ? "object.make" : "object.store", {kind, id, object.version, object.body, pos}});
     if (made)
         calls.push_back({"audience.add_all", {kind, id, object.scopes}});
     for (const QString &blob : object.blobs) {
@@ -163,7 +162,20 @@ void store(const Object &object, qsizetype i, qsizetype count, db::Calls &calls)
 
 } // namespace
 
-db::Calls Execution::closing()
+void Head::advance(qint64 positions, const QString &entryDigest)
+{
+    pos += positions;
+    ++auditSeq;
+    auditHash = domain::auditHash(auditHash, entryDigest);
+    moved = true;
+}
+
+db::Calls Head::writes() const
+{
+    return moved ? db::Calls{{"head.write", {pos, auditSeq, db::text(auditHash)}}} : db::Calls();
+}
+
+db::Calls Execution::closing(Head &head)
 {
     if (m_answer.repeated)
         return {};
@@ -173,26 +185,20 @@ db::Calls Execution::closing()
     const db::Value atMs = m_at.toMSecsSinceEpoch();
     m_answer.auditEntryDigest = domain::auditEntryDigest(m_command.id, m_bytes, m_answer);
     const db::Value digest = db::text(m_answer.auditEntryDigest);
-    const qsizetype count = m_effect.objects.size();
-    db::Calls calls{{"head.advance", {qint64(count), digest}}};
-    for (qsizetype i = 0; i < count; ++i)
-        store(m_effect.objects.at(i), i, count, calls);
-    calls.push_back(
-        {"audit.append", {atMs, db::text(m_command.officerId), db::text(m_command.deviceId), id, db::text(m_hash), status, code, digest}});
+    qint64 pos = head.pos;
+    head.advance(m_effect.objects.size(), m_answer.auditEntryDigest);
+    m_answer.auditSeq = head.auditSeq;
+    m_answer.auditHash = head.auditHash;
+    db::Calls calls;
+    for (const Object &object : std::as_const(m_effect.objects))
+        store(object, ++pos, calls);
+    calls.push_back({"audit.append",
+        {head.auditSeq, atMs, db::text(m_command.officerId), db::text(m_command.deviceId), id, db::text(m_hash), status, code, digest,
+            db::text(head.auditHash)}});
     if (m_claimed)
-        calls.push_back({"command.answer", {id, status, code, db::text(m_answer.detail), compact(m_answer.current), atMs}});
+        calls.push_back({"command.answer", {id, status, code, db::text(m_answer.detail), compact(m_answer.current), atMs, head.auditSeq}});
     calls.insert(calls.end(), m_effect.writes.begin(), m_effect.writes.end());
     return calls;
-}
-
-Executed Execution::executed(const db::Rows *closed) const
-{
-    Executed result{m_answer, !m_effect.objects.isEmpty()};
-    if (!m_answer.repeated) {
-        result.answer.auditSeq = closed[0].number(0, 1);
-        result.answer.auditHash = closed[0].text(0, 2);
-    }
-    return result;
 }
 
 } // namespace backoffice::service

@@ -7,6 +7,22 @@
 
 namespace backoffice::service {
 
+/// Where the feed and the audit chain stand within a transaction. It is read with the lock, counted on in memory by each command, and
+/// written back before the commit: a row that every command changes would cost more than all the others.
+struct Head {
+    qint64 pos = 0;
+    qint64 auditSeq = 0;
+    QString auditHash = {};
+    bool moved = false;
+
+    /// From the rows of head.lock.
+    static Head read(const db::Rows &rows) { return {rows.number(0, 0), rows.number(0, 1), rows.text(0, 2)}; }
+    /// Takes `positions` of the feed and one place of the audit chain.
+    void advance(qint64 positions, const QString &entryDigest);
+    /// Writes it back; nothing when it has not moved.
+    db::Calls writes() const;
+};
+
 /// opening() and closing() are the calls to make for it; many commands' calls travel in one round trip.
 class Execution {
 public:
@@ -24,10 +40,9 @@ public:
     db::Calls opening() const;
     /// Judges the command by the rows that opening() brought. Raises DatabaseFailed; a refusal is an answer.
     domain::Result<domain::Nothing> judge(const db::Rows *opened);
-    /// Writes the effect, moves the head, appends the audit row and stores the answer; nothing for a repeated command.
-    db::Calls closing();
-    /// The answer, by the rows that closing() brought.
-    Executed executed(const db::Rows *closed) const;
+    /// Moves the head, writes the effect, appends the audit row and stores the answer; nothing for a repeated command.
+    db::Calls closing(Head &head);
+    Executed executed() const { return {m_answer, !m_effect.objects.isEmpty()}; }
 
 private:
     domain::Result<domain::Nothing> repeat();

@@ -67,9 +67,15 @@ void append(db::Calls &calls, db::Calls &&more)
     calls.insert(calls.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
+/// What a transaction counts in memory until it ends.
+struct Counted {
+    Numbers &numbers;
+    Head head;
+};
+
 /// Opens, judges and closes executions [from, to) in two round trips; the first opens the transaction, the last commits it.
 domain::Result<QList<Executed>> wave(
-    db::Connection &connection, Numbers &numbers, std::vector<Execution> &executions, std::size_t from, std::size_t to)
+    db::Connection &connection, Counted &counted, std::vector<Execution> &executions, std::size_t from, std::size_t to)
 {
     db::Calls opening;
     if (from == 0)
@@ -82,22 +88,25 @@ domain::Result<QList<Executed>> wave(
     const auto opened = connection.batch(opening);
     if (!opened)
         return tl::unexpected(opened.error());
+    if (from == 0)
+        counted.head = Head::read(opened->at(1));
     db::Calls closing;
     for (std::size_t i = from; i < to; ++i) {
         if (auto judged = executions[i].judge(opened->data() + places[i - from]); !judged)
             return tl::unexpected(judged.error());
-        places[i - from] = closing.size();
-        append(closing, executions[i].closing());
+        append(closing, executions[i].closing(counted.head));
     }
-    append(closing, numbers.writes());
-    if (to == executions.size())
+    append(closing, counted.numbers.writes());
+    if (to == executions.size()) {
+        append(closing, counted.head.writes());
         closing.push_back({"commit", {}});
+    }
     const auto closed = connection.batch(closing);
     if (!closed)
         return tl::unexpected(closed.error());
     QList<Executed> results;
     for (std::size_t i = from; i < to; ++i)
-        results.append(executions[i].executed(closed->data() + places[i - from]));
+        results.append(executions[i].executed());
     return results;
 }
 
@@ -105,9 +114,10 @@ domain::Result<QList<Executed>> wave(
 domain::Result<QList<Executed>> transact(db::Connection &connection, Numbers &numbers, std::vector<Execution> &executions)
 {
     QList<Executed> results;
+    Counted counted{numbers, {}};
     for (std::size_t from = 0; from < executions.size();) {
         const std::size_t to = from + independent(executions, from);
-        const auto some = wave(connection, numbers, executions, from, to);
+        const auto some = wave(connection, counted, executions, from, to);
         if (!some)
             return tl::unexpected(some.error());
         results += *some;

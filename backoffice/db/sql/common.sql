@@ -14,10 +14,8 @@ INSERT INTO head (one, epoch, pos, audit_seq, audit_hash) VALUES (1, $1, 0, 0, $
 SELECT epoch, pos, audit_seq, audit_hash FROM head
 -- name: head.new_epoch
 UPDATE head SET epoch = $1
--- name: head.advance
--- $1 positions to take, $2 entry digest of the audit row that follows
-UPDATE head SET pos = pos + $1, audit_seq = audit_seq + 1, audit_hash = audit_link(audit_hash, $2)
-WHERE one = 1 RETURNING pos, audit_seq, audit_hash
+-- name: head.write
+UPDATE head SET pos = $1, audit_seq = $2, audit_hash = $3 WHERE one = 1
 -- name: head.next
 UPDATE head SET pos = pos + 1 WHERE one = 1 RETURNING pos
 -- name: head.take
@@ -28,12 +26,9 @@ SELECT version, body FROM object WHERE kind = $1 AND id = $2 AND removed = 0
 -- name: object.all
 SELECT id, body FROM object WHERE kind = $1 AND removed = 0
 -- name: object.store
--- $5 positions before the head's
-UPDATE object SET version = $3, body = $4, pos = (SELECT pos FROM head WHERE one = 1) - $5 WHERE kind = $1 AND id = $2
+UPDATE object SET version = $3, body = $4, pos = $5 WHERE kind = $1 AND id = $2
 -- name: object.make
--- $5 positions before the head's
-INSERT INTO object (kind, id, version, pos, removed, body)
-SELECT CAST($1 AS TEXT), CAST($2 AS TEXT), CAST($3 AS BIGINT), pos - $5, 0, CAST($4 AS TEXT) FROM head WHERE one = 1
+INSERT INTO object (kind, id, version, body, pos, removed) VALUES ($1, $2, $3, $4, $5, 0)
 -- name: object.insert
 INSERT INTO object (kind, id, version, pos, removed, body) VALUES ($1, $2, $3, $4, 0, $5)
 -- name: object.put
@@ -57,12 +52,10 @@ ON CONFLICT DO NOTHING RETURNING id
 SELECT c.body_hash, c.status, c.code, c.detail, c.current, c.answered_at, a.seq, a.entry_digest, a.hash
 FROM command c LEFT JOIN audit a ON a.seq = c.audit_seq WHERE c.id = $1
 -- name: command.answer
-UPDATE command SET status = $2, code = $3, detail = $4, current = $5, answered_at = $6,
-    audit_seq = (SELECT audit_seq FROM head WHERE one = 1) WHERE id = $1
+UPDATE command SET status = $2, code = $3, detail = $4, current = $5, answered_at = $6, audit_seq = $7 WHERE id = $1
 -- name: audit.append
 INSERT INTO audit (seq, at, officer_id, device_id, command_id, signed_digest, status, code, entry_digest, hash)
-SELECT audit_seq, CAST($1 AS BIGINT), CAST($2 AS TEXT), CAST($3 AS TEXT), CAST($4 AS TEXT), CAST($5 AS TEXT), CAST($6 AS TEXT),
-    CAST($7 AS TEXT), CAST($8 AS TEXT), audit_hash FROM head WHERE one = 1
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
 -- name: audit.range
 SELECT seq, entry_digest, hash FROM audit WHERE seq >= $1 AND seq <= $2 ORDER BY seq LIMIT 10000
 

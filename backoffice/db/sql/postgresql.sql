@@ -3,11 +3,11 @@
 BEGIN
 -- name: head.lock
 -- first of all locks of a writing transaction: none can wait for another in a circle
-SELECT one FROM head WHERE one = 1 FOR UPDATE
+SELECT pos, audit_seq, audit_hash FROM head WHERE one = 1 FOR UPDATE
 -- name: object.lock
--- the object and whether one of these scopes sees it; locked until the transaction ends
+-- the object and whether one of these scopes sees it; whoever holds the head's lock needs no other
 SELECT o.version, o.body, EXISTS (SELECT 1 FROM audience a WHERE a.kind = o.kind AND a.id = o.id AND a.scope = ANY (CAST($3 AS TEXT[])))
-FROM object o WHERE o.kind = $1 AND o.id = $2 AND o.removed = 0 FOR UPDATE OF o
+FROM object o WHERE o.kind = $1 AND o.id = $2 AND o.removed = 0
 -- name: feed.objects
 -- $1 position, $2 scopes, $3 how many
 SELECT o.pos, o.kind, o.id, o.removed, o.body FROM object o

@@ -2,9 +2,9 @@
 -- name: begin
 BEGIN IMMEDIATE
 -- name: head.lock
-SELECT one FROM head WHERE one = 1
+SELECT pos, audit_seq, audit_hash FROM head WHERE one = 1
 -- name: object.lock
--- the object and whether one of these scopes sees it; locked until the transaction ends
+-- the object and whether one of these scopes sees it
 SELECT o.version, o.body, EXISTS (SELECT 1 FROM audience a WHERE a.kind = o.kind AND a.id = o.id AND a.scope IN (SELECT value FROM json_each($3)))
 FROM object o WHERE o.kind = $1 AND o.id = $2 AND o.removed = 0
 -- name: feed.objects

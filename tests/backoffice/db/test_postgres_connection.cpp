@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backoffice/db/postgres_connection.h"
+#include "backoffice/service/execution.h"
 #include "domain/command.h"
 #include "tests/backoffice/world.h"
 
@@ -11,7 +12,7 @@ private Q_SLOTS:
     void init();
     void aFailedBatchLeavesItUsable();
     void whatCameBeforeTheFailureIsUndone();
-    void chainLink();
+    void headIsReadWithItsLock();
     void nullIsNotEmpty();
     void listsAreQuoted();
     void aLostServerIsNoticed();
@@ -54,14 +55,21 @@ void TestPostgresConnection::whatCameBeforeTheFailureIsUndone()
     QVERIFY(m_connection->run("setting.read", {db::text(u"one"_s)})->isEmpty());
 }
 
-/// The database's own audit_link() is domain::auditHash().
-void TestPostgresConnection::chainLink()
+/// What head.write wrote is what the next one finds under the lock.
+void TestPostgresConnection::headIsReadWithItsLock()
 {
     const QString zeros(64, u'0');
-    const QString entry = service::sha256("entry");
+    const QString entry(64, u'1');
     QVERIFY(m_connection->run("head.create", {db::text(u"epoch"_s), db::text(zeros)}));
-    const auto head = m_connection->run("head.advance", {qint64(1), db::text(entry)});
-    QCOMPARE(head->text(0, 2), domain::auditHash(zeros, entry));
+    service::Head head = service::Head::read(*m_connection->run("head.lock"));
+    QCOMPARE(head.pos, 0);
+    QVERIFY(head.writes().empty());
+    head.advance(2, entry);
+    QVERIFY(m_connection->batch(head.writes()));
+    const service::Head next = service::Head::read(*m_connection->run("head.lock"));
+    QCOMPARE(next.pos, 2);
+    QCOMPARE(next.auditSeq, 1);
+    QCOMPARE(next.auditHash, domain::auditHash(zeros, entry));
 }
 
 void TestPostgresConnection::nullIsNotEmpty()

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backoffice/db/sqlite_connection.h"
+#include "backoffice/service/execution.h"
 #include "domain/command.h"
 #include "tests/backoffice/world.h"
+#include "tests/support/fault_vfs.h"
 
 #include <atomic>
 #include <thread>
 
 using namespace world;
+using tests::support::FaultVfs;
 
 class TestSqliteConnection : public QObject {
     Q_OBJECT
@@ -15,7 +18,8 @@ private Q_SLOTS:
     void writersQueue();
     void aReaderDoesNotWait();
     void anEndedConnectionLetsOthersWrite();
-    void chainLink();
+    void headIsReadWithItsLock();
+    void everyCommitIsSynced();
     void nullIsNotEmpty();
 
 private:
@@ -63,6 +67,21 @@ void TestSqliteConnection::aReaderDoesNotWait()
     QVERIFY(QFile::exists(m_folder->filePath(u"office.db-wal"_s)));
 }
 
+/// A commit answered is a commit on the disk, also after a power cut: the log is synced before it is answered.
+void TestSqliteConnection::everyCommitIsSynced()
+{
+    tests::support::FaultVfs disk;
+    const auto connection = connect();
+    for (int turn = 0; turn < 5; ++turn) {
+        const int before = disk.syncs();
+        QVERIFY(connection->batch({{"begin", {}}, {"counter.next", {db::text(u"turns"_s)}}, {"commit", {}}}));
+        QVERIFY2(disk.syncs() > before, "the commit was answered before the disk had it");
+    }
+    disk.failFrom(FaultVfs::Sync, disk.syncs());
+    QCOMPARE(connection->batch({{"begin", {}}, {"counter.next", {db::text(u"turns"_s)}}, {"commit", {}}}).error().code,
+        domain::FailureCode::DatabaseFailed);
+}
+
 void TestSqliteConnection::anEndedConnectionLetsOthersWrite()
 {
     auto left = connect();
@@ -73,16 +92,22 @@ void TestSqliteConnection::anEndedConnectionLetsOthersWrite()
     QVERIFY(next->run("setting.read", {db::text(u"a"_s)})->isEmpty());
 }
 
-void TestSqliteConnection::chainLink()
+/// What head.write wrote is what the next one finds under the lock.
+void TestSqliteConnection::headIsReadWithItsLock()
 {
     const auto connection = connect();
     const QString zeros(64, u'0');
-    const QString entry = service::sha256("entry");
+    const QString entry(64, u'1');
     QVERIFY(connection->run("head.create", {db::text(u"epoch"_s), db::text(zeros)}));
-    const auto head = connection->run("head.advance", {qint64(1), db::text(entry)});
-    QCOMPARE(head->number(0, 0), 1);
-    QCOMPARE(head->number(0, 1), 1);
-    QCOMPARE(head->text(0, 2), domain::auditHash(zeros, entry));
+    service::Head head = service::Head::read(*connection->run("head.lock"));
+    QCOMPARE(head.pos, 0);
+    QVERIFY(head.writes().empty());
+    head.advance(2, entry);
+    QVERIFY(connection->batch(head.writes()));
+    const service::Head next = service::Head::read(*connection->run("head.lock"));
+    QCOMPARE(next.pos, 2);
+    QCOMPARE(next.auditSeq, 1);
+    QCOMPARE(next.auditHash, domain::auditHash(zeros, entry));
 }
 
 /// A claimed command has no answer yet: NULL, which is not the empty text.
