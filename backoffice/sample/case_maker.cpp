@@ -72,7 +72,7 @@ domain::Case CaseMaker::open(const CasePlan &plan, const domain::Matter &matter,
     made.promisedDue = m_desk.calendar.deadline(day, matter.promisedDays, made.limits.suspensions).due;
     made.statutoryDue = m_desk.calendar.deadline(day, matter.statutoryDays, made.limits.suspensions).due;
     for (const domain::Material &material : matter.materials) {
-        if (material.required)
+        if (material.required && material.when.isEmpty())
             made.papers.append({material.id, material.name, m_desk.papers.at(dice.below(int(m_desk.papers.size()))).blob});
     }
     made.digest = domain::caseDigest(made);

@@ -7,6 +7,7 @@
 #include "backoffice/sample/cases.h"
 #include "backoffice/sample/documents.h"
 #include "backoffice/sample/hall.h"
+#include "backoffice/sample/intakes.h"
 #include "backoffice/sample/officers.h"
 #include "backoffice/sample/words.h"
 #include "backoffice/service/crypto.h"
@@ -57,6 +58,7 @@ public:
             addMeetings();
             addCases();
             addHall();
+            addIntakes();
             return write();
         });
     }
@@ -88,6 +90,8 @@ private:
     domain::Result<domain::Nothing> addPackage(const forms::engine::Package &package)
     {
         m_matters.insert(package.matter.code, package.matter);
+        if (auto form = forms::engine::Form::parse(package.form); !package.form.isEmpty() && form)
+            m_forms.insert(package.matter.code, *form);
         for (const auto &[blob, bytes] : package.blobs()) {
             if (auto kept = m_blobs.keep(bytes); !kept)
                 return tl::unexpected(kept.error());
@@ -139,6 +143,37 @@ private:
             addCase(story);
     }
 
+    /// What hetian took in; the counters go on behind the other cases.
+    void addIntakes()
+    {
+        const Desk desk{m_matters, m_papers, domain::WorkCalendar::shipped(), m_now};
+        const forms::engine::Form form = m_forms.value(u"senior-card"_s, forms::engine::Form::applicantOnly());
+        QMap<QString, qint64> counters = m_counters;
+        const QList<Story> stories = intakes(desk, form, [&counters](const QString &counter) { return ++counters[counter]; });
+        for (const Story &story : stories)
+            addCase(story);
+        addRange(oldRoll(m_now));
+        for (const domain::Sheet &sheet : oldSheets(stories, m_now)) {
+            m_load.objects.append(service::objectOf(sheet));
+            m_load.extras.push_back(service::placeOf(sheet));
+        }
+    }
+
+    void addRange(const domain::StockRange &range)
+    {
+        m_load.objects.append(service::objectOf(range));
+        m_load.extras.push_back(service::placeOf(range));
+    }
+
+    void addReceipt(const domain::Case &subject)
+    {
+        const QDate day = subject.limits.receivedOn;
+        ++m_counters[rules::receiptCounter(day)];
+        m_load.extras.push_back({"receipt.add",
+            {db::text(subject.intake.receiptNumber), db::text(subject.id), db::text(subject.intake.deskId),
+                db::text(day.toString(Qt::ISODate)), subject.intake.feesFen(), subject.intake.paidAt.toMSecsSinceEpoch()}});
+    }
+
     void addCase(const Story &story)
     {
         const domain::Case &subject = story.subject;
@@ -150,6 +185,8 @@ private:
             const db::Calls entries = service::registerLicence(subject, counter, ++m_counters[counter], subject.closedAt);
             m_load.extras.insert(m_load.extras.end(), entries.begin(), entries.end());
         }
+        if (!subject.intake.receiptNumber.isEmpty())
+            addReceipt(subject);
         for (const domain::Notice &notice : subject.notices)
             m_load.extras.push_back({"sms.add",
                 {db::text(idFor(u"sms "_s + subject.id)), db::text(subject.id), db::text(subject.applicant.phone), db::text(notice.text),
@@ -164,10 +201,8 @@ private:
             m_load.objects.append(service::objectOf(ticket));
             ++m_counters[rules::ticketCounter(ticket.booked, ticket.day)];
         }
-        for (const domain::StockRange &range : stockRanges(m_now)) {
-            m_load.objects.append(service::objectOf(range));
-            m_load.extras.push_back(service::placeOf(range));
-        }
+        for (const domain::StockRange &range : stockRanges(m_now))
+            addRange(range);
     }
 
     domain::Result<domain::Nothing> write()
@@ -195,7 +230,8 @@ private:
     QDateTime m_now;
     QList<Paper> m_papers;
     QHash<QString, domain::Matter> m_matters;
-    QMap<QString, qint64> m_counters; ///< how far each has been counted
+    QHash<QString, forms::engine::Form> m_forms; ///< by the matter's code
+    QMap<QString, qint64> m_counters;            ///< how far each has been counted
     Load m_load;
 };
 

@@ -31,6 +31,13 @@ inline QJsonObject seniorCard(const Office &office, const std::function<void(QJs
     return tidied;
 }
 
+/// How the `serial`th card of 2026 is numbered. The sample has given two.
+inline QString cardNumber(const Office &office, int serial)
+{
+    QString number = office.directory.matter(u"senior-card@2026.1"_s)->licenceNumberPattern;
+    return number.replace(u"{year}"_s, u"2026"_s).replace(u"{serial}"_s, QString::number(serial));
+}
+
 class Window {
 public:
     explicit Window(Office &where, const QString &user = u"hetian"_s)
