@@ -95,7 +95,7 @@ QJsonValue Condition::within(const Scope &scope, const QJsonValue &value)
 std::optional<Condition> Condition::compile(const QJsonObject &schema, const QString &pointer, Findings *findings)
 {
     Condition made;
-    made.m_schema = Schema::compile(schema, pointer, findings);
+    made.m_schema = Schema::compile(schema, pointer, findings, Schema::Ask::Accepts);
     if (!made.m_schema)
         return {};
     widen(&made.m_scope, *made.m_schema->root());

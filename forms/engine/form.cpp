@@ -29,7 +29,7 @@ void addPart(const QJsonObject &schema, const QString &base, Form::Parts *parts,
 {
     const qsizetype before = findings->size();
     const SchemaNodePtr root = prepareSchema(schema, base, findings);
-    const SchemaPtr compiled = root && findings->size() == before ? Schema::compile(root, findings) : nullptr;
+    const SchemaPtr compiled = root && findings->size() == before ? Schema::compile(root, findings, Schema::Ask::Flaws) : nullptr;
     if (root)
         addFields(root, base, parts, findings);
     if (!compiled)

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace forms::engine {
 
@@ -30,7 +31,7 @@ bool goesBefore(const Atom &a, const Atom &b)
 } // namespace
 
 struct Schema::Checks {
-    Constraint whole;
+    std::optional<Constraint> whole;
     QHash<const SchemaNode *, QList<Atom>> atoms;
     QHash<const SchemaNode *, Constraint> conditions; ///< of `if`
 };
@@ -50,15 +51,22 @@ public:
     QHash<const SchemaNode *, Constraint> conditions;
 
 private:
+    QHash<QByteArray, Constraint> m_same; ///< many fields say the same: a text, at least 0, at most 100 characters
     void atom(const SchemaNode &node, const QString &keyword, const QString &member, const QJsonObject &checks);
     Findings *m_findings;
 };
 
 std::optional<Constraint> Compilation::constraint(const QJsonObject &checks, const QString &pointer)
 {
+    const QByteArray key = QJsonDocument(checks).toJson(QJsonDocument::Compact);
+    const auto same = m_same.constFind(key);
+    if (same != m_same.cend())
+        return *same;
     QString flaw;
     auto made = Constraint::compile(checks, &flaw);
-    if (!made)
+    if (made)
+        m_same.insert(key, *made);
+    else
         m_findings->append({{}, pointer, flaw});
     return made;
 }
@@ -193,30 +201,33 @@ Schema::Schema(SchemaNodePtr root, std::shared_ptr<const Checks> checks)
 {
 }
 
-SchemaPtr Schema::compile(const QJsonObject &source, const QString &pointer, Findings *findings)
+SchemaPtr Schema::compile(const QJsonObject &source, const QString &pointer, Findings *findings, Ask ask)
 {
     Findings found;
     const SchemaNodePtr root = prepareSchema(source, pointer, &found);
     findings->append(found);
-    return root && found.isEmpty() ? compile(root, findings) : nullptr;
+    return root && found.isEmpty() ? compile(root, findings, ask) : nullptr;
 }
 
-SchemaPtr Schema::compile(const SchemaNodePtr &root, Findings *findings)
+SchemaPtr Schema::compile(const SchemaNodePtr &root, Findings *findings, Ask ask)
 {
     Findings found;
     Compilation compilation(&found);
-    const auto whole = compilation.constraint(root->checks, root->pointer);
-    compilation.node(root);
+    std::optional<Constraint> whole;
+    if (ask != Ask::Flaws)
+        whole = compilation.constraint(root->checks, root->pointer);
+    if (ask != Ask::Accepts)
+        compilation.node(root);
     findings->append(found);
-    if (!found.isEmpty() || !whole)
+    if (!found.isEmpty())
         return nullptr;
-    return SchemaPtr(new Schema(root, std::make_shared<Checks>(Checks{*whole, compilation.atoms, compilation.conditions})));
+    return SchemaPtr(new Schema(root, std::make_shared<Checks>(Checks{whole, compilation.atoms, compilation.conditions})));
 }
 
 bool Schema::accepts(const QJsonValue &value) const
 {
     Budget budget;
-    return m_checks->whole.holds(value, &budget);
+    return m_checks->whole && m_checks->whole->holds(value, &budget);
 }
 
 QList<SchemaFlaw> Schema::flaws(const QJsonValue &value, const QString &base, const Skip &skip) const

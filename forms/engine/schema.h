@@ -25,10 +25,13 @@ struct SchemaFlaw {
 
 class Schema {
 public:
+    /// What will be asked: `accepts`, `flaws`, or both. Only that is made ready.
+    enum class Ask { Both, Accepts, Flaws };
     /// Everything wrong is appended to `findings`; nothing is returned when anything was. `pointer`: where the schema stands in its file.
-    static std::shared_ptr<const Schema> compile(const QJsonObject &source, const QString &pointer, Findings *findings);
+    static std::shared_ptr<const Schema> compile(
+        const QJsonObject &source, const QString &pointer, Findings *findings, Ask ask = Ask::Both);
     /// Of a schema prepared without an error.
-    static std::shared_ptr<const Schema> compile(const SchemaNodePtr &root, Findings *findings);
+    static std::shared_ptr<const Schema> compile(const SchemaNodePtr &root, Findings *findings, Ask ask = Ask::Both);
 
     const SchemaNodePtr &root() const { return m_root; }
     /// The whole by valijson at once. False also when the check takes too much work.
