@@ -204,12 +204,15 @@ QList<Field> Reader::members(const SchemaNode &node, const QString &path, const 
 {
     QStringList names;
     order(node, &names);
-    const QJsonArray required = node.source.value("required"_L1).toArray();
+    QSet<QString> required;
+    const QJsonArray given = node.source.value("required"_L1).toArray();
+    for (const QJsonValue &name : given)
+        required.insert(name.toString());
     QList<Field> made;
     for (const QString &name : names) {
         const SchemaNode &member = *node.properties.value(name);
         const QString role = member.source.value("x-person"_L1).toString();
-        made.append(field(member, joined(path, name), name, required.contains(QJsonValue(name)), person));
+        made.append(field(member, joined(path, name), name, required.contains(name), person));
         if (made.last().kind == FieldKind::Group && !role.isEmpty() && role.contains(u'/'))
             find(member, u"x-person"_s, u"on a group: the role alone"_s);
     }

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QMap>
+#include <QSet>
 
 #include <cmath>
 
@@ -130,15 +131,21 @@ QString flawOfArray(const QJsonArray &array, bool textsOnly, bool mayBeEmpty)
 {
     if (array.isEmpty() && !mayBeEmpty)
         return u"empty"_s;
-    for (qsizetype i = 0; i < array.size(); ++i) {
-        if (textsOnly && !array.at(i).isString())
+    if (array.size() > 2000)
+        return u"more than 2000 values"_s;
+    QSet<QString> texts;
+    QJsonArray others;
+    for (const QJsonValue &value : array) {
+        if (textsOnly && !value.isString())
             return u"must be an array of texts"_s;
-        for (qsizetype k = 0; k < i; ++k) {
-            if (array.at(k) == array.at(i))
-                return u"holds a value twice"_s;
-        }
+        if (value.isString() ? texts.contains(value.toString()) : others.contains(value))
+            return u"holds a value twice"_s;
+        if (value.isString())
+            texts.insert(value.toString());
+        else
+            others.append(value);
     }
-    return array.size() > 2000 ? u"more than 2000 values"_s : QString();
+    return {};
 }
 
 QString flawOfTypes(const QJsonValue &value)
