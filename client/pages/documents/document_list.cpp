@@ -218,9 +218,9 @@ void DocumentList::retranslate()
     m_filter->setPlaceholderText(tr("Number, title or summary  ( / )"));
     m_filter->setAccessibleName(tr("Words to narrow the list"));
     m_view->setAccessibleName(tr("Papers"));
+    m_model->retranslate();
     if (m_model->isLoaded())
         showLoaded();
-    m_view->viewport()->update();
 }
 
 } // namespace client::pages

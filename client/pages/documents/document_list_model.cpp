@@ -154,6 +154,13 @@ QString DocumentListModel::text(const DocumentRow &row, int column) const
     }
 }
 
+void DocumentListModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (m_total > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_total - 1, ColumnCount - 1));
+}
+
 QVariant DocumentListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)

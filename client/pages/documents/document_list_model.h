@@ -23,6 +23,8 @@ public:
     void setQuery(const client::store::DocumentQuery &query);
     const client::store::DocumentQuery &query() const { return m_query; }
     void setDirectory(const client::store::Directory &people);
+    /// The words of heads and rows are others now.
+    void retranslate();
     /// Reads what is shown again; rows stay until their successors are there.
     void refresh();
 

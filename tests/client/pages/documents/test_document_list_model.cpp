@@ -47,6 +47,24 @@ private Q_SLOTS:
         QVERIFY2(reader.calls <= before + 2, "one window for both rows, and one the model tester may look at");
     }
 
+    void anotherLanguageIsToldToHeadsAndRows()
+    {
+        FakeReader reader;
+        add(reader, 0, 3);
+        DocumentListModel model(reader, m_clock);
+        QSignalSpy heads(&model, &DocumentListModel::headerDataChanged), rows(&model, &DocumentListModel::dataChanged);
+        model.retranslate(); // nothing loaded yet
+        QCOMPARE(heads.size(), 1);
+        QCOMPARE(rows.size(), 0);
+        model.setQuery({});
+        QTRY_COMPARE(model.rowCount(), 3);
+        rows.clear();
+        model.retranslate();
+        QCOMPARE(heads.size(), 2);
+        QCOMPARE(heads.last().at(2).toInt(), model.columnCount() - 1);
+        QCOMPARE(rows.last().at(1).toModelIndex().row(), 2);
+    }
+
     void saysRowsInWords()
     {
         FakeReader reader;
