@@ -50,7 +50,7 @@ QWidget *HandOverForm::labelled(QLineEdit *line)
     return box;
 }
 
-void HandOverForm::build()
+void HandOverForm::makeControls()
 {
     const auto label = [this](QLatin1StringView role) {
         auto *made = new QLabel(this);
@@ -77,6 +77,13 @@ void HandOverForm::build()
     m_scan->setIcon(theme::icon("plus"_L1));
     for (QPushButton *button : {m_sign, m_scan})
         theme::setTouch(button);
+    connect(m_sign, &QPushButton::clicked, this, &HandOverForm::signatureWanted);
+    connect(m_scan, &QPushButton::clicked, this, &HandOverForm::authorityWanted);
+}
+
+void HandOverForm::build()
+{
+    makeControls();
     m_person = new QWidget(this);
     m_parcel = new QWidget(this);
     const auto fill = [](QWidget *box, const QList<QWidget *> &widgets) {
@@ -101,8 +108,6 @@ void HandOverForm::build()
     for (QWidget *each : QList<QWidget *>{labelled(m_name), labelled(m_phone), m_person, m_parcel})
         column->addWidget(each);
     column->addStretch(1);
-    connect(m_sign, &QPushButton::clicked, this, &HandOverForm::signatureWanted);
-    connect(m_scan, &QPushButton::clicked, this, &HandOverForm::authorityWanted);
 }
 
 void HandOverForm::present(const domain::Case &subject)

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void authorityWanted();
 
 private:
+    void makeControls();
     void build();
     void refresh();
     QLineEdit *line();

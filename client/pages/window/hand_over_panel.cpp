@@ -83,16 +83,8 @@ QWidget *HandOverPanel::buildList()
     return side;
 }
 
-void HandOverPanel::build()
+QLayout *HandOverPanel::buildFoot(QWidget *right)
 {
-    auto *right = new QWidget(this);
-    m_form = new HandOverForm;
-    theme::setRole(m_form, theme::role::surface);
-    auto *scroll = new QScrollArea(right);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_form);
     m_hint = new QLabel(right);
     m_hint->setWordWrap(true);
     theme::setRole(m_hint, theme::role::bodySecond);
@@ -110,11 +102,24 @@ void HandOverPanel::build()
         theme::setTouch(button);
         foot->addWidget(button);
     }
+    return foot;
+}
+
+void HandOverPanel::build()
+{
+    auto *right = new QWidget(this);
+    m_form = new HandOverForm;
+    theme::setRole(m_form, theme::role::surface);
+    auto *scroll = new QScrollArea(right);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_form);
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(scroll, 1);
-    column->addLayout(foot);
+    column->addLayout(buildFoot(right));
     auto *both = new QWidget(this);
     auto *row = new QHBoxLayout(both);
     row->setContentsMargins(0, 0, 0, 0);
@@ -128,6 +133,11 @@ void HandOverPanel::build()
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_stack);
+    connectForm();
+}
+
+void HandOverPanel::connectForm()
+{
     connect(m_form, &HandOverForm::changed, this, &HandOverPanel::updateActions);
     connect(m_form, &HandOverForm::authorityWanted, this, &HandOverPanel::chooseAuthority);
     connect(m_form, &HandOverForm::signatureWanted, this, [this] {

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QStackedWidget;
 
@@ -42,6 +43,8 @@ Q_SIGNALS:
 private:
     void build();
     QWidget *buildList();
+    QLayout *buildFoot(QWidget *right);
+    void connectForm();
     void refresh();
     void showRows();
     void choose();

@@ -55,6 +55,21 @@ void PaperRow::build()
     m_note = new QLabel(this);
     m_note->setTextFormat(Qt::PlainText);
     theme::setRole(m_note, theme::role::secondary);
+    m_scanBox = new QWidget(this);
+    m_scans = new QVBoxLayout(m_scanBox);
+    m_scans->setContentsMargins(0, 0, 0, 0);
+    m_scans->setSpacing(0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::space::card, theme::space::half, theme::space::half, theme::space::grid);
+    column->setSpacing(0);
+    column->addWidget(m_name);
+    column->addWidget(m_note);
+    column->addLayout(buildLine());
+    column->addWidget(m_scanBox);
+}
+
+QLayout *PaperRow::buildLine()
+{
     auto *line = new QHBoxLayout;
     line->setSpacing(theme::space::card);
     for (const PaperState state : {PaperState::Given, PaperState::Deferred, PaperState::Missing}) {
@@ -85,17 +100,7 @@ void PaperRow::build()
     line->addWidget(m_promise);
     line->addWidget(m_promisedOn);
     line->addWidget(m_add);
-    m_scanBox = new QWidget(this);
-    m_scans = new QVBoxLayout(m_scanBox);
-    m_scans->setContentsMargins(0, 0, 0, 0);
-    m_scans->setSpacing(0);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme::space::card, theme::space::half, theme::space::half, theme::space::grid);
-    column->setSpacing(0);
-    column->addWidget(m_name);
-    column->addWidget(m_note);
-    column->addLayout(line);
-    column->addWidget(m_scanBox);
+    return line;
 }
 
 void PaperRow::choose(PaperState state)

@@ -11,6 +11,7 @@
 
 class QDateEdit;
 class QLabel;
+class QLayout;
 class QPushButton;
 class QRadioButton;
 class QVBoxLayout;
@@ -42,6 +43,7 @@ protected:
 
 private:
     void build();
+    QLayout *buildLine();
     void present();
     void showScans();
     void choose(PaperState state);

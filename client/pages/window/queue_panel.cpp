@@ -61,6 +61,26 @@ QList<QAction *> QueuePanel::commandActions() const
     return {m_call, m_recall, m_start, m_hold, m_resume, m_noShow, m_transfer, m_take};
 }
 
+QLayout *QueuePanel::buildButtons()
+{
+    m_callButton = new KeyButton(KeyButton::Rank::Primary, this);
+    m_callButton->follow(m_call);
+    theme::setTouch(m_callButton);
+    auto *grid = new QGridLayout;
+    grid->setSpacing(theme::space::half);
+    grid->addWidget(m_callButton, 0, 0, 1, 2);
+    int place = 2;
+    for (QAction *action : {m_recall, m_start, m_hold, m_noShow, m_resume, m_transfer}) {
+        auto *button = new KeyButton(KeyButton::Rank::Ordinary, this);
+        button->follow(action);
+        theme::setTouch(button);
+        grid->addWidget(button, place / 2, place % 2);
+        m_buttons.append(button);
+        ++place;
+    }
+    return grid;
+}
+
 void QueuePanel::build()
 {
     m_title = new QLabel(this);
@@ -77,21 +97,6 @@ void QueuePanel::build()
     m_none->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_none->setContentsMargins(theme::space::card, theme::space::half, theme::space::card, theme::space::half);
     theme::setRole(m_none, theme::role::bodySecond);
-    m_callButton = new KeyButton(KeyButton::Rank::Primary, this);
-    m_callButton->follow(m_call);
-    theme::setTouch(m_callButton);
-    auto *grid = new QGridLayout;
-    grid->setSpacing(theme::space::half);
-    grid->addWidget(m_callButton, 0, 0, 1, 2);
-    int place = 2;
-    for (QAction *action : {m_recall, m_start, m_hold, m_noShow, m_resume, m_transfer}) {
-        auto *button = new KeyButton(KeyButton::Rank::Ordinary, this);
-        button->follow(action);
-        theme::setTouch(button);
-        grid->addWidget(button, place / 2, place % 2);
-        m_buttons.append(button);
-        ++place;
-    }
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addStretch(1);
@@ -105,7 +110,7 @@ void QueuePanel::build()
     foot->setContentsMargins(theme::space::card, 0, theme::space::card, theme::space::card);
     foot->setSpacing(theme::space::half);
     foot->addWidget(buildTake());
-    foot->addLayout(grid);
+    foot->addLayout(buildButtons());
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(theme::space::half);

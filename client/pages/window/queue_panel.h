@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QMenu;
 class QPushButton;
@@ -39,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void buildActions();
+    QLayout *buildButtons();
     void build();
     QWidget *buildTake();
     void present();

@@ -181,6 +181,15 @@ void WindowPage::connectParts()
         m_sittings->keeper().forget(sitting.id);
     });
     connect(m_sittings, &window::SittingDesk::sent, this, [this] { Q_EMIT said(tr("Saved here; it is being sent."), {}); });
+    connectSteps();
+    connect(&context().reader.changes(), &client::store::ChangeSignal::changed, this, [this](const client::store::ChangeSet &changes) {
+        if (changes.kinds.contains(domain::object_kind::matter))
+            m_sittings->refresh();
+    });
+}
+
+void WindowPage::connectSteps()
+{
     connect(&m_panel->check(), &window::CheckStep::showToVisitor, this, &WindowPage::showToVisitor);
     connect(&m_panel->result(), &window::ResultStep::licenceWanted, this,
         [this](const QString &caseId) { Q_EMIT navigate(page_id::licences, caseId, {}); });
@@ -195,10 +204,6 @@ void WindowPage::connectParts()
         m_signsHandOver = true;
         visitorWindow().showSummary(html);
         visitorWindow().open();
-    });
-    connect(&context().reader.changes(), &client::store::ChangeSignal::changed, this, [this](const client::store::ChangeSet &changes) {
-        if (changes.kinds.contains(domain::object_kind::matter))
-            m_sittings->refresh();
     });
 }
 

@@ -55,6 +55,7 @@ private:
     void build();
     QWidget *buildHead();
     void connectParts();
+    void connectSteps();
     void retranslate();
     void setMode(Mode mode);
     void showServe();
