@@ -196,7 +196,7 @@ void StockPanel::refresh()
             tr("Sheet %1 was underway when the program ended. Go on to see what the queue knows of it.")
                 .arg(m_desk.waiting().constFirst().serial),
             {}, true);
-    } else if (mine && mine->isUnderway()) {
+    } else if (mine && (mine->isUnderway() || mine->attempt().verdict == StockVerdict::Good)) {
         showRun(*mine);
     } else if (live && live->state == domain::SheetState::Issued) {
         showIssued();
@@ -238,7 +238,7 @@ void StockPanel::showRun(const printing::StockRun &run)
     const bool warns = run.hasTrouble() || !m_complaint.isEmpty() || (asks && attempt.question != printing::StockQuestion::JobEnded);
     say(StockWords::name(attempt), m_complaint.isEmpty() ? StockWords::sentence(run) : m_complaint, StockWords::smallPrint(run), warns);
     m_stop->setEnabled(attempt.step < StockStep::Asking && attempt.step != StockStep::Submitting);
-    m_next->setEnabled(attempt.step == StockStep::Judged && attempt.verdict == StockVerdict::Good);
+    m_next->setEnabled(attempt.step >= StockStep::Judged && attempt.verdict == StockVerdict::Good);
     if (!asks)
         return;
     const bool byReason = m_verdict != StockVerdict::None;

@@ -94,7 +94,26 @@ const StockAttempt *PrintDesk::underway() const
 QString PrintDesk::nextSerial(const QString &kind) const
 {
     const auto *desk = book().myDesk();
-    return desk ? domain::nextSerial(book().ranges, book().sheets, kind, desk->id, m_deviceId) : QString();
+    if (!desk)
+        return {};
+    auto sheets = book().sheets;
+    for (const auto *run : m_runs) // between the office's answer and its feed the cache still shows them blank
+        if (run->attempt().step != StockStep::Abandoned) {
+            domain::Sheet spent;
+            spent.kind = run->attempt().kind;
+            spent.serial = run->attempt().serial;
+            spent.state = SheetState::Reserved;
+            sheets << spent;
+        }
+    return domain::nextSerial(book().ranges, sheets, kind, desk->id, m_deviceId);
+}
+
+bool PrintDesk::isSpent(const QString &kind, const QString &serial) const
+{
+    return std::any_of(m_runs.cbegin(), m_runs.cend(), [&](const StockRun *run) {
+        const auto &attempt = run->attempt();
+        return attempt.kind == kind && attempt.serial == serial && attempt.step != StockStep::Abandoned;
+    });
 }
 
 PrintDesk::Bar PrintDesk::barFor(const QString &caseId, const QString &kind, const QString &serial) const
@@ -107,11 +126,13 @@ PrintDesk::Bar PrintDesk::barFor(const QString &caseId, const QString &kind, con
         return Bar::NoDesk;
     if (underway())
         return Bar::AnotherUnderway;
+    if (const auto *run = runOf(caseId); run && run->attempt().verdict == printing::StockVerdict::Good)
+        return Bar::AlreadyIssued;
     if (const auto *live = book().liveSheetOf(caseId))
         return live->state == SheetState::Issued ? Bar::AlreadyIssued : Bar::SheetHangs;
     if (nextSerial(kind).isEmpty())
         return Bar::NoBlankSheet;
-    if (!serial.isEmpty() && !book().isBlankAt(kind, serial, book().myDesk()->id))
+    if (!serial.isEmpty() && (isSpent(kind, serial) || !book().isBlankAt(kind, serial, book().myDesk()->id)))
         return Bar::NotThisSheet;
     return Bar::None;
 }

@@ -57,6 +57,7 @@ private:
     void resume(const printing::StockAttempt &record);
     void readRecords();
     const printing::StockAttempt *underway() const;
+    bool isSpent(const QString &kind, const QString &serial) const;
 
     const domain::Clock &m_clock;
     domain::IdSource &m_ids;

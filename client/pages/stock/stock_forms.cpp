@@ -44,11 +44,11 @@ void nameRow(QLabel *label, QWidget *field, const QString &text)
         inner->setAccessibleName(text);
 }
 
-/// Fills the box anew and keeps what was chosen.
+/// Fills the box anew and keeps what was chosen, where there was a choice.
 void fill(QComboBox *box, const QList<QPair<QString, QString>> &rows)
 {
     const QSignalBlocker blocker(box);
-    const auto before = box->currentData();
+    const auto before = box->count() > 1 ? box->currentData() : QVariant();
     box->clear();
     for (const auto &[id, words] : rows)
         box->addItem(words, id);
@@ -78,7 +78,6 @@ StockForm::StockForm(QWidget *parent)
     m_rows->setVerticalSpacing(theme::space::half);
     m_rows->setColumnStretch(1, 1);
     m_go->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    m_go->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     connect(m_go, &QPushButton::clicked, this, [this] { go(); });
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(theme::space::card, theme::space::card, theme::space::card, theme::space::card);
@@ -110,6 +109,7 @@ void StockForm::setWords(const QString &heading, const QString &go)
 {
     m_heading->setText(heading);
     m_go->setText(go);
+    m_go->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return)); // a new text takes it away
 }
 
 void StockForm::say(const QString &words, bool warns)

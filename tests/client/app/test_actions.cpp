@@ -78,13 +78,13 @@ private Q_SLOTS:
             ids.append(action->data().toString());
         QCOMPARE(ids,
             QStringList({QString(page_id::home), QString(page_id::documents), QString(page_id::cases), QString(page_id::licences),
-                QString(page_id::outbox), QString(page_id::window)}));
+                QString(page_id::outbox), QString(page_id::window), QString(page_id::stock)}));
     }
     void theWindowIsOfferedToItsOfficersOnly()
     {
         const qsizetype before = m_actions->everywhere().size();
         QVERIFY(!m_actions->pages.last()->isVisible());
-        m_actions->offerPage(page_id::window, true);
+        m_actions->offerPage(page_id::stock, true);
         QVERIFY(m_actions->pages.last()->isVisible());
         QCOMPARE(m_actions->everywhere().size(), before + 1);
     }

@@ -2,6 +2,7 @@
 #include "client/pages/stock/calibration_form.h"
 #include "tests/support/page_stage.h"
 
+#include <QPushButton>
 #include <QTest>
 
 using namespace client::pages;
