@@ -20,14 +20,18 @@ constexpr QLatin1StringView usage{"casedeskctl --profile DIR --passphrase-file F
                                   "list documents|cases|tasks|outbox | show ID | "
                                   "tick TASK --decision agree|decline|return [--opinion TEXT] | sign-for DOCUMENT | verify; "
                                   "or without a profile: render FILE.pdf --out FILE.png [--page N] [--dpi D] | "
-                                  "deadline --from DATE --working-days N | schema validate SCHEMA.json DATA.json | matter lint DIR"};
+                                  "deadline --from DATE --working-days N | schema validate SCHEMA.json DATA.json | matter lint DIR | "
+                                  "matter preview DIR --out FOLDER [--longest] [--dpi D] | "
+                                  "licence verify TEXT|--file FILE --key BASE64 (without --key: by the keys of the profile)"};
+
+constexpr qsizetype keyBytes = 32;
 
 /// The verbs, and how many words each takes behind it.
 const QHash<QString, int> verbs{{u"enrol"_s, 0}, {u"sync"_s, 0}, {u"list"_s, 1}, {u"show"_s, 1}, {u"tick"_s, 1}, {u"sign-for"_s, 1},
-    {u"verify"_s, 0}, {u"render"_s, 1}, {u"deadline"_s, 0}, {u"schema"_s, 3}, {u"matter"_s, 2}};
+    {u"verify"_s, 0}, {u"render"_s, 1}, {u"deadline"_s, 0}, {u"schema"_s, 3}, {u"matter"_s, 2}, {u"licence"_s, 2}};
 
 const QStringList optionNames{u"profile"_s, u"server"_s, u"user"_s, u"passphrase-file"_s, u"ca"_s, u"pin"_s, u"decision"_s, u"opinion"_s,
-    u"page"_s, u"dpi"_s, u"out"_s, u"from"_s, u"working-days"_s};
+    u"page"_s, u"dpi"_s, u"out"_s, u"from"_s, u"working-days"_s, u"file"_s, u"key"_s};
 
 Arguments gather(const QCommandLineParser &parser)
 {
@@ -46,6 +50,10 @@ Arguments gather(const QCommandLineParser &parser)
     made.out = parser.value(u"out"_s);
     made.from = QDate::fromString(parser.value(u"from"_s), Qt::ISODate);
     made.workingDays = parser.value(u"working-days"_s).toInt();
+    made.file = parser.value(u"file"_s);
+    if (parser.isSet(u"key"_s))
+        made.key = QByteArray::fromBase64Encoding(parser.value(u"key"_s).toLatin1(), QByteArray::AbortOnBase64DecodingErrors).decoded;
+    made.longest = parser.isSet(u"longest"_s);
     made.page = parser.isSet(u"page"_s) ? parser.value(u"page"_s).toInt() : 1;
     made.dpi = parser.isSet(u"dpi"_s) ? parser.value(u"dpi"_s).toDouble() : 96;
     return made;
@@ -70,16 +78,29 @@ QString missing(const Arguments &made, const QString &decision)
         return u"deadline needs --from YYYY-MM-DD and --working-days 1 to 10000"_s;
     if (made.verb == "schema"_L1 && made.subject != "validate"_L1)
         return u"schema validate"_s;
-    if (made.verb == "matter"_L1 && made.subject != "lint"_L1)
-        return u"matter lint"_s;
+    if (made.verb == "matter"_L1 && made.subject != "lint"_L1 && made.subject != "preview"_L1)
+        return u"matter lint, or matter preview"_s;
+    if (made.verb == "matter"_L1 && made.subject == "preview"_L1 && (made.out.isEmpty() || !(made.dpi >= 1 && made.dpi <= 1200)))
+        return u"matter preview needs --out FOLDER, --dpi 1 to 1200"_s;
+    if (made.verb == "licence"_L1 && made.subject != "verify"_L1)
+        return u"licence verify"_s;
+    if (made.key && made.key->size() != keyBytes)
+        return u"--key takes the base64 of the 32 bytes of a public key"_s;
     return {};
 }
 
 } // namespace
 
-bool Arguments::isImmediate(const QString &verb)
+bool Arguments::needsProfile() const
 {
-    return verb == "deadline"_L1 || verb == "schema"_L1 || verb == "matter"_L1;
+    const bool preview = verb == "matter"_L1 && subject == "preview"_L1;
+    return verb != "render"_L1 && !preview && !isImmediate();
+}
+
+bool Arguments::isImmediate() const
+{
+    return verb == "deadline"_L1 || verb == "schema"_L1 || (verb == "matter"_L1 && subject != "preview"_L1)
+        || (verb == "licence"_L1 && key.has_value());
 }
 
 tl::unexpected<domain::Failure> usageWrong(const QString &what)
@@ -92,15 +113,16 @@ domain::Result<Arguments> readArguments(const QStringList &words)
     QCommandLineParser parser;
     for (const QString &name : optionNames)
         parser.addOption({name, {}, u"value"_s});
-    parser.addOption(QCommandLineOption(u"allow-removals"_s));
+    parser.addOptions({QCommandLineOption(u"allow-removals"_s), QCommandLineOption(u"longest"_s)});
     if (!parser.parse(words))
         return usageWrong(parser.errorText().chopped(parser.errorText().endsWith(u'.') ? 1 : 0));
     Arguments made = gather(parser);
     const auto verb = verbs.constFind(made.verb);
     if (verb == verbs.cend())
         return usageWrong(made.verb.isEmpty() ? u"no verb"_s : u"unknown verb "_s + made.verb);
-    if (parser.positionalArguments().size() != 1 + *verb)
-        return usageWrong(u"%1 takes %2 words behind it"_s.arg(made.verb).arg(*verb));
+    const int takes = *verb - (made.verb == "licence"_L1 && !made.file.isEmpty() ? 1 : 0); // its text is in the file
+    if (parser.positionalArguments().size() != 1 + takes)
+        return usageWrong(u"%1 takes %2 words behind it"_s.arg(made.verb).arg(takes));
     const QString decision = parser.value(u"decision"_s);
     if (const QString what = missing(made, decision); !what.isEmpty())
         return usageWrong(what);

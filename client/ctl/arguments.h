@@ -7,12 +7,15 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace client::ctl {
 
 struct Arguments {
-    QString verb;         ///< "enrol", "sync", "list", "show", "tick", "sign-for", "verify", "render", "deadline", "schema", "matter"
+    QString verb;         ///< "enrol", "sync", "list", "show", "tick", "sign-for", "verify", "render", "deadline", "schema", "matter",
+                          ///< "licence"
     QString subject;      ///< what the verb is done to: a list, an id, a file; empty when the verb takes none
-    QStringList operands; ///< files and folders behind the subject: schema validate SCHEMA DATA, matter lint DIR
+    QStringList operands; ///< files and folders behind the subject: schema validate SCHEMA DATA, matter lint DIR, licence verify TEXT
     QString profile;      ///< folder
     QString server;       ///< https://HOST[:PORT]
     QString user;
@@ -27,9 +30,12 @@ struct Arguments {
     QString out;
     QDate from;
     int workingDays = 0;
-    bool needsProfile() const { return verb != QLatin1String("render") && !isImmediate(verb); }
+    QString file;                  ///< instead of a text on the command line
+    std::optional<QByteArray> key; ///< an Ed25519 public key, 32 bytes; nullopt: those of the profile
+    bool longest = false;          ///< a preview with the longest content there can be
+    bool needsProfile() const;
     /// Answered without a profile and without an event loop.
-    static bool isImmediate(const QString &verb);
+    bool isImmediate() const;
 };
 
 tl::unexpected<domain::Failure> usageWrong(const QString &what);

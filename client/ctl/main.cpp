@@ -28,6 +28,8 @@ Printed withProfileOpen(client::sync::ClientCore &core, const Arguments &argumen
         return tick(core, arguments);
     if (arguments.verb == "sign-for"_L1)
         return signFor(core, arguments.subject);
+    if (arguments.verb == "licence"_L1)
+        return licence(core, arguments);
     return verify(core, opened);
 }
 
@@ -42,6 +44,11 @@ Printed withProfile(client::sync::ClientCore &core, const Arguments &arguments)
         [&core, arguments](const client::store::OpenReport &opened) { return withProfileOpen(core, arguments, opened); });
 }
 
+Printed withoutProfile(QObject *context, const Arguments &arguments)
+{
+    return arguments.verb == "matter"_L1 ? preview(context, arguments) : render(context, arguments);
+}
+
 /// What needs neither a profile nor the event loop.
 Outcome immediate(const Arguments &arguments)
 {
@@ -49,6 +56,8 @@ Outcome immediate(const Arguments &arguments)
         return schema(arguments);
     if (arguments.verb == "matter"_L1)
         return matter(arguments);
+    if (arguments.verb == "licence"_L1)
+        return licence(arguments);
     return deadline(arguments);
 }
 
@@ -69,7 +78,7 @@ int main(int argc, char *argv[])
     const auto arguments = readArguments(QCoreApplication::arguments());
     if (!arguments)
         return finish(outcomeOf(arguments.error()));
-    if (Arguments::isImmediate(arguments->verb))
+    if (arguments->isImmediate())
         return finish(immediate(*arguments));
 
     const domain::SystemClock clock;
@@ -77,7 +86,7 @@ int main(int argc, char *argv[])
     client::sync::ClientCore core(arguments->profile, clock, ids, domain::WorkCalendar::shipped(), {.undoSeconds = 0, .keepInStep = false});
     Outcome outcome;
     const auto begin = [&] {
-        Printed result = arguments->needsProfile() ? withProfile(core, *arguments) : render(&application, *arguments);
+        Printed result = arguments->needsProfile() ? withProfile(core, *arguments) : withoutProfile(&application, *arguments);
         result.then(&application, [&outcome](const Outcome &printed) {
             outcome = printed;
             QCoreApplication::exit();

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything a matter package prints, filled with content made up from its form.
+#pragma once
+
+#include "forms/engine/package.h"
+#include "printing/compose.h"
+
+namespace client::ctl {
+
+struct PreviewPaper {
+    QString name;           ///< of the files: "licence", "licence-on-stock", "receipt" …
+    QByteArray description; ///< the template
+    printing::Fields fields;
+    printing::ComposeOptions options = {};
+};
+
+struct PreviewWish {
+    bool longest = false; ///< all content as long as the form allows
+    QDate today;
+    QString office; ///< full name of the responsible unit
+};
+
+/// The licence and its further templates when the matter has one (on numbered stock: once with and once without the background), then the
+/// papers of the window; the fee receipt only with fees, the courier's label only with a licence. Raises MatterMalformed when the form
+/// cannot be read.
+domain::Result<QList<PreviewPaper>> previewPapers(const forms::engine::Package &package, const PreviewWish &wish);
+
+} // namespace client::ctl

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/ctl/preview_papers.h"
+#include "client/ctl/printed.h"
+#include "printing/save_file.h"
+#include "render/pool.h"
+
+#include <QBuffer>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <memory>
+
+namespace client::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What is drawn still, what has been drawn, and what could not be.
+struct Work {
+    QDir out;
+    double dpi = 96;
+    QList<PreviewPaper> papers;
+    QJsonArray made;
+    QJsonArray failures;
+    ::render::Pool pool;
+};
+using Shared = std::shared_ptr<Work>;
+
+/// Full name of the responsible unit, from units.json beside the package; its id when there is none.
+QString officeOf(const QDir &folder, const domain::Matter &matter)
+{
+    const auto units = forms::engine::readUnits(QDir(folder.filePath(u".."_s)));
+    if (!units)
+        return matter.unitId;
+    const auto unit = std::find_if(units->begin(), units->end(), [&matter](const domain::Unit &each) { return each.id == matter.unitId; });
+    return unit == units->end() ? matter.unitId : unit->name;
+}
+
+domain::Result<QByteArray> pdfOf(const PreviewPaper &paper)
+{
+    return printing::Template::parse(paper.description).and_then([&paper](const printing::Template &sheet) {
+        return printing::compose(sheet, paper.fields, paper.options);
+    });
+}
+
+QByteArray pngOf(const QImage &image)
+{
+    QByteArray png;
+    QBuffer buffer(&png);
+    image.save(&buffer, "PNG");
+    return png;
+}
+
+Printed goOn(QObject *context, const Shared &work);
+
+/// The page's picture, then the next paper.
+Printed draw(QObject *context, const Shared &work, const QString &name, const QByteArray &pdf)
+{
+    return then(context, work->pool.open(pdf), [context, work, name](const ::render::Opened &opened) {
+        return then(context, work->pool.page(opened.handle, 0, work->dpi), [context, work, name, opened](const QImage &image) {
+            work->pool.close(opened.handle);
+            const QString png = work->out.filePath(name + u".png"_s);
+            if (const auto kept = printing::saveFile(png, pngOf(image)); !kept)
+                return printed(outcomeOf(kept.error()));
+            work->made.append(QJsonObject{{u"paper"_s, name}, {u"pdf"_s, work->out.filePath(name + u".pdf"_s)}, {u"png"_s, png}});
+            return goOn(context, work);
+        });
+    });
+}
+
+Printed goOn(QObject *context, const Shared &work)
+{
+    while (!work->papers.isEmpty()) {
+        const PreviewPaper paper = work->papers.takeFirst();
+        const auto pdf = pdfOf(paper);
+        if (!pdf) {
+            QJsonObject failure = errorJson(pdf.error());
+            failure.insert(u"paper"_s, paper.name);
+            work->failures.append(failure);
+            continue;
+        }
+        if (const auto kept = printing::saveFile(work->out.filePath(paper.name + u".pdf"_s), *pdf); !kept)
+            return printed(outcomeOf(kept.error()));
+        return draw(context, work, paper.name, *pdf);
+    }
+    const bool fits = work->failures.isEmpty();
+    return printed({{{u"fits"_s, fits}, {u"made"_s, work->made}, {u"failures"_s, work->failures}}, fits ? Status::Done : Status::Invalid});
+}
+
+} // namespace
+
+Printed preview(QObject *context, const Arguments &arguments)
+{
+    const QDir folder(arguments.operands.at(0));
+    const auto package = forms::engine::readPackage(folder);
+    if (!package)
+        return printed(outcomeOf(package.error()));
+    const QDate today = domain::SystemClock().today();
+    const QDate day = arguments.longest ? QDate(today.year(), 12, 31) : today; // no day of the year is longer
+    const auto papers = previewPapers(*package, {arguments.longest, day, officeOf(folder, package->matter)});
+    if (!papers)
+        return printed(outcomeOf(papers.error()));
+    const auto work = std::make_shared<Work>();
+    work->out = QDir(arguments.out);
+    work->out.mkpath(u"."_s); // where it cannot be made, writing says so
+    work->dpi = arguments.dpi;
+    work->papers = *papers;
+    return goOn(context, work);
+}
+
+} // namespace client::ctl
