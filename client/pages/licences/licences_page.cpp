@@ -184,6 +184,7 @@ void LicencesPage::retranslate()
 void LicencesPage::open(const QString &objectId, const QString &filter)
 {
     m_wanted = objectId;
+    m_pointedAtWaiting = m_pointedAtWaiting || !objectId.isEmpty(); // somebody wants to see something else
     if (!filter.isEmpty() || !objectId.isEmpty())
         m_words->setText(filter);
     m_list->setFocus(Qt::OtherFocusReason);
@@ -224,7 +225,6 @@ void LicencesPage::showRows()
         rows << licences::row(subject);
     }
     m_list->setRows(rows);
-    showWaiting();
     const bool none = rows.isEmpty() && m_words->text().isEmpty();
     m_empty->setWords(tr("No licence has been issued yet"),
         tr("When the last officer has agreed to a case, its licence gets its number and appears here, ready to be printed."));
@@ -233,6 +233,7 @@ void LicencesPage::showRows()
     if (!rows.isEmpty())
         m_list->setCurrentIndex(m_list->model()->index(at, 0));
     choose();
+    showWaiting();
 }
 
 const domain::Case *LicencesPage::current() const
