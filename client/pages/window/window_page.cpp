@@ -62,6 +62,8 @@ WindowPage::~WindowPage()
     m_sittings->flush();
     delete m_boardWindow;
     delete m_visitor;
+    for (QWidget *each : QList<QWidget *>{m_panel, m_handOver, m_takings, m_idle, m_queue}) // before what they look at
+        delete each;
 }
 
 QString WindowPage::title() const

@@ -40,6 +40,13 @@ FormView::FormView(FormState &state, QWidget *parent)
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &FormView::buildNear);
 }
 
+/// A field that has the focus is left when it goes, and says so.
+FormView::~FormView()
+{
+    m_state.disconnect(this);
+    verticalScrollBar()->disconnect(this);
+}
+
 void FormView::present(const QStringList &groups)
 {
     m_idle.stop();

@@ -15,6 +15,7 @@ class FormView : public QScrollArea {
     Q_OBJECT
 public:
     explicit FormView(FormState &state, QWidget *parent = nullptr);
+    ~FormView() override;
 
     /// Draws these top groups ("/applicant", "/form") of the state's form; call it after FormState::load.
     void present(const QStringList &groups);
