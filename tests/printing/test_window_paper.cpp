@@ -106,6 +106,7 @@ private Q_SLOTS:
         QFETCH(int, paper);
         WindowFacts much = facts(16);
         much.subject.applicant.name = QString(200, u'长');
+        much.address = QString(300, u'长'); // what an applicant may write
         much.office = u"榕江市青榕区市场监督管理和知识产权局"_s;
         const auto made = pdf(WindowPaper(paper), much);
         QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
