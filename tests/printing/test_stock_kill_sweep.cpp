@@ -252,6 +252,8 @@ int main(int argc, char **argv)
 {
     if (argc == 4 && qstrcmp(argv[1], "--client") == 0)
         return clientLife(argc, argv);
+    if (qEnvironmentVariableIntValue("CASEDESK_FULL"))
+        qputenv("QTEST_FUNCTION_TIMEOUT", "3600000"); // all runs take longer than a test function may
     QCoreApplication app(argc, argv);
     TestStockKillSweep test;
     return QTest::qExec(&test, argc, argv);
