@@ -74,8 +74,11 @@ Object objectOf(const domain::Case &subject, const domain::Matter &matter)
     Object object = plainObject(domain::object_kind::caseFile, subject.id, subject.version, subject, rules::audience(subject, matter));
     for (const domain::Paper &paper : subject.papers)
         object.blobs.append(paper.blob.sha256);
-    object.blobs += {subject.intake.signature.sha256, subject.intake.agent.authority.sha256, subject.handOver.signature.sha256,
-        subject.handOver.authority.sha256};
+    for (const domain::BlobRef &blob :
+        {subject.intake.signature, subject.intake.agent.authority, subject.handOver.signature, subject.handOver.authority}) {
+        if (!blob.isNull())
+            object.blobs.append(blob.sha256);
+    }
     return object;
 }
 

@@ -40,7 +40,7 @@ void TestObjects::whatAnObjectSays()
     const domain::Matter &matter = *m_office->directory.matter(subject.matterKey());
     QCOMPARE(service::objectOf(subject, matter).blobs.size(), subject.papers.size());
     QCOMPARE(service::objectOf(matter).id, matter.key());
-    QCOMPARE(service::objectOf(matter).blobs, (QStringList{matter.guide.sha256, matter.licenceTemplate.sha256}));
+    QCOMPARE(service::objectOf(matter).blobs, (QStringList{matter.guide.sha256, matter.licenceTemplate.sha256, matter.form.sha256}));
     QCOMPARE(service::objectOf(*m_office->directory.officerByUserName(u"chenyu"_s)).scopes, QStringList{rules::everybody});
 }
 
