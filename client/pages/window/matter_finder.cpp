@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/window/matter_finder.h"
 
-#include <QCollator>
+#include <QVersionNumber>
 
 #include <algorithm>
 
@@ -42,12 +42,13 @@ int distance(const Matter &matter, const QString &word)
 
 QList<Matter> offered(const QList<Matter> &cached)
 {
-    QCollator numbers;
-    numbers.setNumericMode(true);
+    const auto older = [](const QString &a, const QString &b) {
+        return std::pair(QVersionNumber::fromString(a), a) < std::pair(QVersionNumber::fromString(b), b);
+    };
     QMap<QString, Matter> newest;
     for (const Matter &each : cached) {
         const auto known = newest.constFind(each.code);
-        if (known == newest.cend() || numbers.compare(known->version, each.version) < 0)
+        if (known == newest.cend() || older(known->version, each.version))
             newest.insert(each.code, each);
     }
     QList<Matter> list = newest.values();
