@@ -134,6 +134,7 @@ void ResultCard::button(const QString &text, const std::function<void()> &go)
     theme::setTouch(made);
     connect(made, &QPushButton::clicked, this, go);
     m_buttons->addWidget(made);
+    made->show();
 }
 
 void ResultCard::showButtons(const Application &application, const domain::Matter &matter, const std::optional<domain::Case> &file)

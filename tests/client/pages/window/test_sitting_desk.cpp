@@ -106,12 +106,13 @@ void TestSittingDesk::saysWhatHinders()
 
 void TestSittingDesk::givingUpLeavesNothing()
 {
-    m_stage->reader.blobs.insert(u"scan"_s, "%PDF-");
-    m_desk->setPaper(u"lease"_s, {PaperState::Given, {}, {{u"a.pdf"_s, {u"scan"_s, 5, u"application/pdf"_s}}}});
+    const QString scan(64, u'c');
+    m_stage->reader.blobs.insert(scan, "%PDF-");
+    m_desk->setPaper(u"lease"_s, {PaperState::Given, {}, {{u"a.pdf"_s, {scan, 5, u"application/pdf"_s}}}});
     m_desk->flush();
     m_desk->giveUp();
     QVERIFY(!m_desk->isOpen());
-    QVERIFY(!m_stage->reader.blobs.contains(u"scan"_s));
+    QVERIFY(!m_stage->reader.blobs.contains(scan));
     QVERIFY(m_stage->reader.drafts.value(u"sitting/open"_s).isEmpty());
     QVERIFY(m_stage->orders(domain::command_kind::intake).isEmpty());
 }
