@@ -16,6 +16,7 @@ private Q_SLOTS:
     void thePaperIsThereBeforeTheNumberIs()
     {
         tests::SittingStage stage;
+        stage.desk.setPaper(u"lease"_s, {PaperState::Given, {}, {}});
         stage.desk.setPaper(u"health"_s, {PaperState::Deferred, QDate(2026, 11, 30), {}});
         stage.desk.setOutcome(0, Outcome::Receive, {}, {});
         Hall hall(stage.reader, stage.commands, stage.clock, stage.ids);

@@ -29,7 +29,8 @@ private Q_SLOTS:
         facts.subject.intake.reason = u"不属于本机关职权"_s;
         facts.subject.intake.fees = {{u"card"_s, u"工本费"_s, 1000}};
         facts.subject.intake.receiptNumber = u"SJ-2026-000001"_s;
-        facts.matter = stage.reader.matterList.last();
+        facts.matter = stage.reader.matterList.at(stage.reader.matterList.size() - 2);
+        facts.subject.intake.data = {{u"papers"_s, QJsonObject{{u"lease"_s, u"given"_s}}}};
         facts.office = u"榕江市青榕区市场监督管理局"_s;
         facts.desk = u"3号综合窗口"_s;
         facts.officer = u"何恬"_s;
