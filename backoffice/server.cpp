@@ -4,7 +4,9 @@
 #include "backoffice/http/server.h"
 #include "backoffice/routes/router.h"
 #include "backoffice/sample/sample.h"
+#include "backoffice/service/objects.h"
 #include "backoffice/tls/identity.h"
+#include "domain/feed.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -15,6 +17,21 @@ using namespace Qt::StringLiterals;
 namespace backoffice {
 
 namespace {
+
+/// The key licences are sealed with stands in the feed, once.
+domain::Result<domain::Nothing> announce(db::Connection &connection, const domain::SealKey &key)
+{
+    const auto known = connection.run("object.all", {db::text(domain::object_kind::sealKey)});
+    if (!known)
+        return tl::unexpected(known.error());
+    for (int i = 0; i < known->count(); ++i)
+        if (known->text(i, 0) == key.id)
+            return domain::nothing;
+    return connection.run("begin")
+        .and_then([&](const db::Rows &) { return service::putObject(connection, service::objectOf(key)); })
+        .and_then([&](domain::Nothing) { return connection.run("commit"); })
+        .map([](const db::Rows &) { return domain::nothing; });
+}
 
 /// Tables up to date, the head row there, the sample loaded if one is wanted, and what the rules need to know in memory.
 domain::Result<service::Directory> prepare(
@@ -34,7 +51,15 @@ domain::Result<service::Directory> prepare(
         if (auto loaded = sample::load(connection, blobs, wish, clock); !loaded)
             return tl::unexpected(loaded.error());
     }
-    return service::Directory::load(connection, blobs);
+    const auto sealer = service::LicenceSealer::open(options.dataFolder);
+    if (!sealer)
+        return tl::unexpected(sealer.error());
+    return announce(connection, sealer->key())
+        .and_then([&](domain::Nothing) { return service::Directory::load(connection, blobs); })
+        .map([&](service::Directory directory) {
+            directory.sealWith(*sealer);
+            return directory;
+        });
 }
 
 domain::Result<http::Settings> httpSettings(const ServeOptions &options, const domain::Clock &clock, QString *caFile)

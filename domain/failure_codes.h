@@ -68,6 +68,7 @@
     X(ListenFailed, "server.listen_failed", true)                                                                                          \
     X(BlobStorageFailed, "blob.storage_failed", true)                                                                                      \
     X(ServerIdentityFailed, "server.identity_failed", true)                                                                                \
+    X(SealKeyFailed, "licence.seal_key_failed", true)                                                                                      \
     X(ServeUsageWrong, "serve.usage_wrong", false)                                                                                         \
     /* vault */                                                                                                                            \
     X(PassphraseWrong, "vault.passphrase_wrong", false)                                                                                    \

@@ -5,6 +5,7 @@
 #include "backoffice/db/database.h"
 #include "backoffice/rules/organisation.h"
 #include "backoffice/service/blob_store.h"
+#include "backoffice/service/licence_sealer.h"
 #include "domain/desk.h"
 #include "domain/matter.h"
 #include "forms/engine/form.h"
@@ -30,6 +31,10 @@ public:
     const domain::Desk *desk(const QString &id) const;
     QStringList scopes(const domain::Officer &officer) const { return m_organisation.scopes(officer); }
 
+    /// Licences given from now on are sealed with this key.
+    void sealWith(const LicenceSealer &sealer) { m_sealer = sealer; }
+    const std::optional<LicenceSealer> &sealer() const { return m_sealer; }
+
 private:
     domain::Result<domain::Nothing> readForm(const domain::Matter &matter, const BlobStore &blobs);
 
@@ -39,6 +44,7 @@ private:
     QHash<QString, domain::Matter> m_matters;
     QHash<QString, forms::engine::Form> m_forms; ///< by digest
     QHash<QString, domain::Desk> m_desks;
+    std::optional<LicenceSealer> m_sealer;
 };
 
 } // namespace backoffice::service

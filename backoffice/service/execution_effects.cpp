@@ -91,6 +91,8 @@ domain::Result<domain::Nothing> license(Scene &scene, domain::Case &subject, con
         return tl::unexpected(serial.error());
     const auto answers = forms::engine::certificateFields(scene.directory.form(matter), subject.intake.data);
     rules::giveLicence(subject, matter, *serial, day, answers);
+    if (scene.directory.sealer())
+        scene.directory.sealer()->seal(subject);
     const db::Calls entries = registerLicence(subject, counter, *serial, scene.at);
     effect.writes.insert(effect.writes.end(), entries.begin(), entries.end());
     return domain::nothing;

@@ -82,6 +82,11 @@ Object objectOf(const domain::Case &subject, const domain::Matter &matter)
     return object;
 }
 
+Object objectOf(const domain::SealKey &key)
+{
+    return plainObject(domain::object_kind::sealKey, key.id, key.version, key, {rules::everybody});
+}
+
 Object objectOf(const domain::Desk &desk)
 {
     return plainObject(domain::object_kind::desk, desk.id, desk.version, desk, rules::windowAudience());

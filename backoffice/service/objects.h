@@ -6,6 +6,7 @@
 #include "domain/case.h"
 #include "domain/desk.h"
 #include "domain/document.h"
+#include "domain/licence_seal.h"
 #include "domain/matter.h"
 #include "domain/organisation.h"
 #include "domain/ticket.h"
@@ -27,6 +28,7 @@ Object objectOf(const domain::Officer &officer);
 Object objectOf(const domain::Matter &matter);
 Object objectOf(const domain::Document &document);
 Object objectOf(const domain::Meeting &meeting);
+Object objectOf(const domain::SealKey &key);
 Object objectOf(const domain::Case &subject, const domain::Matter &matter);
 Object objectOf(const domain::Desk &desk);
 Object objectOf(const domain::Ticket &ticket);

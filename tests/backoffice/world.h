@@ -80,11 +80,11 @@ inline QByteArray sign(EVP_PKEY *key, const QByteArray &bytes)
 
 class Office {
 public:
-    /// `url` null: SQLite in a temporary folder.
-    explicit Office(const QString &url = {}, int connections = 8)
+    /// `url` null: SQLite in a temporary folder; so the blobs when `blobFolder` is null.
+    explicit Office(const QString &url = {}, int connections = 8, const QString &blobFolder = {})
         : m_database(db::databaseFor(url.isEmpty() ? u"sqlite:"_s + m_folder.filePath(u"office.db"_s) : url))
         , pool(*m_database, connections)
-        , blobs(m_folder.filePath(u"blobs"_s))
+        , blobs(blobFolder.isEmpty() ? m_folder.filePath(u"blobs"_s) : blobFolder)
     {
         writePapers(m_folder.filePath(u"papers"_s), 12);
         auto lease = pool.take();

@@ -253,12 +253,12 @@ void TestExecutor::answersOutliveARestart()
 {
     QTemporaryDir folder;
     const QString url = u"sqlite:"_s + folder.filePath(u"kept.db"_s);
-    m_office = std::make_unique<Office>(url);
+    m_office = std::make_unique<Office>(url, 8, folder.filePath(u"blobs"_s));
     Device device = m_office->device(u"chenyu"_s);
     const domain::SignedCommand command = m_office->tick(device, m_office->filing(u"zhk"_s, 1), u"zhk"_s);
     domain::Answer first = m_office->send(device, command);
     m_office.reset();
-    m_office = std::make_unique<Office>(url);
+    m_office = std::make_unique<Office>(url, 8, folder.filePath(u"blobs"_s));
     domain::Answer again = m_office->send(device, command);
     QVERIFY(again.repeated);
     again.repeated = false;
