@@ -575,6 +575,110 @@
         <source>This printer is not set up for numbered stock, so nothing was sent. Choose another, or ask the information centre to set it up.</source>
         <translation>这台打印机没有按编号证照纸的要求设置，因此没有送打。请换一台，或请信息中心设置。</translation>
     </message>
+    <message>
+        <source>The applicant has been told once what to correct and may not be told again. Accept the application, or refuse it with the reason.</source>
+        <translation>已经一次性告知过补正内容，不能再次告知。请受理，或者写明理由不予受理。</translation>
+    </message>
+    <message>
+        <source>This window&apos;s day is already closed and nothing has come in since. Nothing needs to be done.</source>
+        <translation>本窗口今天已经结账，之后没有新业务，不用再结。</translation>
+    </message>
+    <message>
+        <source>What was filled in does not fit the form of the matter, so it was not taken. Mend the field that is named and hand it in again.</source>
+        <translation>填写的内容与事项表单不符，没有收下。请改好指出的栏目后重新提交。</translation>
+    </message>
+    <message>
+        <source>The licence cannot be handed over now. See first to what is named: it may not be printed yet, or a paper is still owed.</source>
+        <translation>现在还不能发证。请先处理提示的事项：证照可能还没有打印，或者还有材料没有补齐。</translation>
+    </message>
+    <message>
+        <source>The identifier of this licence is not of the right form. Compare it with the licence, or tell the information centre the code shown here.</source>
+        <translation>证照标识不符合规定格式。请与证照核对，或者把这里的代码告诉信息中心。</translation>
+    </message>
+    <message>
+        <source>This application has already been taken in or refused. Look at the case as it is now.</source>
+        <translation>这件申请已经受理或者不予受理。请查看办件现在的情况。</translation>
+    </message>
+    <message>
+        <source>A sheet is already used for this licence. Report that sheet as spoiled or not found before you print on another.</source>
+        <translation>这份证照已经占用一张纸。要换一张打印，请先把原来那张登记为作废或者没有找到。</translation>
+    </message>
+    <message>
+        <source>The back office no longer has this version of the matter. Begin the application again; what you typed is kept.</source>
+        <translation>后台已经没有这个版本的事项。请重新开始申请，填过的内容还在。</translation>
+    </message>
+    <message>
+        <source>This is already there, perhaps begun from another window. Look at it before you begin a new one.</source>
+        <translation>同样的内容已经有了，可能是从另一个窗口办的。请先查看，再决定是否新办。</translation>
+    </message>
+    <message>
+        <source>The back office does not know what this is about, or it is no longer yours to see. Look at the refused items on the page On its way.</source>
+        <translation>后台没有这项内容，或者已不归您办理。请到“待发”页查看未被接受的事项。</translation>
+    </message>
+    <message>
+        <source>A paper is neither here nor promised for a day to come. Ask for it, or note the day it is promised for.</source>
+        <translation>有一份材料既没有交，也没有有效的承诺。请收齐，或者写明承诺补交的日期。</translation>
+    </message>
+    <message>
+        <source>The rating was not taken: there is one already, or a bad one has no words. Ask what went wrong and note it.</source>
+        <translation>评价没有收下：已经评过，或者差评没有写原因。请问明原因后填写。</translation>
+    </message>
+    <message>
+        <source>The back office cannot use the key it seals licences with. Please tell the information centre the code shown here.</source>
+        <translation>后台无法使用证照签章密钥。请把这里的代码告诉信息中心。</translation>
+    </message>
+    <message>
+        <source>This is not the code of a licence of ours, or only part of it. Scan the code on the licence again.</source>
+        <translation>扫到的不是本系统证照上的二维码，或者不完整。请重新扫描证照上的二维码。</translation>
+    </message>
+    <message>
+        <source>This is not the number of the sheet that was reserved, so nothing was changed. Read the number on the sheet again.</source>
+        <translation>这不是占用的那张纸的编号，没有改动任何内容。请重新看清纸上的编号。</translation>
+    </message>
+    <message>
+        <source>This sheet cannot be used that way now; it was printed, spoiled or moved meanwhile. Look at it on the page of paper stock.</source>
+        <translation>这张纸现在不能这样处理，它已经打印、作废或者调走。请到“证照用纸”页查看。</translation>
+    </message>
+    <message>
+        <source>This case has no licence to be printed on this kind of sheet. Look at how the case stands.</source>
+        <translation>这件办件没有要用这种纸打印的证照。请查看办件情况。</translation>
+    </message>
+    <message>
+        <source>A sheet that is spoiled or not found needs words. Say what happened to it.</source>
+        <translation>作废或者没有找到的纸要写原因。请写明这张纸是怎么回事。</translation>
+    </message>
+    <message>
+        <source>This sheet is lent to another device for work without the network. Take a sheet of another range.</source>
+        <translation>这张纸已经借给另一台设备离线使用。请用其他号段的纸。</translation>
+    </message>
+    <message>
+        <source>No sheet with this number lies at this window. Read the number again, or hand the range out to this window first.</source>
+        <translation>本窗口没有这个编号的纸。请重新看清编号，或者先把这一段发到本窗口。</translation>
+    </message>
+    <message>
+        <source>These numbers cannot be received or handed out. Look at the ranges on the page of paper stock and correct them.</source>
+        <translation>这些编号不能领入或者发出。请到“证照用纸”页核对号段后改正。</translation>
+    </message>
+    <message>
+        <source>The day cannot be closed: the sheets do not add up, or one is still under way. Finish what is printing and count again.</source>
+        <translation>不能结账：张数对不上，或者还有纸在打印途中。请先办完打印，再重新清点。</translation>
+    </message>
+    <message>
+        <source>The money counted is not the sum of today&apos;s receipts. Count again and look through the receipts.</source>
+        <translation>清点的金额与今天的收据合计不一致。请重新清点并核对收据。</translation>
+    </message>
+    <message>
+        <source>This ticket cannot be called or served now; another window may have it. Call the next one.</source>
+        <translation>这个号现在不能叫或者办理，可能已被其他窗口叫走。请叫下一位。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this since you looked at it. The present state is shown; do it again if it is still right.</source>
+        <translation>您查看以后，别人已经改动过。现在显示的是最新情况；如果仍然合适，请再做一次。</translation>
+    </message>
+    <message>
+        <source>A second officer must witness this day, and may not be the one who closes it. Have a colleague look at the sheets and choose the name.</source>
+        <translation>今天的账要由第二个人签字，不能是结账人自己。请同事看过用纸后选择姓名。</translation>
+    </message>
 </context>
 <context>
     <name>home</name>
@@ -947,6 +1051,102 @@
     <message>
         <source>Decision: agree</source>
         <translation>办理意见：同意</translation>
+    </message>
+    <message>
+        <source>Give a queue ticket</source>
+        <translation>取号</translation>
+    </message>
+    <message>
+        <source>Call a ticket</source>
+        <translation>叫号</translation>
+    </message>
+    <message>
+        <source>Call a ticket again</source>
+        <translation>重呼</translation>
+    </message>
+    <message>
+        <source>Begin to serve a ticket</source>
+        <translation>开始办理</translation>
+    </message>
+    <message>
+        <source>Put a ticket on hold</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Take a ticket back into the queue</source>
+        <translation>恢复排队</translation>
+    </message>
+    <message>
+        <source>Mark a ticket as not come</source>
+        <translation>过号</translation>
+    </message>
+    <message>
+        <source>Send a ticket to another window</source>
+        <translation>转到别的窗口</translation>
+    </message>
+    <message>
+        <source>Finish with a ticket</source>
+        <translation>办完一位</translation>
+    </message>
+    <message>
+        <source>Take in an application</source>
+        <translation>收件受理</translation>
+    </message>
+    <message>
+        <source>Add papers to an application</source>
+        <translation>补交材料</translation>
+    </message>
+    <message>
+        <source>Hand over a licence</source>
+        <translation>发证</translation>
+    </message>
+    <message>
+        <source>Satisfaction rating</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Confirm a delivery</source>
+        <translation>确认送达</translation>
+    </message>
+    <message>
+        <source>Receive paper stock</source>
+        <translation>领入用纸</translation>
+    </message>
+    <message>
+        <source>Hand out paper stock</source>
+        <translation>发出用纸</translation>
+    </message>
+    <message>
+        <source>Reserve a sheet</source>
+        <translation>占用一张纸</translation>
+    </message>
+    <message>
+        <source>Release a sheet</source>
+        <translation>退回一张纸</translation>
+    </message>
+    <message>
+        <source>Begin to print on a sheet</source>
+        <translation>开始打印一张纸</translation>
+    </message>
+    <message>
+        <source>Confirm a printed sheet</source>
+        <translation>确认纸张完好</translation>
+    </message>
+    <message>
+        <source>Write off a sheet</source>
+        <translation>作废一张纸</translation>
+    </message>
+    <message>
+        <source>Report a sheet as not found</source>
+        <translation>登记纸张没有找到</translation>
+    </message>
+    <message>
+        <source>Close the day of a window</source>
+        <translation>窗口结账</translation>
+    </message>
+    <message>
+        <source>Another command</source>
+        <translation>其他指令</translation>
     </message>
 </context>
 </TS>

@@ -190,12 +190,53 @@ QString lampGlyph(domain::Lamp value)
     return glyphs.mid(static_cast<int>(value), 1).toString();
 }
 
+namespace {
+
+/// What a command is called on the outbox page; `action` only of tickets.
+struct CommandName {
+    QLatin1StringView kind;
+    QLatin1StringView action;
+    const char *words;
+};
+
+constexpr CommandName commandNames[] = {
+    {domain::command_kind::signFor, {}, QT_TRANSLATE_NOOP("words", "Sign for a paper")},
+    {domain::command_kind::markRead, {}, QT_TRANSLATE_NOOP("words", "Mark a paper as read")},
+    {domain::command_kind::ticket, "take"_L1, QT_TRANSLATE_NOOP("words", "Give a queue ticket")},
+    {domain::command_kind::ticket, "call"_L1, QT_TRANSLATE_NOOP("words", "Call a ticket")},
+    {domain::command_kind::ticket, "recall"_L1, QT_TRANSLATE_NOOP("words", "Call a ticket again")},
+    {domain::command_kind::ticket, "start"_L1, QT_TRANSLATE_NOOP("words", "Begin to serve a ticket")},
+    {domain::command_kind::ticket, "hold"_L1, QT_TRANSLATE_NOOP("words", "Put a ticket on hold")},
+    {domain::command_kind::ticket, "resume"_L1, QT_TRANSLATE_NOOP("words", "Take a ticket back into the queue")},
+    {domain::command_kind::ticket, "no_show"_L1, QT_TRANSLATE_NOOP("words", "Mark a ticket as not come")},
+    {domain::command_kind::ticket, "transfer"_L1, QT_TRANSLATE_NOOP("words", "Send a ticket to another window")},
+    {domain::command_kind::ticket, "finish"_L1, QT_TRANSLATE_NOOP("words", "Finish with a ticket")},
+    {domain::command_kind::intake, {}, QT_TRANSLATE_NOOP("words", "Take in an application")},
+    {domain::command_kind::supplement, {}, QT_TRANSLATE_NOOP("words", "Add papers to an application")},
+    {domain::command_kind::handOver, {}, QT_TRANSLATE_NOOP("words", "Hand over a licence")},
+    {domain::command_kind::rate, {}, QT_TRANSLATE_NOOP("words", "Satisfaction rating")},
+    {domain::command_kind::delivered, {}, QT_TRANSLATE_NOOP("words", "Confirm a delivery")},
+    {domain::command_kind::stockReceive, {}, QT_TRANSLATE_NOOP("words", "Receive paper stock")},
+    {domain::command_kind::stockHandOut, {}, QT_TRANSLATE_NOOP("words", "Hand out paper stock")},
+    {domain::command_kind::sheetReserve, {}, QT_TRANSLATE_NOOP("words", "Reserve a sheet")},
+    {domain::command_kind::sheetRelease, {}, QT_TRANSLATE_NOOP("words", "Release a sheet")},
+    {domain::command_kind::sheetPrint, {}, QT_TRANSLATE_NOOP("words", "Begin to print on a sheet")},
+    {domain::command_kind::sheetIssue, {}, QT_TRANSLATE_NOOP("words", "Confirm a printed sheet")},
+    {domain::command_kind::sheetSpoil, {}, QT_TRANSLATE_NOOP("words", "Write off a sheet")},
+    {domain::command_kind::sheetMissing, {}, QT_TRANSLATE_NOOP("words", "Report a sheet as not found")},
+    {domain::command_kind::deskClose, {}, QT_TRANSLATE_NOOP("words", "Close the day of a window")},
+};
+
+} // namespace
+
 QString commandName(const domain::Command &command)
 {
-    if (command.kind == domain::command_kind::signFor)
-        return say(QT_TRANSLATE_NOOP("words", "Sign for a paper"));
-    if (command.kind == domain::command_kind::markRead)
-        return say(QT_TRANSLATE_NOOP("words", "Mark a paper as read"));
+    const QString action = command.args.value("action"_L1).toString();
+    for (const CommandName &name : commandNames)
+        if (command.kind == name.kind && (name.action.isEmpty() || action == name.action))
+            return say(name.words);
+    if (command.kind != domain::command_kind::tick)
+        return say(QT_TRANSLATE_NOOP("words", "Another command"));
     const QString decision = command.args.value("decision"_L1).toString();
     if (decision == "decline"_L1)
         return say(QT_TRANSLATE_NOOP("words", "Decision: decline"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/words.h"
+#include "domain/codec.h"
 #include "i18n/translations.h"
 
 #include <QTest>
@@ -70,6 +71,31 @@ private Q_SLOTS:
         command.kind = domain::command_kind::tick;
         command.args = {{u"decision"_s, u"decline"_s}};
         QCOMPARE(words::commandName(command), u"办理意见：不同意"_s);
+    }
+    /// Every command of the window is called something of its own, in both languages.
+    void windowCommandsHaveNames()
+    {
+        namespace kind = domain::command_kind;
+        for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
+            m_translations.use(language);
+            domain::Command unknown;
+            unknown.kind = u"of a newer program"_s;
+            QSet<QString> names{words::commandName(unknown)};
+            for (const QLatin1StringView each : {kind::intake, kind::supplement, kind::handOver, kind::rate, kind::delivered,
+                     kind::stockReceive, kind::stockHandOut, kind::sheetReserve, kind::sheetRelease, kind::sheetPrint, kind::sheetIssue,
+                     kind::sheetSpoil, kind::sheetMissing, kind::deskClose}) {
+                domain::Command command;
+                command.kind = each;
+                names.insert(words::commandName(command));
+            }
+            for (int action = 0; action <= int(domain::TicketAction::Finish); ++action) {
+                domain::Command command;
+                command.kind = kind::ticket;
+                command.args = {{u"action"_s, domain::text(domain::TicketAction(action))}};
+                names.insert(words::commandName(command));
+            }
+            QCOMPARE(names.size(), 1 + 14 + 9);
+        }
     }
 
 private:
