@@ -155,14 +155,10 @@ void tellLooks(TourGuide &guide)
     look(u"contrast"_s, u"The look of high contrast"_s, u"contrast"_s, widgets::theme::Scheme::HighContrast);
     look(u"light"_s, u"The light look"_s, u"light"_s, widgets::theme::Scheme::Light);
     guide.tour.step(u"language"_s, u"The other language, switched while running"_s)
-        .act([choose, &window] {
-            choose(window.actions().languages, QLocale().language() == QLocale::Chinese ? u"en"_s : u"zh_CN"_s);
-        })
+        .act([choose, &window] { choose(window.actions().languages, QLocale().language() == QLocale::Chinese ? u"en"_s : u"zh_CN"_s); })
         .expect(u"every heading has changed"_s, [&guide] { return guide.hands.reads(guide.app.window().workspace()->page()->title()); })
         .picture()
-        .act([choose, &window] {
-            choose(window.actions().languages, QLocale().language() == QLocale::Chinese ? u"en"_s : u"zh_CN"_s);
-        });
+        .act([choose, &window] { choose(window.actions().languages, QLocale().language() == QLocale::Chinese ? u"en"_s : u"zh_CN"_s); });
 }
 
 void tellLocking(TourGuide &guide)

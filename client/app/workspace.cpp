@@ -191,8 +191,8 @@ void Workspace::showCounts()
 void Workspace::retranslate()
 {
     const QList<QPair<QLatin1StringView, QString>> names = {{page_id::home, tr("Home")}, {page_id::documents, tr("Documents")},
-        {page_id::cases, tr("Cases")}, {page_id::window, tr("Window")}, {page_id::licences, tr("Licences")}, {page_id::stock, tr("Paper stock")},
-        {page_id::outbox, tr("On its way")}};
+        {page_id::cases, tr("Cases")}, {page_id::window, tr("Window")}, {page_id::licences, tr("Licences")},
+        {page_id::stock, tr("Paper stock")}, {page_id::outbox, tr("On its way")}};
     for (const auto &[id, name] : names)
         m_rail->place(id)->setWord(name);
     m_rail->setAccessibleName(tr("Pages"));

@@ -19,7 +19,8 @@ namespace client::pages {
 
 /// Ids of the pages, for navigation.
 namespace page_id {
-inline constexpr QLatin1StringView home{"home"}, documents{"documents"}, cases{"cases"}, window{"window"}, licences{"licences"}, outbox{"outbox"}, stock{"stock"};
+inline constexpr QLatin1StringView home{"home"}, documents{"documents"}, cases{"cases"}, window{"window"}, licences{"licences"},
+    outbox{"outbox"}, stock{"stock"};
 }
 
 /// Everything a page may use; it lives longer than any page.

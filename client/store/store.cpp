@@ -20,7 +20,7 @@ namespace {
 
 constexpr int indexedAtOnce = 250;
 constexpr int indexAfterMs = 2000; // what an earlier run left is taken up when the first page has long been painted
-constexpr int keptDays = 40; // papers made here that no command has named
+constexpr int keptDays = 40;       // papers made here that no command has named
 
 DatabaseSetting cacheSetting(const QString &folder, DatabaseSetting::Access access)
 {

@@ -98,8 +98,8 @@ private:
         }
         return keep(kind, paper.id, {{u"documentId"_s, paper.id}}, store::OutboxState::Saved);
     }
-    store::Async<QString> keep(QLatin1StringView kind, const QString &words, const QJsonObject &args, store::OutboxState state,
-        const QJsonObject &expect = {})
+    store::Async<QString> keep(
+        QLatin1StringView kind, const QString &words, const QJsonObject &args, store::OutboxState state, const QJsonObject &expect = {})
     {
         log.append(kind + u' ' + words);
         if (failing)

@@ -6,7 +6,6 @@
 #include <QFontInfo>
 #include <QLabel>
 #include <QStyle>
-#include <QStyle>
 #include <QTest>
 
 using namespace widgets::theme;
