@@ -20,7 +20,8 @@ public:
 
     /// What clients check with; goes into the feed.
     const domain::SealKey &key() const { return m_key; }
-    /// Fills licence.seal with the licence's facts and their signature.
+    /// Fills licence.seal with the licence's facts and their signature. Without memory to sign it stays empty, and the code shows plain
+    /// facts: that must not refuse a decision for good.
     void seal(domain::Case &subject) const;
 
 private:

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Papers made here: they hold their command back, outlive a damaged outbox, and go when nothing needs them.
-#include "tests/client/store/world.h"
-
-#include <QJsonArray>
+#include "tests/client/store/naming.h"
 
 using namespace world;
 using domain::AnswerStatus;
@@ -14,16 +12,6 @@ class TestOutboxBlobs : public QObject {
 
     std::unique_ptr<Desk> m_desk;
 
-    NewCommand naming(const QString &commandId, int caseNumber, const QList<domain::BlobRef> &blobs)
-    {
-        NewCommand made = m_desk->tick(commandId, caseFile(caseNumber));
-        QJsonArray papers;
-        for (const domain::BlobRef &blob : blobs)
-            papers.append(QJsonObject{
-                {u"blob"_s, QJsonObject{{u"sha256"_s, blob.sha256}, {u"size"_s, blob.size}, {u"mediaType"_s, blob.mediaType}}}});
-        made.command.args.insert(u"papers"_s, papers);
-        return made;
-    }
     QStringList claimed()
     {
         QStringList ids;
@@ -45,7 +33,7 @@ private Q_SLOTS:
         Desk &desk = *m_desk;
         const auto first = *wait(desk->keepBlob("one", u"image/jpeg"_s));
         const auto second = *wait(desk->keepBlob("two", u"image/jpeg"_s));
-        QVERIFY(desk.append(naming(u"with papers"_s, 1, {second, first})));
+        QVERIFY(desk.append(naming(*m_desk, u"with papers"_s, 1, {second, first})));
         QVERIFY(desk.append(desk.tick(u"same case"_s, caseFile(1))));
         QVERIFY(desk.append(desk.tick(u"other case"_s, caseFile(2))));
         QCOMPARE(claimed(), QStringList{u"other case"_s});
@@ -59,7 +47,7 @@ private Q_SLOTS:
 
     void blobsThatWereNeverKeptHereHoldNothingBack()
     {
-        QVERIFY(m_desk->append(naming(u"a"_s, 1, {{QString(64, u'e'), 3, u"image/jpeg"_s}})));
+        QVERIFY(m_desk->append(naming(*m_desk, u"a"_s, 1, {{QString(64, u'e'), 3, u"image/jpeg"_s}})));
         QCOMPARE(claimed(), QStringList{u"a"_s});
     }
 
@@ -67,7 +55,7 @@ private Q_SLOTS:
     {
         Desk &desk = *m_desk;
         const auto blob = *wait(desk->keepBlob("one", u"image/jpeg"_s));
-        QVERIFY(desk.append(naming(u"a"_s, 1, {blob})));
+        QVERIFY(desk.append(naming(*m_desk, u"a"_s, 1, {blob})));
         QVERIFY(wait(desk->settleBlob(blob.sha256)));
         desk.close();
         QVERIFY(QFile::remove(desk.path(u"outbox.db"_s)));
@@ -83,7 +71,7 @@ private Q_SLOTS:
     {
         Desk &desk = *m_desk;
         const auto blob = *wait(desk->keepBlob("a scan", u"application/pdf"_s));
-        QVERIFY(desk.append(naming(u"a"_s, 1, {blob})));
+        QVERIFY(desk.append(naming(*m_desk, u"a"_s, 1, {blob})));
         QVERIFY(wait(desk->settleBlob(blob.sha256)));
         const auto sent = wait(desk->claim(desk.clock.now()))->entries;
         QCOMPARE(sent.size(), 1);
@@ -105,7 +93,7 @@ private Q_SLOTS:
     {
         Desk &desk = *m_desk;
         const auto blob = *wait(desk->keepBlob("a scan", u"application/pdf"_s));
-        QVERIFY(desk.append(naming(u"a"_s, 1, {blob})));
+        QVERIFY(desk.append(naming(*m_desk, u"a"_s, 1, {blob})));
         QVERIFY(wait(desk->settleBlob(blob.sha256)));
         const auto sent = wait(desk->claim(desk.clock.now()))->entries;
         QVERIFY(wait(desk->answered({desk.answer(sent.at(0).signedCommand, AnswerStatus::Refused, 1)})));
@@ -118,7 +106,7 @@ private Q_SLOTS:
     {
         Desk &desk = *m_desk;
         const auto blob = *wait(desk->keepBlob("a scan", u"application/pdf"_s));
-        QVERIFY(desk.append(naming(u"a"_s, 1, {blob})));
+        QVERIFY(desk.append(naming(*m_desk, u"a"_s, 1, {blob})));
         QVERIFY(wait(desk->settleBlob(blob.sha256)));
         const auto sent = wait(desk->claim(desk.clock.now()))->entries;
         QVERIFY(wait(desk->answered({desk.answer(sent.at(0).signedCommand, AnswerStatus::Accepted, 1)})));

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The files of papers made here: readable at once, and gone when neither the outbox nor the cache names them.
-#include "tests/client/store/world.h"
-
-#include <QJsonArray>
+#include "tests/client/store/naming.h"
 
 using namespace world;
 using domain::FailureCode;
@@ -11,17 +9,6 @@ class TestStoreBlobs : public QObject {
     Q_OBJECT
 
     std::unique_ptr<Desk> m_desk;
-
-    NewCommand naming(const QString &commandId, int caseNumber, const QList<domain::BlobRef> &blobs)
-    {
-        NewCommand made = m_desk->tick(commandId, caseFile(caseNumber));
-        QJsonArray papers;
-        for (const domain::BlobRef &blob : blobs)
-            papers.append(QJsonObject{
-                {u"blob"_s, QJsonObject{{u"sha256"_s, blob.sha256}, {u"size"_s, blob.size}, {u"mediaType"_s, blob.mediaType}}}});
-        made.command.args.insert(u"papers"_s, papers);
-        return made;
-    }
 
 private Q_SLOTS:
     void init()
@@ -47,7 +34,7 @@ private Q_SLOTS:
         Desk &desk = *m_desk;
         const auto used = *wait(desk->keepBlob("used", u"image/jpeg"_s));
         const auto unused = *wait(desk->keepBlob("unused", u"image/jpeg"_s));
-        QVERIFY(desk.append(naming(u"a"_s, 1, {used})));
+        QVERIFY(desk.append(naming(*m_desk, u"a"_s, 1, {used})));
         QVERIFY(wait(desk->dropBlob(used.sha256)));
         QVERIFY(wait(desk->dropBlob(unused.sha256)));
         Writer &writer = desk.store();
@@ -74,7 +61,7 @@ private Q_SLOTS:
     {
         Desk &desk = *m_desk;
         const auto blob = *wait(desk->keepBlob("a scan", u"application/pdf"_s));
-        QVERIFY(desk.append(naming(u"a"_s, 1, {blob})));
+        QVERIFY(desk.append(naming(*m_desk, u"a"_s, 1, {blob})));
         Feed feed;
         feed.putOrganisation();
         domain::Document paper = document(1);
@@ -92,7 +79,7 @@ private Q_SLOTS:
         Desk &desk = *m_desk;
         const auto waits = *wait(desk->keepBlob("waits", u"image/jpeg"_s));
         const auto forgotten = *wait(desk->keepBlob("forgotten", u"image/jpeg"_s));
-        QVERIFY(desk.append(naming(u"a"_s, 1, {waits})));
+        QVERIFY(desk.append(naming(*m_desk, u"a"_s, 1, {waits})));
         desk.clock.advance(41LL * 24 * 3600 * 1000);
         const auto fresh = *wait(desk->keepBlob("fresh", u"image/jpeg"_s));
         QVERIFY(desk.open());
