@@ -43,7 +43,11 @@ struct Licence {
     QMap<QString, QString> fields; ///< what the template prints
     QString identifier = {};       ///< of the e-licence (GB/T 36904); empty when the matter has no type code
     QString seal = {};             ///< what the QR code holds: the licence's facts signed by the office, checked offline
+    QDateTime voidedAt = {};       ///< UTC; null: good
+    QString voidReason = {};
     bool isNull() const { return number.isEmpty(); }
+    /// The number was taken back; it is never given again.
+    bool isVoid() const { return voidedAt.isValid(); }
     bool operator==(const Licence &) const = default;
 };
 

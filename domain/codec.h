@@ -6,6 +6,7 @@
 #include "domain/command.h"
 #include "domain/desk.h"
 #include "domain/document.h"
+#include "domain/licence_number.h"
 #include "domain/licence_seal.h"
 #include "domain/matter.h"
 #include "domain/organisation.h"
@@ -34,6 +35,8 @@ QJsonObject toJson(const StockRange &value);
 QJsonObject toJson(const Sheet &value);
 QJsonObject toJson(const DeskDay &value);
 QJsonObject toJson(const SealKey &value);
+QJsonObject toJson(const VoidedLicence &value);
+QJsonObject toJson(const LicenceLease &value);
 
 /// Reads one value; T is any of the types above. Unknown keys are ignored, missing or mistyped ones raise JsonShape.
 template <class T> Result<T> fromJson(const QJsonObject &json);
@@ -55,6 +58,8 @@ template <> Result<StockRange> fromJson<StockRange>(const QJsonObject &json);
 template <> Result<Sheet> fromJson<Sheet>(const QJsonObject &json);
 template <> Result<DeskDay> fromJson<DeskDay>(const QJsonObject &json);
 template <> Result<SealKey> fromJson<SealKey>(const QJsonObject &json);
+template <> Result<VoidedLicence> fromJson<VoidedLicence>(const QJsonObject &json);
+template <> Result<LicenceLease> fromJson<LicenceLease>(const QJsonObject &json);
 
 /// Names of enum values on the wire ("extra_urgent", "signed_for", "all_of", "agree" …); fromText answers false for others.
 QString text(Urgency value);

@@ -106,6 +106,8 @@ QJsonObject licenceJson(const Licence &value)
     putText(json, "validUntil"_L1, dateText(value.validUntil));
     putText(json, "identifier"_L1, value.identifier);
     putText(json, "seal"_L1, value.seal);
+    putText(json, "voidedAt"_L1, momentText(value.voidedAt));
+    putText(json, "voidReason"_L1, value.voidReason);
     return json;
 }
 
@@ -117,7 +119,9 @@ Licence licence(JsonReader &in)
         .validUntil = in.date("validUntil"_L1, Need::Optional),
         .fields = in.textMap("fields"_L1),
         .identifier = in.text("identifier"_L1, Need::Optional),
-        .seal = in.text("seal"_L1, Need::Optional)};
+        .seal = in.text("seal"_L1, Need::Optional),
+        .voidedAt = in.moment("voidedAt"_L1, Need::Optional),
+        .voidReason = in.text("voidReason"_L1, Need::Optional)};
 }
 
 } // namespace

@@ -11,6 +11,7 @@ QJsonObject toJson(const Unit &value)
 {
     QJsonObject json{{"id"_L1, value.id}, {"name"_L1, value.name}, {"shortName"_L1, value.shortName}, {"order"_L1, value.order}};
     putText(json, "parentId"_L1, value.parentId);
+    putText(json, "uscc"_L1, value.uscc);
     return json;
 }
 
@@ -21,7 +22,8 @@ template <> Result<Unit> fromJson<Unit>(const QJsonObject &json)
         .name = in.text("name"_L1),
         .shortName = in.text("shortName"_L1),
         .parentId = in.text("parentId"_L1, Need::Optional),
-        .order = in.count("order"_L1, 1'000'000)});
+        .order = in.count("order"_L1, 1'000'000),
+        .uscc = in.text("uscc"_L1, Need::Optional)});
 }
 
 QJsonObject toJson(const Officer &value)

@@ -146,6 +146,7 @@ QJsonObject toJson(const Sheet &value)
     putText(json, "deskId"_L1, value.deskId);
     putText(json, "caseId"_L1, value.caseId);
     putText(json, "licenceNumber"_L1, value.licenceNumber);
+    putText(json, "copyId"_L1, value.copyId);
     putText(json, "attemptId"_L1, value.attemptId);
     putText(json, "pdfSha256"_L1, value.pdfSha256);
     putText(json, "reason"_L1, value.reason);
@@ -167,6 +168,7 @@ template <> Result<Sheet> fromJson<Sheet>(const QJsonObject &json)
         .state = in.oneOf<SheetState>("state"_L1),
         .caseId = in.text("caseId"_L1, Need::Optional),
         .licenceNumber = in.text("licenceNumber"_L1, Need::Optional),
+        .copyId = in.text("copyId"_L1, Need::Optional),
         .attemptId = in.text("attemptId"_L1, Need::Optional),
         .pdfSha256 = in.sha256("pdfSha256"_L1, Need::Optional),
         .reason = in.text("reason"_L1, Need::Optional),
@@ -179,9 +181,12 @@ QJsonObject toJson(const DeskDay &value)
 {
     QJsonObject json{{"id"_L1, value.id}, {"version"_L1, value.version}, {"deskId"_L1, value.deskId}, {"day"_L1, dateText(value.day)},
         {"stock"_L1, arrayOf(value.stock, stockLineJson)}, {"takingsFen"_L1, value.takingsFen}, {"receipts"_L1, value.receipts},
-        {"closedBy"_L1, value.closedBy}};
-    putText(json, "witness"_L1, value.witness);
+        {"countedFen"_L1, value.countedFen}, {"closedBy"_L1, value.closedBy}};
+    putText(json, "takingsReason"_L1, value.takingsReason);
     putText(json, "at"_L1, momentText(value.at));
+    putText(json, "asked"_L1, value.asked);
+    putText(json, "witness"_L1, value.witness);
+    putText(json, "witnessedAt"_L1, momentText(value.witnessedAt));
     return json;
 }
 
@@ -195,9 +200,13 @@ template <> Result<DeskDay> fromJson<DeskDay>(const QJsonObject &json)
         .stock = in.list("stock"_L1, stockLine),
         .takingsFen = in.integer("takingsFen"_L1, 0),
         .receipts = in.count("receipts"_L1, 1'000'000),
+        .countedFen = in.integer("countedFen"_L1, 0, JsonReader::mostExact, Need::Optional),
+        .takingsReason = in.text("takingsReason"_L1, Need::Optional),
         .closedBy = in.text("closedBy"_L1),
+        .at = in.moment("at"_L1, Need::Optional),
+        .asked = in.text("asked"_L1, Need::Optional),
         .witness = in.text("witness"_L1, Need::Optional),
-        .at = in.moment("at"_L1, Need::Optional)});
+        .witnessedAt = in.moment("witnessedAt"_L1, Need::Optional)});
 }
 
 } // namespace domain

@@ -30,11 +30,16 @@ struct DeskDay {
     QString deskId = {};
     QDate day = {};
     QList<StockLine> stock = {};
-    qint64 takingsFen = 0;
-    int receipts = 0; ///< how many fees' receipts were given
+    qint64 takingsFen = 0;      ///< sum of the fees' receipts
+    int receipts = 0;           ///< how many there were
+    qint64 countedFen = 0;      ///< money counted by the one who closes
+    QString takingsReason = {}; ///< why it is another sum
     QString closedBy = {};
-    QString witness = {}; ///< the second officer, who signs for spoiled and unaccounted sheets
-    QDateTime at = {};    ///< UTC
+    QDateTime at = {};          ///< UTC
+    QString asked = {};         ///< the officer who is asked to sign as witness; empty: anybody who may
+    QString witness = {};       ///< the second officer, once he has signed for the count and for what is spoiled or unaccounted for
+    QDateTime witnessedAt = {}; ///< UTC
+    bool isWitnessed() const { return witnessedAt.isValid(); }
     bool operator==(const DeskDay &) const = default;
 };
 

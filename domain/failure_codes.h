@@ -45,6 +45,9 @@
     X(TakingsDiffer, "desk.takings_differ", false)                                                                                         \
     X(WitnessRefused, "desk.witness_refused", false)                                                                                       \
     X(DeskClosed, "desk.closed", false)                                                                                                    \
+    X(DeskWitnessed, "desk.witnessed", false)                                                                                              \
+    X(LicenceVoidRefused, "licence.void_refused", false)                                                                                   \
+    X(LeaseRefused, "licence.lease_refused", false)                                                                                        \
     X(HandOverRefused, "hand_over.refused", false)                                                                                         \
     X(RatingRefused, "rating.refused", false)                                                                                              \
     X(CommandUnknownKind, "command.unknown_kind", false)                                                                                   \

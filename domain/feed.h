@@ -23,8 +23,10 @@ inline constexpr QLatin1StringView sealKey{"seal_key"};
 inline constexpr QLatin1StringView desk{"desk"};
 inline constexpr QLatin1StringView ticket{"ticket"};
 inline constexpr QLatin1StringView stockRange{"stock_range"};
-inline constexpr QLatin1StringView sheet{"sheet"};      ///< id is sheetId()
-inline constexpr QLatin1StringView deskDay{"desk_day"}; ///< id is deskDayId()
+inline constexpr QLatin1StringView sheet{"sheet"};                  ///< id is sheetId()
+inline constexpr QLatin1StringView deskDay{"desk_day"};             ///< id is deskDayId()
+inline constexpr QLatin1StringView voidedLicence{"voided_licence"}; ///< id is the licence's number
+inline constexpr QLatin1StringView licenceLease{"licence_lease"};
 } // namespace object_kind
 
 struct FeedRow {

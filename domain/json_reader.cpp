@@ -202,6 +202,18 @@ QStringList JsonReader::texts(QLatin1StringView key, Need need)
     return values;
 }
 
+QList<qint64> JsonReader::integers(QLatin1StringView key)
+{
+    QList<qint64> values;
+    const QJsonArray found = array(key, Need::Required);
+    for (const auto &each : found) {
+        values.append(each.toInteger(-1));
+        if (values.constLast() < 0)
+            note(key, u"an element is not an integer of at least 0"_s);
+    }
+    return values;
+}
+
 QMap<QString, QString> JsonReader::textMap(QLatin1StringView key, Need need)
 {
     QMap<QString, QString> values;

@@ -43,6 +43,8 @@ public:
     QString sha256(QLatin1StringView key, Need need = Need::Required);
     QJsonObject json(QLatin1StringView key, Need need = Need::Required);
     QStringList texts(QLatin1StringView key, Need need = Need::Required);
+    /// Integers of at least 0.
+    QList<qint64> integers(QLatin1StringView key);
     QMap<QString, QString> textMap(QLatin1StringView key, Need need = Need::Required);
     BlobRef blob(QLatin1StringView key, Need need = Need::Required);
     bool has(QLatin1StringView key) const;

@@ -24,7 +24,7 @@ QString unknownPlaceholder(const QString &text, const QSet<QString> &known)
 
 QString flawOfTexts(const Matter &matter)
 {
-    static const QSet<QString> moments{u"approved"_s, u"declined"_s, u"returned"_s, u"accepted"_s, u"not_accepted"_s};
+    static const QSet<QString> moments{u"approved"_s, u"declined"_s, u"returned"_s, u"accepted"_s, u"not_accepted"_s, u"voided"_s};
     static const QSet<QString> words{u"applicant"_s, u"case"_s, u"licence"_s, u"reason"_s};
     for (auto each = matter.smsTexts.cbegin(); each != matter.smsTexts.cend(); ++each) {
         if (!moments.contains(each.key()))

@@ -60,7 +60,7 @@ struct Matter {
     Route route;
     QList<Material> materials;
     QMap<QString, QString>
-        smsTexts; ///< "approved", "declined", "returned", "accepted", "not_accepted" → text with {applicant} {case} {licence} {reason}
+        smsTexts; ///< "approved", "declined", "returned", "accepted", "not_accepted", "voided" → text with {applicant} {case} {licence} {reason}
     QString licenceName;          ///< empty when approval gives no licence
     QString licenceNumberPattern; ///< for example "中建备〔{year}〕{serial}号"
     BlobRef licenceTemplate;      ///< JSON template for printing/

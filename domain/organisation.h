@@ -15,6 +15,7 @@ struct Unit {
     QString shortName; ///< as it stands over a column
     QString parentId;  ///< empty at the top
     int order = 0;     ///< official order of listing
+    QString uscc = {}; ///< unified social credit code; of departments that issue licences, sections have none
     bool operator==(const Unit &) const = default;
 };
 

@@ -13,7 +13,7 @@ namespace {
 
 bool isAllowed(const Sheet &sheet, const SheetMove &move)
 {
-    const bool same = sheet.attemptId == move.attemptId && sheet.caseId == move.caseId;
+    const bool same = sheet.attemptId == move.attemptId && sheet.caseId == move.caseId && sheet.copyId == move.copyId;
     switch (move.action) {
     case SheetAction::Reserve:
         return sheet.state == SheetState::AtDesk && !move.attemptId.isEmpty() && !move.caseId.isEmpty();
@@ -56,10 +56,12 @@ void perform(Sheet &sheet, const SheetMove &move)
         sheet.attemptId = move.attemptId;
         sheet.caseId = move.caseId;
         sheet.licenceNumber = move.licenceNumber;
+        sheet.copyId = move.copyId;
     } else if (move.action == SheetAction::Release) {
         sheet.attemptId.clear();
         sheet.caseId.clear();
         sheet.licenceNumber.clear();
+        sheet.copyId.clear();
     } else if (move.action == SheetAction::Print) {
         sheet.pdfSha256 = move.pdfSha256;
     }

@@ -47,6 +47,7 @@ struct Sheet {
     SheetState state = SheetState::AtDesk;
     QString caseId = {};
     QString licenceNumber = {};
+    QString copyId = {};    ///< of the matter's further templates (副本); empty: the licence itself
     QString attemptId = {}; ///< of printing
     QString pdfSha256 = {}; ///< of what was sent to the printer
     QString reason = {};    ///< of spoiling or missing, or why it was released
@@ -64,6 +65,7 @@ struct SheetMove {
     QString attemptId = {};
     QString caseId = {};
     QString licenceNumber = {}; ///< Reserve
+    QString copyId = {};        ///< as Sheet's, the same for the whole attempt
     QString pdfSha256 = {};     ///< Print
     QString scanned = {};       ///< Issue: the serial read off the sheet
     QString reason = {};        ///< Spoil, Miss

@@ -14,6 +14,7 @@ namespace backoffice::rules {
 namespace {
 
 constexpr int mostSheets = 10'000'000;
+constexpr qsizetype longestReason = 500;
 
 /// The kind whose account does not come out; null when all do.
 QString unbalanced(const Closing &closing, const Account &account)
@@ -32,15 +33,30 @@ QString unbalanced(const Closing &closing, const Account &account)
     return {};
 }
 
-bool isWitness(const domain::Officer *witness, const domain::Officer &closer)
+/// Why this officer cannot sign for a day that `closer` has closed; null when he can.
+QString hindrance(const domain::Officer &witness, const domain::Officer &closer)
 {
-    return witness != nullptr && witness->id != closer.id && (witness->has(domain::Role::Window) || witness->has(domain::Role::Supervisor));
+    if (witness.id == closer.id)
+        return u"closer"_s;
+    if (witness.has(domain::Role::Supervisor))
+        return {};
+    if (!witness.has(domain::Role::Window))
+        return u"officer"_s;
+    return witness.unitId == closer.unitId ? QString() : u"unit"_s;
+}
+
+domain::Result<domain::Nothing> mayWitness(const domain::Officer *witness, const domain::Officer &closer)
+{
+    const QString reason = witness ? hindrance(*witness, closer) : u"officer"_s;
+    if (!reason.isEmpty())
+        return fail(FailureCode::WitnessRefused, reason);
+    return domain::nothing;
 }
 
 /// Whether nothing has come in since the day was closed.
 bool isSame(const domain::DeskDay &a, const domain::DeskDay &b)
 {
-    return a.stock == b.stock && a.takingsFen == b.takingsFen && a.receipts == b.receipts;
+    return a.stock == b.stock && a.takingsFen == b.takingsFen && a.receipts == b.receipts && a.countedFen == b.countedFen;
 }
 
 } // namespace
@@ -49,9 +65,9 @@ domain::Result<Closing> readClosing(const domain::Command &command)
 {
     domain::JsonReader in(command.args);
     Closing closing{.deskId = in.text("deskId"_L1), .day = in.date("day"_L1)};
-    closing.witness = in.text("witness"_L1, Need::Optional);
-    if (in.has("takingsFen"_L1))
-        closing.takingsFen = in.integer("takingsFen"_L1, 0);
+    closing.countedFen = in.integer("takingsFen"_L1, 0, domain::JsonReader::mostExact, Need::Optional);
+    closing.takingsReason = in.text("takingsReason"_L1, Need::Optional).trimmed();
+    closing.asked = in.text("witness"_L1, Need::Optional);
     const QJsonObject counts = in.json("counts"_L1, Need::Optional);
     for (auto each = counts.begin(); each != counts.end(); ++each) {
         const qint64 counted = each.value().toInteger(-1);
@@ -62,19 +78,21 @@ domain::Result<Closing> readClosing(const domain::Command &command)
     const auto read = in.result(closing);
     if (!read)
         return commandMalformed(u"args: "_s + read.error().detail);
+    if (closing.takingsReason.size() > longestReason)
+        return commandMalformed(u"args.takingsReason"_s);
     return closing;
 }
 
 domain::Result<domain::DeskDay> closeDay(const Closing &closing, const Account &account, const domain::Officer &closer,
-    const domain::Officer *witness, const domain::DeskDay *before, const QDateTime &at)
+    const domain::Officer *asked, const domain::DeskDay *before, const QDateTime &at)
 {
     if (const QString kind = unbalanced(closing, account); !kind.isEmpty())
         return fail(FailureCode::StockUnbalanced, kind);
-    if (closing.takingsFen.value_or(account.takingsFen) != account.takingsFen)
+    const bool same = closing.countedFen == account.takingsFen;
+    if (!same && closing.takingsReason.isEmpty())
         return fail(FailureCode::TakingsDiffer, QString::number(account.takingsFen));
-    const bool needed = account.lost > 0 || !closing.witness.isEmpty();
-    if (needed && !isWitness(witness, closer))
-        return fail(FailureCode::WitnessRefused, closing.witness);
+    if (const auto may = mayWitness(asked, closer); !closing.asked.isEmpty() && !may)
+        return tl::unexpected(may.error());
     domain::DeskDay day{.id = domain::deskDayId(closing.deskId, closing.day),
         .version = before ? before->version + 1 : 1,
         .deskId = closing.deskId,
@@ -82,14 +100,31 @@ domain::Result<domain::DeskDay> closeDay(const Closing &closing, const Account &
         .stock = {},
         .takingsFen = account.takingsFen,
         .receipts = account.receipts,
+        .countedFen = closing.countedFen,
+        .takingsReason = same ? QString() : closing.takingsReason,
         .closedBy = closer.id,
-        .witness = closing.witness,
-        .at = at};
+        .at = at,
+        .asked = closing.asked};
     for (auto each = account.stock.cbegin(); each != account.stock.cend(); ++each)
         day.stock.append({.kind = each.key(), .count = *each, .counted = closing.counted.value(each.key())});
     if (before && isSame(*before, day))
         return fail(FailureCode::DeskClosed, day.id);
     return day;
+}
+
+domain::Result<domain::DeskDay> witnessDay(
+    const domain::DeskDay &before, const domain::Officer *closer, const domain::Officer &witness, const QDateTime &at)
+{
+    const domain::Officer left{.id = before.closedBy, .userName = {}, .name = {}, .post = {}, .unitId = {}, .roles = {}};
+    if (const auto may = mayWitness(&witness, closer ? *closer : left); !may)
+        return tl::unexpected(may.error());
+    if (before.isWitnessed())
+        return fail(FailureCode::DeskWitnessed, before.witness);
+    domain::DeskDay after = before;
+    after.witness = witness.id;
+    after.witnessedAt = at;
+    ++after.version;
+    return after;
 }
 
 } // namespace backoffice::rules

@@ -26,6 +26,8 @@ QString hindrance(const domain::Case &subject, const domain::HandOver &given, co
         return domain::text(subject.state);
     if (subject.handOver.at.isValid())
         return u"done"_s;
+    if (subject.licence.isVoid())
+        return u"void"_s;
     if (!subject.intake.deferred.isEmpty())
         return u"deferred "_s + subject.intake.deferred.constFirst().materialId;
     if (!matter.stockKind.isEmpty() && !subject.licence.isNull() && !printed)

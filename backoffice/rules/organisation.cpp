@@ -14,6 +14,8 @@ Organisation::Organisation(const QList<domain::Unit> &units)
     for (const domain::Unit &unit : units) {
         m_parents.insert(unit.id, unit.parentId);
         m_children.insert(unit.parentId, unit.id);
+        if (!unit.uscc.isEmpty())
+            m_codes.insert(unit.id, unit.uscc);
     }
 }
 
@@ -48,6 +50,13 @@ QString Organisation::actingUnit(const domain::Officer &officer, const domain::D
     const auto addressed =
         std::find_if(units.begin(), units.end(), [&](const QString &unit) { return document.addressee(unit) != nullptr; });
     return addressed == units.end() ? QString() : *addressed;
+}
+
+QString Organisation::uscc(const QString &unitId) const
+{
+    const QStringList units = QStringList{unitId} + ancestors(unitId);
+    const auto coded = std::find_if(units.begin(), units.end(), [&](const QString &unit) { return m_codes.contains(unit); });
+    return coded == units.end() ? QString() : m_codes.value(*coded);
 }
 
 QString roleScope(domain::Role role)

@@ -27,10 +27,13 @@ public:
     QStringList scopes(const domain::Officer &officer) const;
     /// The unit this officer signs for: the nearest addressee among his unit and those above it; empty when there is none.
     QString actingUnit(const domain::Officer &officer, const domain::Document &document) const;
+    /// The code of the organ that issues for this unit: its own, or that of the nearest unit above that has one; empty when none has.
+    QString uscc(const QString &unitId) const;
 
 private:
     QHash<QString, QString> m_parents;
     QMultiHash<QString, QString> m_children;
+    QHash<QString, QString> m_codes;
 };
 
 /// The scopes that see an object.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backoffice/rules/tick.h"
 #include "domain/codec.h"
+#include "domain/licence_identifier.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,12 +17,24 @@ QString licenceCounter(const domain::Matter &matter, const QDate &day)
     return u"licence/%1/%2"_s.arg(matter.code).arg(day.year());
 }
 
-void giveLicence(
-    domain::Case &subject, const domain::Matter &matter, qint64 serial, const QDate &day, const QMap<QString, QString> &answers)
+namespace {
+
+constexpr int serialDigits = 7;
+
+/// Empty without a type code or an issuer's code, and when they do not fit the standard.
+QString identifierOf(const domain::Matter &matter, const QString &issuer, qint64 serial, const QDate &day)
 {
-    QString number = matter.licenceNumberPattern;
-    number.replace("{year}"_L1, QString::number(day.year())).replace("{serial}"_L1, QString::number(serial));
-    subject.licence.number = number;
+    const QString running = QString::number(day.year()) + QString::number(serial).rightJustified(serialDigits, u'0');
+    return domain::identifierText({.typeCode = matter.typeCode, .issuer = issuer, .serial = running}).value_or(QString());
+}
+
+} // namespace
+
+void giveLicence(domain::Case &subject, const domain::Matter &matter, qint64 serial, const QDate &day,
+    const QMap<QString, QString> &answers, const QString &issuer)
+{
+    subject.licence.number = domain::licenceNumberText(matter, day.year(), serial);
+    subject.licence.identifier = identifierOf(matter, issuer, serial, day);
     subject.licence.name = matter.licenceName;
     subject.licence.issuedOn = day;
     if (matter.validMonths > 0)

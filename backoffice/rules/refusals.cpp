@@ -33,6 +33,13 @@ tl::unexpected<domain::Failure> objectExists(QLatin1StringView kind, const QStri
     return fail(FailureCode::ObjectExists, kind + u' ' + id.left(80));
 }
 
+domain::Result<const domain::Matter *> knownMatter(const domain::Matter *found, const QString &key)
+{
+    if (found == nullptr)
+        return fail(FailureCode::MatterUnknown, key.left(100));
+    return found;
+}
+
 domain::Result<domain::Nothing> checkVersion(const QJsonObject &expect, qint64 version, bool ownChange)
 {
     const qint64 seen = expect.value("version"_L1).toInteger(version);

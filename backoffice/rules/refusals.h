@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/failure.h"
+#include "domain/matter.h"
 #include "domain/organisation.h"
 
 #include <QJsonObject>
@@ -18,6 +19,9 @@ domain::Result<domain::Nothing> mustBe(const domain::Officer &officer, domain::R
 tl::unexpected<domain::Failure> objectUnknown(QLatin1StringView kind, const QString &id);
 /// The one place where ObjectExists is raised.
 tl::unexpected<domain::Failure> objectExists(QLatin1StringView kind, const QString &id);
+
+/// The matter found under this key; raises MatterUnknown when it is null.
+domain::Result<const domain::Matter *> knownMatter(const domain::Matter *found, const QString &key);
 
 /// Raises VersionStale when somebody else has changed the object since its author saw it: `expect.version` is another than `version`, and
 /// the last change was not the author's own (his commands travel one after another and may all name what he saw first). Without

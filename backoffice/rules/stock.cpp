@@ -40,6 +40,7 @@ domain::SheetMove readMove(domain::JsonReader &in, SheetAction action)
     return {.action = action,
         .attemptId = in.text("attemptId"_L1, blank ? Need::Optional : Need::Required),
         .caseId = in.text("caseId"_L1, blank ? Need::Optional : Need::Required),
+        .copyId = in.text("copyId"_L1, Need::Optional),
         .pdfSha256 = in.sha256("pdfSha256"_L1, action == SheetAction::Print ? Need::Required : Need::Optional),
         .scanned = in.text("serial"_L1, action == SheetAction::Issue ? Need::Required : Need::Optional).trimmed(),
         .reason = in.text("reason"_L1, Need::Optional).trimmed(),
@@ -148,9 +149,13 @@ QString serialOfSheet(const QString &sheetId)
     return sheetId.section(u'/', 1);
 }
 
-domain::Result<domain::Nothing> mayPrint(const domain::Case &subject, const domain::Matter &matter, const QString &kind)
+domain::Result<domain::Nothing> mayPrint(const domain::Case &subject, const domain::Matter &matter, const SheetOrder &order)
 {
-    const bool may = subject.state == domain::CaseState::Approved && !subject.licence.isNull() && matter.stockKind == kind;
+    const QString &copyId = order.move.copyId;
+    const bool isCopy = copyId.isEmpty()
+        || std::any_of(matter.further.begin(), matter.further.end(), [&](const domain::LicenceForm &form) { return form.id == copyId; });
+    const bool may = subject.state == domain::CaseState::Approved && !subject.licence.isNull() && !subject.licence.isVoid()
+        && matter.stockKind == order.kind && isCopy;
     if (!may)
         return fail(FailureCode::SheetNotForCase, subject.number);
     return domain::nothing;

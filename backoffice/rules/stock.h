@@ -47,11 +47,11 @@ domain::Result<SheetOrder> readSheetOrder(const domain::Command &command, domain
 QString kindOfSheet(const QString &sheetId);
 QString serialOfSheet(const QString &sheetId);
 
-/// Raises SheetNotForCase unless the case has a licence that is printed on this kind of stock.
-domain::Result<domain::Nothing> mayPrint(const domain::Case &subject, const domain::Matter &matter, const QString &kind);
+/// Raises SheetNotForCase unless the case has a good licence that is printed on this kind of stock, and the matter such a copy of it.
+domain::Result<domain::Nothing> mayPrint(const domain::Case &subject, const domain::Matter &matter, const SheetOrder &order);
 /// Raises StockNotHere unless the sheet lies blank at this desk, StockLeased when its range is leased to another device.
 domain::Result<domain::Nothing> mayReserve(const domain::StockRange &range, const SheetOrder &order, const QString &deviceId);
-/// Raises LicenceHasSheet when one of `sheets`, those of the case that are reserved, printing or issued, stands in the way.
+/// Raises LicenceHasSheet when one of `sheets`, those of the same copy that are reserved, printing or issued, stands in the way.
 domain::Result<domain::Nothing> mayPrintAgain(const QStringList &sheets);
 
 } // namespace backoffice::rules

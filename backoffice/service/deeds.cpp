@@ -39,6 +39,10 @@ const Deed &deedOf(const QString &kind)
         {is::sheetSpoil, {needsSheet, sheetSpoil}},
         {is::sheetMissing, {needsSheet, sheetMissing}},
         {is::deskClose, {needsDeskDay, deskClose}},
+        {is::deskWitness, {needsDeskDay, deskWitness}},
+        {is::licenceVoid, {needsLicence, licenceVoid}},
+        {is::licenceLease, {needsLease, licenceLease}},
+        {is::licenceReturn, {needsLease, licenceReturn}},
     };
     const auto found = deeds.constFind(kind);
     return found == deeds.constEnd() ? unknown : *found;

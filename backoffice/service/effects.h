@@ -12,8 +12,14 @@ Needs needsCase(const domain::Command &command);
 domain::Result<Effect> tick(Scene &scene);
 domain::Result<Effect> signFor(Scene &scene);
 domain::Result<Effect> markRead(Scene &scene);
-/// Gives an approved case its licence, if the matter has one, with the next number of the year. Takes a number.
-domain::Result<domain::Nothing> license(Scene &scene, domain::Case &subject, const domain::Matter &matter, Effect &effect);
+/// A licence number that is taken already, and the day it was given on.
+struct Leased {
+    qint64 serial = 0;
+    QDate day = {};
+};
+/// Gives an approved case its licence, if the matter has one, with the next number of the year or a leased one. Takes a number.
+domain::Result<domain::Nothing> license(
+    Scene &scene, domain::Case &subject, const domain::Matter &matter, Effect &effect, const std::optional<Leased> &leased = {});
 /// Queues a message to the applicant; a null notice is none.
 void send(Scene &scene, const domain::Case &subject, const domain::Notice &notice, Effect &effect);
 
@@ -49,5 +55,13 @@ domain::Result<Effect> rate(Scene &scene);
 // execution_desk.cpp: the day's account
 Needs needsDeskDay(const domain::Command &command);
 domain::Result<Effect> deskClose(Scene &scene);
+domain::Result<Effect> deskWitness(Scene &scene);
+
+// execution_licence.cpp: a licence is taken back; numbers for work offline
+Needs needsLicence(const domain::Command &command);
+Needs needsLease(const domain::Command &command);
+domain::Result<Effect> licenceVoid(Scene &scene);
+domain::Result<Effect> licenceLease(Scene &scene);
+domain::Result<Effect> licenceReturn(Scene &scene);
 
 } // namespace backoffice::service

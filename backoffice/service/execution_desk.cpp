@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backoffice/rules/desk_day.h"
 #include "backoffice/rules/refusals.h"
+#include "backoffice/rules/tick.h"
 #include "backoffice/service/effects.h"
 #include "domain/feed.h"
 #include "domain/json_reader.h"
@@ -28,8 +29,7 @@ domain::Result<rules::Account> accountOf(db::Connection &connection, const QStri
 {
     const db::Value desk = db::text(deskId);
     const db::Value date = db::text(domain::dateText(day));
-    const auto rows =
-        connection.batch({{"desk.ranges", {desk}}, {"desk.sheets", {desk}}, {"desk.lost", {desk, date}}, {"desk.takings", {desk, date}}});
+    const auto rows = connection.batch({{"desk.ranges", {desk}}, {"desk.sheets", {desk}}, {"desk.takings", {desk, date}}});
     if (!rows)
         return tl::unexpected(rows.error());
     rules::Account account;
@@ -44,9 +44,8 @@ domain::Result<rules::Account> accountOf(db::Connection &connection, const QStri
             count.atDesk -= *place;
         }
     }
-    account.lost = int(rows->at(2).number(0, 0));
-    account.takingsFen = rows->at(3).number(0, 0);
-    account.receipts = int(rows->at(3).number(0, 1));
+    account.takingsFen = rows->at(2).number(0, 0);
+    account.receipts = int(rows->at(2).number(0, 1));
     return account;
 }
 
@@ -78,12 +77,29 @@ domain::Result<Effect> deskClose(Scene &scene)
             return tl::unexpected(read.error());
         before = *read;
     }
-    const domain::Officer *witness = scene.directory.officer(closing->witness);
-    return rules::closeDay(*closing, *account, scene.officer, witness, scene.subject().visible ? &before : nullptr, scene.at)
+    const domain::Officer *asked = scene.directory.officer(closing->asked);
+    return rules::closeDay(*closing, *account, scene.officer, asked, scene.subject().visible ? &before : nullptr, scene.at)
         .map([&](const domain::DeskDay &day) {
             return Effect{
                 .objects = {scene.subject().exists ? changed(domain::object_kind::deskDay, day) : made(domain::object_kind::deskDay, day)}};
         });
+}
+
+domain::Result<Effect> deskWitness(Scene &scene)
+{
+    if (!scene.subject().visible)
+        return rules::objectUnknown(domain::object_kind::deskDay, scene.subject().id);
+    if (!scene.command.expect.contains("version"_L1)) // he signs for what he has seen
+        return rules::commandMalformed(u"expect.version"_s);
+    const auto before = readBody<domain::DeskDay>(scene.subject().body);
+    if (!before)
+        return tl::unexpected(before.error());
+    const auto after = rules::witnessDay(*before, scene.directory.officer(before->closedBy), scene.officer, scene.at);
+    if (!after)
+        return tl::unexpected(after.error());
+    return rules::checkVersion(scene.command.expect, before->version, false).map([&](domain::Nothing) {
+        return Effect{.writes = {}, .objects = {changed(domain::object_kind::deskDay, *after)}};
+    });
 }
 
 } // namespace backoffice::service

@@ -80,17 +80,18 @@ domain::Result<Effect> tick(Scene &scene)
     return effect;
 }
 
-domain::Result<domain::Nothing> license(Scene &scene, domain::Case &subject, const domain::Matter &matter, Effect &effect)
+domain::Result<domain::Nothing> license(
+    Scene &scene, domain::Case &subject, const domain::Matter &matter, Effect &effect, const std::optional<Leased> &leased)
 {
     if (!rules::needsLicence(subject, matter))
         return domain::nothing;
-    const QDate day = scene.day();
+    const QDate day = leased ? leased->day : scene.day();
     const QString counter = rules::licenceCounter(matter, day);
-    const auto serial = scene.numbers.next(counter);
+    const auto serial = leased ? domain::Result<qint64>(leased->serial) : scene.numbers.next(counter);
     if (!serial)
         return tl::unexpected(serial.error());
     const auto answers = forms::engine::certificateFields(scene.directory.form(matter), subject.intake.data);
-    rules::giveLicence(subject, matter, *serial, day, answers);
+    rules::giveLicence(subject, matter, *serial, day, answers, scene.directory.organisation().uscc(matter.unitId));
     if (scene.directory.sealer())
         scene.directory.sealer()->seal(subject);
     const db::Calls entries = registerLicence(subject, counter, *serial, scene.at);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backoffice/rules/case_number.h"
 #include "backoffice/rules/intake.h"
+#include "backoffice/rules/licence_lease.h"
 #include "backoffice/rules/refusals.h"
 #include "backoffice/rules/tick.h"
 #include "backoffice/service/effects.h"
@@ -39,8 +40,8 @@ QString reasonOf(const domain::Case &subject)
 }
 
 /// The receipt, the licence of a matter decided at once, and the message for the way it went. Takes numbers.
-domain::Result<domain::Nothing> settle(
-    Scene &scene, domain::Case &subject, const domain::Matter &matter, const QString &moment, Effect &effect)
+domain::Result<domain::Nothing> settle(Scene &scene, domain::Case &subject, const domain::Matter &matter, const QString &moment,
+    Effect &effect, const std::optional<Leased> &leased = {})
 {
     if (rules::needsReceipt(subject)) {
         const auto serial = scene.numbers.next(rules::receiptCounter(scene.day()));
@@ -53,7 +54,7 @@ domain::Result<domain::Nothing> settle(
                 intake.feesFen(), scene.at.toMSecsSinceEpoch()}});
     }
     subject.digest = domain::caseDigest(subject);
-    return license(scene, subject, matter, effect).map([&](domain::Nothing) {
+    return license(scene, subject, matter, effect, leased).map([&](domain::Nothing) {
         send(scene, subject, rules::notify(subject, matter, moment, reasonOf(subject), scene.at), effect);
         return domain::nothing;
     });
@@ -64,12 +65,37 @@ domain::Result<rules::Counter> counterOf(Scene &scene, const QString &matterKey,
 {
     if (auto may = rules::mustBe(scene.officer, domain::Role::Window); !may)
         return tl::unexpected(may.error());
-    const domain::Matter *matter = scene.directory.matter(matterKey);
-    if (matter == nullptr)
-        return domain::fail(domain::FailureCode::MatterUnknown, matterKey.left(100));
+    const auto known = rules::knownMatter(scene.directory.matter(matterKey), matterKey);
+    if (!known)
+        return tl::unexpected(known.error());
+    const domain::Matter *matter = *known;
     if (scene.directory.desk(deskId) == nullptr)
         return rules::objectUnknown(domain::object_kind::desk, deskId);
     return rules::Counter{*matter, scene.directory.form(*matter), scene.officer.id, scene.at};
+}
+
+/// The leased number a case that was approved offline brings along, which its lease then counts as used. Raises LeaseRefused,
+/// ObjectUnknown.
+domain::Result<std::optional<Leased>> leasedNumber(
+    Scene &scene, const domain::Case &subject, const domain::Matter &matter, QList<Object> &objects)
+{
+    const auto number = rules::readLeasedNumber(scene.command);
+    if (!number)
+        return tl::unexpected(number.error());
+    if (!*number || !rules::needsLicence(subject, matter))
+        return std::nullopt;
+    const Subject &lease = scene.subject(1);
+    if (!lease.visible)
+        return rules::objectUnknown(domain::object_kind::licenceLease, lease.id);
+    const QDateTime at = std::min(scene.command.madeAt, scene.at);
+    const QDate day = at.toOffsetFromUtc(8 * 3600).date();
+    return readBody<domain::LicenceLease>(lease.body)
+        .and_then(
+            [&](const domain::LicenceLease &before) { return rules::takeLeased(before, **number, subject, scene.command.deviceId, day); })
+        .map([&](const domain::LicenceLease &after) {
+            objects.append(changed(domain::object_kind::licenceLease, after));
+            return std::optional<Leased>({.serial = (*number)->serial, .day = day});
+        });
 }
 
 } // namespace
@@ -83,6 +109,9 @@ Needs needsApplication(const domain::Command &command)
         appendDigest(paper.toObject().value("blob"_L1), needs.blobs);
     appendDigest(args.value("agent"_L1).toObject().value("authority"_L1), needs.blobs);
     appendDigest(args.value("signature"_L1), needs.blobs);
+    const QString leaseId = args.value("lease"_L1).toObject().value("leaseId"_L1).toString();
+    if (!leaseId.isEmpty())
+        needs.subjects.append({.kind = domain::object_kind::licenceLease, .id = leaseId});
     return needs;
 }
 
@@ -99,13 +128,16 @@ domain::Result<Effect> intake(Scene &scene)
     auto made = rules::takeIn(*order, *counter);
     if (!made)
         return tl::unexpected(made.error());
+    Effect effect;
+    const auto leased = leasedNumber(scene, *made, counter->matter, effect.objects);
+    if (!leased)
+        return tl::unexpected(leased.error());
     const auto serial = scene.numbers.next(rules::caseCounter(scene.day()));
     if (!serial)
         return tl::unexpected(serial.error());
     made->number = rules::caseNumber(scene.day(), *serial);
-    Effect effect;
-    return settle(scene, *made, counter->matter, momentOf(*made), effect).map([&](domain::Nothing) {
-        effect.objects = {objectOf(*made, counter->matter)};
+    return settle(scene, *made, counter->matter, momentOf(*made), effect, *leased).map([&](domain::Nothing) {
+        effect.objects.prepend(objectOf(*made, counter->matter));
         return effect;
     });
 }

@@ -72,10 +72,10 @@ domain::Result<domain::Nothing> mayPrint(Scene &scene, rules::SheetOrder &order)
     const domain::Matter *matter = scene.directory.matter(subject->matterKey());
     if (matter == nullptr)
         return rules::objectUnknown(domain::object_kind::matter, subject->matterKey());
-    if (auto may = rules::mayPrint(*subject, *matter, order.kind); !may)
+    if (auto may = rules::mayPrint(*subject, *matter, order); !may)
         return may;
     order.move.licenceNumber = subject->licence.number;
-    const auto rows = scene.connection.run("sheet.of_case", {db::text(order.move.caseId)});
+    const auto rows = scene.connection.run("sheet.of_case", {db::text(order.move.caseId), db::text(order.move.copyId)});
     if (!rows)
         return tl::unexpected(rows.error());
     QStringList sheets;

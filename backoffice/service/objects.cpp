@@ -121,7 +121,7 @@ db::Call placeOf(const domain::Sheet &sheet)
 {
     return {"sheet.put",
         {db::text(sheet.id), db::text(sheet.kind), db::text(sheet.serial), db::text(sheet.rangeId), db::text(domain::text(sheet.state)),
-            db::text(sheet.caseId), db::text(domain::dateText(sheet.at.toOffsetFromUtc(8 * 3600).date()))}};
+            db::text(sheet.caseId), db::text(domain::dateText(sheet.at.toOffsetFromUtc(8 * 3600).date())), db::text(sheet.copyId)}};
 }
 
 db::Calls registerLicence(const domain::Case &subject, const QString &counter, qint64 serial, const QDateTime &at)

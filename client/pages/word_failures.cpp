@@ -236,6 +236,15 @@ constexpr Entry table[] = {
         QT_TRANSLATE_NOOP("failures",
             "The applicant has been told once what to correct and may not be told again. Accept the application, or refuse it with the "
             "reason.")},
+    {FailureCode::DeskWitnessed,
+        QT_TRANSLATE_NOOP("failures", "A colleague has already signed for this day as witness. Nothing needs to be done.")},
+    {FailureCode::LicenceVoidRefused,
+        QT_TRANSLATE_NOOP("failures",
+            "The licence was not taken back: it is void already, or a sheet is still being printed for it. Look at the case again.")},
+    {FailureCode::LeaseRefused,
+        QT_TRANSLATE_NOOP("failures",
+            "This number of the range taken along cannot be used: it is used already, has been given back, or belongs to another "
+            "machine.")},
     {FailureCode::DeskClosed,
         QT_TRANSLATE_NOOP("failures", "This window's day is already closed and nothing has come in since. Nothing needs to be done.")},
     {FailureCode::FormInvalid,

@@ -250,7 +250,7 @@ qint64 OutboxTable::nextDeviceSeq()
 QString queueOf(const OutboxEntry &entry)
 {
     const QJsonObject &args = entry.signedCommand.command.args;
-    for (const QLatin1StringView key : {"caseId"_L1, "documentId"_L1, "ticketId"_L1, "rangeId"_L1, "deskId"_L1})
+    for (const QLatin1StringView key : {"caseId"_L1, "documentId"_L1, "ticketId"_L1, "rangeId"_L1, "deskId"_L1, "leaseId"_L1})
         if (const QString subject = args.value(key).toString(); !subject.isEmpty())
             return subject;
     return {};

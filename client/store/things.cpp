@@ -28,7 +28,8 @@ struct Kind {
 
 constexpr Kind kinds[] = {{object_kind::sealKey, reads<domain::SealKey>}, {object_kind::desk, reads<domain::Desk>},
     {object_kind::ticket, reads<domain::Ticket>}, {object_kind::stockRange, reads<domain::StockRange>},
-    {object_kind::sheet, reads<domain::Sheet>}, {object_kind::deskDay, reads<domain::DeskDay>}};
+    {object_kind::sheet, reads<domain::Sheet>}, {object_kind::deskDay, reads<domain::DeskDay>},
+    {object_kind::voidedLicence, reads<domain::VoidedLicence>}, {object_kind::licenceLease, reads<domain::LicenceLease>}};
 
 const Kind *find(const QString &name)
 {

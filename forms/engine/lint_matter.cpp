@@ -137,14 +137,14 @@ void Sense::route()
 void Sense::texts()
 {
     static const QStringList moments{u"approved"_s, u"declined"_s, u"returned"_s};
-    static const QStringList atTheWindow{u"accepted"_s, u"not_accepted"_s};
+    static const QStringList atTheWindow{u"accepted"_s, u"not_accepted"_s, u"voided"_s};
     static const QStringList more{u"accepted"_s, u"not_accepted"_s};
     static const QStringList words{u"applicant"_s, u"case"_s, u"licence"_s, u"reason"_s};
     const QJsonObject texts = m_matter.value("smsTexts"_L1).toObject();
     for (auto it = texts.begin(); it != texts.end(); ++it) {
         const QString pointer = u"/smsTexts/"_s + it.key();
         if (!moments.contains(it.key()) && !atTheWindow.contains(it.key()))
-            find(pointer, u"not a moment: approved, declined, returned, accepted and not_accepted are"_s);
+            find(pointer, u"not a moment: approved, declined, returned, accepted, not_accepted and voided are"_s);
         for (const QString &name : placeholders(it.value().toString())) {
             if (!words.contains(name))
                 find(pointer, u"unknown placeholder {%1}: applicant, case, licence and reason are known"_s.arg(name));

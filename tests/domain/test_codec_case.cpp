@@ -33,7 +33,8 @@ Case sampleCase()
     value.papers = {{u"contract"_s, u"施工合同正本"_s, blob(u'a')}};
     value.digest = caseDigest(value);
     value.notices = {{u"sms"_s, u"已办结"_s, u"queued"_s, at}};
-    value.licence = {u"青建备〔2026〕1号"_s, u"证明"_s, QDate(2026, 3, 4), QDate(2031, 3, 3), {{u"持有人"_s, u"某某"_s}}};
+    value.licence = {u"青建备〔2026〕1号"_s, u"证明"_s, QDate(2026, 3, 4), QDate(2031, 3, 3), {{u"持有人"_s, u"某某"_s}},
+        u"1.2.156.3005.2"_s, u"CD1|1"_s, at.addDays(9), u"信息有误"_s};
     return value;
 }
 
@@ -70,8 +71,9 @@ void TestCodecCase::barestCase()
 void TestCodecCase::minefield()
 {
     codec_checks::minefield(sampleCase(),
-        {u"receivedAt"_s, u"promisedDue"_s, u"statutoryDue"_s, u"closedAt"_s, u"licence"_s, u"issuedOn"_s, u"validUntil"_s, u"receivedOn"_s,
-            u"to"_s, u"officerId"_s, u"opinion"_s, u"openedAt"_s, u"decidedAt"_s, u"blob"_s, u"at"_s},
+        {u"receivedAt"_s, u"promisedDue"_s, u"statutoryDue"_s, u"closedAt"_s, u"licence"_s, u"issuedOn"_s, u"validUntil"_s, u"identifier"_s,
+            u"seal"_s, u"voidedAt"_s, u"voidReason"_s, u"receivedOn"_s, u"to"_s, u"officerId"_s, u"opinion"_s, u"openedAt"_s,
+            u"decidedAt"_s, u"blob"_s, u"at"_s},
         {u"licence.fields"_s});
 }
 

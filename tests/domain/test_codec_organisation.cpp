@@ -7,7 +7,7 @@ using namespace domain;
 
 namespace {
 
-const Unit sampleUnit{u"zjj-zhk"_s, u"区住房和建设局综合科"_s, u"综合科"_s, u"zjj"_s, 270};
+const Unit sampleUnit{u"zjj-zhk"_s, u"区住房和建设局综合科"_s, u"综合科"_s, u"zjj"_s, 270, u"11440300MB2C000X1Y"_s};
 const Officer sampleOfficer{u"o1"_s, u"chenyu"_s, u"陈屿"_s, u"科长"_s, u"zjj-zhk"_s, {Role::Officer, Role::Supervisor}};
 
 } // namespace
@@ -25,7 +25,7 @@ private Q_SLOTS:
     }
     void minefields()
     {
-        codec_checks::minefield(sampleUnit, {u"parentId"_s});
+        codec_checks::minefield(sampleUnit, {u"parentId"_s, u"uscc"_s});
         codec_checks::minefield(sampleOfficer, {});
     }
     void unknownRole()

@@ -64,6 +64,7 @@ Sheet sheet()
         .state = SheetState::Spoiled,
         .caseId = u"c1"_s,
         .licenceNumber = u"1"_s,
+        .copyId = u"duplicate"_s,
         .attemptId = u"a1"_s,
         .pdfSha256 = QString(64, u'a'),
         .reason = u"卡纸"_s,
@@ -81,9 +82,13 @@ DeskDay day()
         .stock = {{u"licence-a3"_s, {500, 480, 1, 2, 15, 1, 1}, 480}},
         .takingsFen = 12345,
         .receipts = 3,
+        .countedFen = 12300,
+        .takingsReason = u"少收四角五分"_s,
         .closedBy = u"hetian"_s,
+        .at = at,
+        .asked = u"tongxin"_s,
         .witness = u"luxin"_s,
-        .at = at};
+        .witnessedAt = at};
 }
 
 } // namespace
@@ -119,10 +124,10 @@ private Q_SLOTS:
         codec_checks::minefield(desk(), {u"officerId"_s, u"printer"_s}, {});
         codec_checks::minefield(range(), {u"deskId"_s, u"deviceId"_s, u"receivedAt"_s, u"receivedBy"_s}, {});
         codec_checks::minefield(sheet(),
-            {u"deskId"_s, u"caseId"_s, u"licenceNumber"_s, u"attemptId"_s, u"pdfSha256"_s, u"reason"_s, u"photo"_s, u"officerId"_s,
-                u"at"_s},
+            {u"deskId"_s, u"caseId"_s, u"licenceNumber"_s, u"copyId"_s, u"attemptId"_s, u"pdfSha256"_s, u"reason"_s, u"photo"_s,
+                u"officerId"_s, u"at"_s},
             {});
-        codec_checks::minefield(day(), {u"witness"_s, u"at"_s}, {});
+        codec_checks::minefield(day(), {u"countedFen"_s, u"takingsReason"_s, u"asked"_s, u"witness"_s, u"witnessedAt"_s, u"at"_s}, {});
     }
 };
 

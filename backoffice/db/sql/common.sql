@@ -81,6 +81,11 @@ INSERT INTO licence (number, case_id, matter, name, holder, issued_on, valid_unt
 -- name: licence.find
 SELECT number, case_id, name, holder, issued_on, valid_until FROM licence
 WHERE (number LIKE $1 ESCAPE '\' OR holder LIKE $1 ESCAPE '\') AND number > $2 ORDER BY number LIMIT 51
+-- name: register.put
+INSERT INTO register_entry (register, key, body, as_of) VALUES ($1, $2, $3, $4)
+ON CONFLICT (register, key) DO UPDATE SET body = excluded.body, as_of = excluded.as_of
+-- name: register.find
+SELECT body, as_of FROM register_entry WHERE register = $1 AND key = $2
 -- name: sms.add
 INSERT INTO sms (id, case_id, phone, body, state, queued_at) VALUES ($1, $2, $3, $4, 'queued', $5)
 -- name: sms.queue
@@ -105,23 +110,23 @@ ON CONFLICT (id) DO UPDATE SET first_serial = excluded.first_serial, last_serial
 SELECT r.id, o.body FROM stock_range r JOIN object o ON o.kind = 'stock_range' AND o.id = r.id
 WHERE r.kind = $1 AND length(r.first_serial) = length($2) AND r.first_serial <= $3 AND r.last_serial >= $2
 -- name: sheet.put
-INSERT INTO sheet (id, kind, serial, range_id, state, case_id, day) VALUES ($1, $2, $3, $4, $5, $6, $7)
-ON CONFLICT (id) DO UPDATE SET range_id = excluded.range_id, state = excluded.state, case_id = excluded.case_id, day = excluded.day
+INSERT INTO sheet (id, kind, serial, range_id, state, case_id, day, copy_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+ON CONFLICT (id) DO UPDATE SET range_id = excluded.range_id, state = excluded.state, case_id = excluded.case_id, day = excluded.day,
+    copy_id = excluded.copy_id
 -- name: sheet.of_case
--- those that stand in the way of another one
-SELECT id FROM sheet WHERE case_id = $1 AND state IN ('reserved', 'printing', 'issued')
+-- those that stand in the way of another one for this copy
+SELECT id FROM sheet WHERE case_id = $1 AND copy_id = $2 AND state IN ('reserved', 'printing', 'issued')
 -- name: sheet.issued_to
-SELECT id FROM sheet WHERE case_id = $1 AND state = 'issued'
+-- the licence itself, not a copy of it
+SELECT id FROM sheet WHERE case_id = $1 AND copy_id = '' AND state = 'issued'
+-- name: sheet.used_for
+SELECT o.body FROM sheet s JOIN object o ON o.kind = 'sheet' AND o.id = s.id WHERE s.case_id = $1 ORDER BY s.id
 -- name: sheet.of_range
 SELECT s.serial, s.state, o.body FROM sheet s JOIN object o ON o.kind = 'sheet' AND o.id = s.id WHERE s.range_id = $1
 -- name: desk.ranges
 SELECT kind, SUM(sheets) FROM stock_range WHERE desk_id = $1 GROUP BY kind ORDER BY kind
 -- name: desk.sheets
 SELECT r.kind, s.state, COUNT(*) FROM sheet s JOIN stock_range r ON r.id = s.range_id WHERE r.desk_id = $1 GROUP BY r.kind, s.state
--- name: desk.lost
--- sheets spoiled or unaccounted for on a day
-SELECT COUNT(*) FROM sheet s JOIN stock_range r ON r.id = s.range_id
-WHERE r.desk_id = $1 AND s.day = $2 AND s.state IN ('spoiled', 'unaccounted')
 -- name: desk.takings
 SELECT COALESCE(SUM(amount_fen), 0), COUNT(*) FROM fee_receipt WHERE desk_id = $1 AND day = $2
 -- name: receipt.add
@@ -131,3 +136,28 @@ INSERT INTO fee_receipt (number, case_id, desk_id, day, amount_fen, at) VALUES (
 INSERT INTO licence_number (number, counter, serial, case_id, state, reason, at) VALUES ($1, $2, $3, $4, 'given', '', $5)
 -- name: licence_number.count
 SELECT COUNT(*), COALESCE(MAX(serial), 0) FROM licence_number WHERE counter = $1
+-- name: licence_number.void
+UPDATE licence_number SET state = 'void', reason = $2 WHERE number = $1
+-- name: licence_number.add_void
+-- a number that was leased and came back; it belonged to no case
+INSERT INTO licence_number (number, counter, serial, case_id, state, reason, at) VALUES ($1, $2, $3, '', 'void', $4, $5)
+-- name: licence_number.counters
+-- how the numbers of each counter add up: how far it has counted, given, void
+SELECT c.name, c.value, COALESCE(SUM(CASE WHEN n.state = 'given' THEN 1 ELSE 0 END), 0),
+    COALESCE(SUM(CASE WHEN n.state = 'void' THEN 1 ELSE 0 END), 0)
+FROM counter c LEFT JOIN licence_number n ON n.counter = c.name
+WHERE c.name LIKE 'licence/%' GROUP BY c.name, c.value ORDER BY c.name
+-- name: licence_number.page
+-- $1 counter, $2 the serial before the page
+SELECT serial, number, state, case_id, reason, at FROM licence_number WHERE counter = $1 AND serial > $2 ORDER BY serial LIMIT 501
+-- name: licence_number.gaps
+-- stretches between two numbers of a counter that are in no ledger: after which serial, before which
+SELECT n.counter, n.prior, n.serial FROM (
+    SELECT counter, serial, LAG(serial, 1, 0) OVER (PARTITION BY counter ORDER BY serial) AS prior
+    FROM licence_number WHERE counter LIKE 'licence/%') AS n
+WHERE n.serial > n.prior + 1 ORDER BY n.counter, n.serial LIMIT 1000
+-- name: lease.put
+INSERT INTO licence_lease (id, counter, first_serial, numbers, device_id, closed_at) VALUES ($1, $2, $3, $4, $5, $6)
+ON CONFLICT (id) DO UPDATE SET closed_at = excluded.closed_at
+-- name: lease.open
+SELECT counter, first_serial, numbers, device_id FROM licence_lease WHERE closed_at = 0 ORDER BY counter, first_serial

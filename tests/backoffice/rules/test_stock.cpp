@@ -116,16 +116,25 @@ void TestStock::whatASheetCommandNeeds()
 
 void TestStock::whichCasesArePrinted()
 {
+    const SheetOrder a3{.kind = u"licence-a3"_s};
     domain::Matter matter;
     matter.stockKind = u"licence-a3"_s;
     domain::Case subject;
     subject.licence.number = u"1"_s;
-    QCOMPARE(mayPrint(subject, matter, u"licence-a3"_s).error().code, FailureCode::SheetNotForCase); // not decided yet
+    QCOMPARE(mayPrint(subject, matter, a3).error().code, FailureCode::SheetNotForCase); // not decided yet
     subject.state = domain::CaseState::Approved;
-    QVERIFY(mayPrint(subject, matter, u"licence-a3"_s));
-    QCOMPARE(mayPrint(subject, matter, u"licence-a4"_s).error().code, FailureCode::SheetNotForCase);
+    QVERIFY(mayPrint(subject, matter, a3));
+    SheetOrder copy = a3;
+    copy.move.copyId = u"duplicate"_s;
+    QCOMPARE(mayPrint(subject, matter, copy).error().code, FailureCode::SheetNotForCase); // the matter has no such copy
+    matter.further = {{u"duplicate"_s, u"副本"_s}};
+    QVERIFY(mayPrint(subject, matter, copy));
+    domain::Case voided = subject;
+    voided.licence.voidedAt = QDateTime(QDate(2026, 11, 19), QTime(3, 0), Qt::UTC);
+    QCOMPARE(mayPrint(voided, matter, a3).error().code, FailureCode::SheetNotForCase);
+    QCOMPARE(mayPrint(subject, matter, SheetOrder{.kind = u"licence-a4"_s}).error().code, FailureCode::SheetNotForCase);
     subject.licence = {};
-    QCOMPARE(mayPrint(subject, matter, u"licence-a3"_s).error().code, FailureCode::SheetNotForCase);
+    QCOMPARE(mayPrint(subject, matter, a3).error().code, FailureCode::SheetNotForCase);
     QVERIFY(mayPrintAgain({}));
     QCOMPARE(mayPrintAgain({u"k/Q001"_s}).error().code, FailureCode::LicenceHasSheet);
 }

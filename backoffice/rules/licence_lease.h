@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Licence numbers leased to a device, which gives them at its window while there is no line.
+#pragma once
+
+#include "domain/case.h"
+#include "domain/command.h"
+#include "domain/licence_number.h"
+#include "domain/organisation.h"
+
+#include <optional>
+
+namespace backoffice::rules {
+
+/// How many numbers may be leased at once.
+inline constexpr int mostLeased = 200;
+/// A lease as the command asks for it, without serials. Raises CommandMalformed.
+domain::Result<domain::LicenceLease> readLease(const domain::Command &command);
+/// Raises LeaseRefused unless the matter gives licences and its rules decide at once: only then can a window issue one offline.
+domain::Result<domain::Nothing> mayLease(const domain::Matter &matter);
+/// Raises LeaseRefused unless the device is the one it was leased to, or supervision writes off what a lost device had.
+domain::Result<domain::Nothing> mayReturn(const domain::LicenceLease &lease, const QString &deviceId, const domain::Officer &officer);
+
+/// The number an application names that was approved offline.
+struct LeasedNumber {
+    QString leaseId = {};
+    qint64 serial = 0;
+};
+/// args.lease; nullopt when there is none. Raises CommandMalformed.
+domain::Result<std::optional<LeasedNumber>> readLeasedNumber(const domain::Command &command);
+/// The lease after this case, made on `day`, has got the number. Raises LeaseRefused: of another matter or year, or as useLease.
+domain::Result<domain::LicenceLease> takeLeased(
+    const domain::LicenceLease &before, const LeasedNumber &number, const domain::Case &subject, const QString &deviceId, const QDate &day);
+
+} // namespace backoffice::rules

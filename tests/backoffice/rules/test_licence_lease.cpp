@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backoffice/rules/licence_lease.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace backoffice::rules;
+using domain::FailureCode;
+
+namespace {
+
+domain::LicenceLease lease()
+{
+    return {.id = u"l1"_s,
+        .version = 1,
+        .matterCode = u"senior-card"_s,
+        .matterVersion = u"2026.1"_s,
+        .year = 2026,
+        .first = 7,
+        .count = 3,
+        .deviceId = u"d1"_s};
+}
+
+} // namespace
+
+class TestLicenceLease : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void arguments()
+    {
+        domain::Command command;
+        command.deviceId = u"d1"_s;
+        command.args = {{u"leaseId"_s, u"0192f0c1-0000-7000-8000-000000000001"_s}, {u"matterCode"_s, u"senior-card"_s},
+            {u"matterVersion"_s, u"2026.1"_s}, {u"count"_s, 20}};
+        QCOMPARE(readLease(command)->deviceId, u"d1"_s);
+        for (const int count : {0, mostLeased + 1}) {
+            command.args.insert(u"count"_s, count);
+            QCOMPARE(readLease(command).error().code, FailureCode::CommandMalformed);
+        }
+        command.args.insert(u"count"_s, mostLeased);
+        QVERIFY(readLease(command));
+        command.args.insert(u"leaseId"_s, u"l1"_s);
+        QCOMPARE(readLease(command).error().code, FailureCode::CommandMalformed);
+    }
+    void onlyWhatRulesDecide()
+    {
+        domain::Matter matter;
+        QCOMPARE(mayLease(matter).error().detail, u"no licence"_s);
+        matter.licenceName = u"优待卡"_s;
+        QCOMPARE(mayLease(matter).error().detail, u"no rules"_s);
+        matter.rules = {{.id = u"age"_s}};
+        QVERIFY(mayLease(matter));
+    }
+    void whoBringsItBack()
+    {
+        domain::Officer officer{.id = u"o"_s, .userName = {}, .name = {}, .post = {}, .unitId = {}, .roles = {domain::Role::Window}};
+        QVERIFY(mayReturn(lease(), u"d1"_s, officer));
+        QCOMPARE(mayReturn(lease(), u"d2"_s, officer).error().code, FailureCode::LeaseRefused);
+        officer.roles = {domain::Role::Supervisor};
+        QVERIFY(mayReturn(lease(), u"d2"_s, officer));
+    }
+    void theNumberOfAnApplication()
+    {
+        domain::Command command;
+        QVERIFY(!readLeasedNumber(command)->has_value());
+        command.args = {{u"lease"_s, QJsonObject{{u"leaseId"_s, u"l1"_s}, {u"serial"_s, 8}}}};
+        QCOMPARE((*readLeasedNumber(command))->serial, 8);
+        command.args = {{u"lease"_s, QJsonObject{{u"leaseId"_s, u"l1"_s}, {u"serial"_s, 0}}}};
+        QCOMPARE(readLeasedNumber(command).error().code, FailureCode::CommandMalformed);
+        domain::Case subject;
+        subject.matterCode = u"senior-card"_s;
+        subject.matterVersion = u"2026.1"_s;
+        const LeasedNumber number{.leaseId = u"l1"_s, .serial = 8};
+        QCOMPARE(takeLeased(lease(), number, subject, u"d1"_s, QDate(2026, 12, 31))->used, QList<qint64>{8});
+        QCOMPARE(takeLeased(lease(), number, subject, u"d1"_s, QDate(2027, 1, 1)).error().detail, u"year 2026"_s);
+        subject.matterCode = u"reader-card"_s;
+        QCOMPARE(takeLeased(lease(), number, subject, u"d1"_s, QDate(2026, 12, 31)).error().code, FailureCode::LeaseRefused);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLicenceLease)
+#include "test_licence_lease.moc"
