@@ -4,6 +4,7 @@
 #include "printing/text_fit.h"
 
 #include <QPromise>
+#include <QThread>
 #include <QThreadPool>
 
 namespace printing {
@@ -38,11 +39,55 @@ tl::unexpected<domain::Failure> overflow(const Words &words, const Overflow &by)
     return fail(FailureCode::TextOverflow, words.place + u": %1 mm of %2 mm"_s.arg(by.needed, 0, 'f', 1).arg(by.there, 0, 'f', 1));
 }
 
+/// The codes of many pages in the order they are drawn, made in a thread of their own while the pages are laid out: encoding one takes as
+/// long as all the rest of its page.
+class CodesAhead {
+public:
+    CodesAhead(const Template &paper, const QList<Fields> &pages, const ComposeOptions &options)
+    {
+        m_promise.start();
+        m_coming = m_promise.future();
+        m_thread.reset(QThread::create([this, paper, pages, options] {
+            for (const auto &fields : pages)
+                for (const auto &element : paper.elements)
+                    if (const auto *qr = std::get_if<QrElement>(&element.shape); qr && (options.background || !element.background))
+                        make(*qr, fields);
+            m_promise.finish();
+        }));
+        m_thread->start();
+    }
+    ~CodesAhead()
+    {
+        m_coming.cancel();
+        m_thread->wait();
+    }
+    CodesAhead(const CodesAhead &) = delete;
+    CodesAhead &operator=(const CodesAhead &) = delete;
+
+    Result<QrCode> next() { return m_coming.resultAt(m_taken++); }
+
+private:
+    void make(const QrElement &qr, const Fields &fields)
+    {
+        QString words;
+        QString missing;
+        if (!m_promise.isCanceled())
+            m_promise.addResult(qr.wording.fill(fields, &words, &missing) ? encodeQr(words, qr.level) : QrCode());
+    }
+
+    QPromise<Result<QrCode>> m_promise;
+    QFuture<Result<QrCode>> m_coming;
+    int m_taken = 0;
+    std::unique_ptr<QThread> m_thread;
+};
+
 /// Draws the elements of one template on one sheet.
 class Composer {
 public:
-    explicit Composer(Sheet &sheet)
+    /// Without `codes` every code is made when it is drawn.
+    Composer(Sheet &sheet, CodesAhead *codes)
         : m_sheet(sheet)
+        , m_codes(codes)
     {
     }
 
@@ -109,7 +154,7 @@ private:
         const auto words = filled(qr.wording);
         if (!words)
             return tl::unexpected(words.error());
-        const auto code = encodeQr(words->text, qr.level);
+        const auto code = m_codes ? m_codes->next() : encodeQr(words->text, qr.level);
         if (!code) // with the element's place before the number of bytes
             return tl::unexpected(domain::Failure{code.error().code, words->place + u": "_s + code.error().detail, code.error().retryable});
         const double module = qr.size / (code->modules + 2 * qr.quiet);
@@ -131,6 +176,7 @@ private:
     }
 
     Sheet &m_sheet;
+    CodesAhead *m_codes;
     const Fields *m_fields = nullptr;
     Fonts m_fonts;
     QString m_place;
@@ -148,13 +194,16 @@ int layerOf(const Element &element)
 Result<Nothing> Composer::drawPage(const Template &paper, const Fields &fields, const ComposeOptions &options)
 {
     m_fields = &fields;
-    for (const int layer : {0, 1, sealLayer + 1})
+    for (const int layer : {0, 1, sealLayer + 1}) {
+        if (layer > sealLayer)
+            m_sheet.settle();
         for (const auto &element : paper.elements) {
             if (layerOf(element) != layer || (element.background && !options.background) || (layer == sealLayer && !options.seals))
                 continue;
             if (auto drawn = draw(element); !drawn)
                 return drawn;
         }
+    }
     return domain::nothing;
 }
 
@@ -171,28 +220,51 @@ Result<QByteArray> compose(const Template &paper, const Fields &fields, const Co
     return composeAll(paper, {fields}, options);
 }
 
-Result<QByteArray> composeAll(const Template &paper, const QList<Fields> &pages, const ComposeOptions &options)
+namespace {
+
+/// `page(i)` is the template and the fields of page i.
+template <class Page>
+Result<QByteArray> composeEach(qsizetype count, const Page &page, const ComposeOptions &options, CodesAhead *codes = nullptr)
 {
-    const Fields first = pages.value(0);
+    const auto &[paper, first] = page(0);
     const auto title = fill(u"title"_s, paper.title, first);
     if (!title)
         return tl::unexpected(title.error());
     Sheet sheet(paper.width, paper.height, title->text, madeOn(first));
     if (options.placement != Placement{})
         sheet.place(options.placement);
-    Composer composer(sheet);
+    Composer composer(sheet, codes);
     if (const auto family = composer.missingFamily(); !family.isEmpty())
         return pdfFailed(u"font not installed: "_s + family);
-    for (qsizetype i = 0; i < pages.size(); ++i) {
+    for (qsizetype i = 0; i < count; ++i) {
         if (i > 0)
             sheet.nextPage();
-        if (const auto drawn = composer.drawPage(paper, pages.at(i), options); !drawn) {
-            const domain::Failure &flaw = drawn.error();
-            const QString page = pages.size() > 1 ? u"page %1, "_s.arg(i + 1) : QString();
-            return tl::unexpected(domain::Failure{flaw.code, page + flaw.detail, flaw.retryable});
+        const auto &[drawn, fields] = page(i);
+        if (const auto done = composer.drawPage(drawn, fields, options); !done) {
+            const domain::Failure &flaw = done.error();
+            const QString place = count > 1 ? u"page %1, "_s.arg(i + 1) : QString();
+            return tl::unexpected(domain::Failure{flaw.code, place + flaw.detail, flaw.retryable});
         }
     }
     return sheet.finish();
+}
+
+using Page = std::pair<const Template &, const Fields &>;
+
+} // namespace
+
+Result<QByteArray> composeAll(const Template &paper, const QList<Fields> &pages, const ComposeOptions &options)
+{
+    static const Fields none;
+    const auto codes = pages.size() > 1 ? std::make_unique<CodesAhead>(paper, pages, options) : nullptr;
+    return composeEach(
+        pages.size(), [&](qsizetype i) { return Page(paper, pages.isEmpty() ? none : pages.at(i)); }, options, codes.get());
+}
+
+Result<QByteArray> composePages(const QList<Template> &pages, const Fields &fields, const ComposeOptions &options)
+{
+    return composeEach(
+        pages.size(), [&](qsizetype i) { return Page(pages.at(i), fields); }, options);
 }
 
 QFuture<Result<QByteArray>> composeLater(const QByteArray &templateJson, const Fields &fields, const ComposeOptions &options)

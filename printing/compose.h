@@ -25,6 +25,9 @@ domain::Result<QByteArray> compose(const Template &paper, const Fields &fields, 
 /// of a failure begins with the page.
 domain::Result<QByteArray> composeAll(const Template &paper, const QList<Fields> &pages, const ComposeOptions &options = {});
 
+/// Pages that differ, in one PDF of the first one's size and title; at least one. Every field of every page is in `fields`.
+domain::Result<QByteArray> composePages(const QList<Template> &pages, const Fields &fields, const ComposeOptions &options = {});
+
 /// Parses and composes in a pool thread (fonts take some 50 ms the first time).
 QFuture<domain::Result<QByteArray>> composeLater(const QByteArray &templateJson, const Fields &fields, const ComposeOptions &options = {});
 

@@ -3,6 +3,8 @@
 
 #include "printing/press.h"
 
+#include <QTextBoundaryFinder>
+
 namespace printing {
 
 ShapedLine::ShapedLine() = default;
@@ -69,8 +71,16 @@ ShapedLine Fonts::shape(const QString &text, const Type &type) const
 
 QList<bool> breaksBefore(const QString &text)
 {
-    const Press *loaded = loadPress();
-    return loaded ? loaded->breaksBefore(text) : QList<bool>(text.toUcs4().size() + 1);
+    QList<bool> breaks(text.toUcs4().size() + 1);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    qsizetype unit = 0;
+    qsizetype code = 0;
+    for (auto next = finder.toNextBoundary(); next >= 0; next = finder.toNextBoundary()) {
+        for (; unit < next; ++code)
+            unit += text[unit].isHighSurrogate() && unit + 1 < text.size() && text[unit + 1].isLowSurrogate() ? 2 : 1;
+        breaks[code] = true;
+    }
+    return breaks;
 }
 
 } // namespace printing

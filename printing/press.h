@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What printing needs of Pango, Cairo, CUPS and libqrencode: a plugin loaded on first use, because linking their forty libraries doubles
-// the time to main(). Everybody else goes through fonts.h, sheet.h, qr.h and spooler.h.
+// What printing needs of HarfBuzz, fontconfig, CUPS and libqrencode: a plugin loaded on first use, because linking their libraries slows
+// the way to main(). Everybody else goes through fonts.h, sheet.h, qr.h and spooler.h.
 #pragma once
 
 #include "printing/fonts.h"
@@ -37,6 +37,7 @@ class Canvas {
 public:
     virtual ~Canvas() = default;
     virtual void place(const Placement &placement) = 0;
+    virtual void settle() = 0;
     virtual void nextPage() = 0;
     virtual void text(const ShapedText &line, double x, double baseline, const Rgb &color, double narrow) = 0;
     virtual void line(double x1, double y1, double x2, double y2, const Stroke &stroke) = 0;
@@ -68,6 +69,7 @@ public:
     virtual Spooled<domain::Nothing> release(const QString &queue, int jobId) const = 0;
     virtual Spooled<QList<QueueJob>> jobsNamed(const QString &queue, const QString &name) const = 0;
     virtual Spooled<QueueFitness> fitness(const QString &queue) const = 0;
+    virtual Spooled<QList<Tray>> trays(const QString &queue) const = 0;
 };
 
 class Press {
@@ -75,7 +77,6 @@ public:
     virtual ~Press() = default;
     virtual std::unique_ptr<Typesetter> typesetter() const = 0;
     virtual std::unique_ptr<Canvas> canvas(double width, double height, const QString &title, const QDate &made) const = 0;
-    virtual QList<bool> breaksBefore(const QString &text) const = 0;
     /// Without modules when no code holds the text.
     virtual QrCode qr(const QByteArray &utf8, QrLevel level) const = 0;
     virtual std::unique_ptr<SpoolDoor> spooler(const QString &server) const = 0;

@@ -87,6 +87,11 @@ PrintQueue::Async<QueueFitness> PrintQueue::fitness(const QString &queue)
     return run<QueueFitness>([queue](const Spooler &spooler) { return spooler.fitness(queue); });
 }
 
+PrintQueue::Async<QList<Tray>> PrintQueue::trays(const QString &queue)
+{
+    return run<QList<Tray>>([queue](const Spooler &spooler) { return spooler.trays(queue); });
+}
+
 JobWatch::JobWatch(PrintQueue &printQueue, const QString &queue, int jobId, QObject *parent)
     : QObject(parent)
     , m_printQueue(printQueue)

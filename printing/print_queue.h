@@ -31,6 +31,7 @@ public:
     Async<domain::Nothing> release(const QString &queue, int jobId) override;
     Async<QList<QueueJob>> jobsNamed(const QString &queue, const QString &name) override;
     Async<QueueFitness> fitness(const QString &queue) override;
+    Async<QList<Tray>> trays(const QString &queue);
 
 private:
     template <class T> Async<T> run(std::function<domain::Result<T>(const Spooler &)> call);

@@ -19,6 +19,12 @@ void Sheet::place(const Placement &placement)
         m_canvas->place(placement);
 }
 
+void Sheet::settle()
+{
+    if (m_canvas)
+        m_canvas->settle();
+}
+
 void Sheet::nextPage()
 {
     if (m_canvas)

@@ -38,6 +38,8 @@ public:
 
     /// For all that is drawn from now on, on this page and the next; once only.
     void place(const Placement &placement);
+    /// What has been drawn on this page up to now is likely to be on others: it is kept once.
+    void settle();
     void nextPage();
     /// `narrow` below 1 condenses the letters, keeping x.
     void text(const ShapedLine &line, double x, double baseline, const Rgb &color = {}, double narrow = 1);

@@ -110,4 +110,11 @@ Result<QueueFitness> Spooler::fitness(const QString &queue) const
     return inOurWords(m_door->fitness(queue));
 }
 
+Result<QList<Tray>> Spooler::trays(const QString &queue) const
+{
+    if (!m_door)
+        return unreachable(m_trouble);
+    return inOurWords(m_door->trays(queue));
+}
+
 } // namespace printing

@@ -30,7 +30,16 @@ struct PrintRequest {
     QByteArray pdf;
     QString title;
     int copies = 1;
-    QSizeF sheet; ///< mm; the paper asked for, printed unscaled
+    QSizeF sheet;      ///< mm; the paper asked for, printed unscaled
+    QString tray = {}; ///< a Tray's name; empty: as the printer is set
+};
+
+/// A source of paper as the queue names it (media-source, PWG 5100.7).
+struct Tray {
+    QString name;  ///< a keyword: "tray-1", "by-pass-tray", "main", "auto" …
+    QSizeF loaded; ///< mm of what lies in it, when the printer tells; else empty
+    bool isDefault = false;
+    bool operator==(const Tray &) const = default;
 };
 
 /// job-state of RFC 8011 5.3.7.
@@ -86,6 +95,8 @@ public:
     /// Every job of this name the queue remembers, oldest first, finished ones too.
     domain::Result<QList<QueueJob>> jobsNamed(const QString &queue, const QString &name) const;
     domain::Result<QueueFitness> fitness(const QString &queue) const;
+    /// Empty when the printer offers no choice; "auto" comes first.
+    domain::Result<QList<Tray>> trays(const QString &queue) const;
 
 private:
     std::unique_ptr<SpoolDoor> m_door; ///< nullptr when the press is missing: PrinterUnreachable, with the reason

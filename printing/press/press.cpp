@@ -10,17 +10,12 @@ namespace printing::press {
 
 std::unique_ptr<Typesetter> Plugin::typesetter() const
 {
-    return std::make_unique<PangoFonts>();
+    return std::make_unique<Setter>(faces());
 }
 
 std::unique_ptr<Canvas> Plugin::canvas(double width, double height, const QString &title, const QDate &made) const
 {
-    return std::make_unique<PdfCanvas>(width, height, title, made);
-}
-
-QList<bool> Plugin::breaksBefore(const QString &text) const
-{
-    return press::breaksBefore(text);
+    return std::make_unique<PdfCanvas>(m_frames, width, height, title, made);
 }
 
 QrCode Plugin::qr(const QByteArray &utf8, QrLevel level) const
@@ -31,6 +26,12 @@ QrCode Plugin::qr(const QByteArray &utf8, QrLevel level) const
 std::unique_ptr<SpoolDoor> Plugin::spooler(const QString &server) const
 {
     return std::make_unique<CupsDoor>(server);
+}
+
+std::shared_ptr<const Faces> Plugin::faces() const
+{
+    std::call_once(m_opening, [this] { m_faces = std::make_shared<const Faces>(); });
+    return m_faces;
 }
 
 } // namespace printing::press

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/press/spooler.h"
 
+#include <algorithm>
 #include <cups/cups.h>
 #include <cups/pwg.h>
 #include <memory>
@@ -186,12 +187,61 @@ Spooled<QList<QueueJob>> jobsOf(http_t *http, const QString &queue, const char *
     return send(http, std::move(message), resourceOf(queue)).map([](const Message &answer) { return readJobs(answer); });
 }
 
+/// A keyword or name within a collection such as media-col.
+QString wordIn(ipp_t *collection, const char *name)
+{
+    return words(ippFindAttribute(collection, name, IPP_TAG_ZERO));
+}
+
+QSizeF sizeOf(ipp_t *media)
+{
+    auto *size = ippFindAttribute(media, "media-size", IPP_TAG_BEGIN_COLLECTION);
+    auto *sides = size ? ippGetCollection(size, 0) : nullptr;
+    auto *across = sides ? ippFindAttribute(sides, "x-dimension", IPP_TAG_INTEGER) : nullptr;
+    auto *down = sides ? ippFindAttribute(sides, "y-dimension", IPP_TAG_INTEGER) : nullptr;
+    return across && down ? QSizeF(ippGetInteger(across, 0) / 100.0, ippGetInteger(down, 0) / 100.0) : QSizeF(0, 0);
+}
+
+QList<Tray> readTrays(const Message &answer)
+{
+    QList<Tray> trays;
+    for (const auto &name : allWords(answer, "media-source-supported"))
+        trays.append({name, QSizeF(0, 0), false});
+    const auto tray = [&](ipp_t *media) {
+        const auto name = wordIn(media, "media-source");
+        return std::find_if(trays.begin(), trays.end(), [&](const Tray &each) { return each.name == name; });
+    };
+    auto *ready = ippFindAttribute(answer.get(), "media-col-ready", IPP_TAG_BEGIN_COLLECTION);
+    for (int i = 0; ready && i < ippGetCount(ready); ++i)
+        if (const auto found = tray(ippGetCollection(ready, i)); found != trays.end())
+            found->loaded = sizeOf(ippGetCollection(ready, i));
+    if (auto *usual = ippFindAttribute(answer.get(), "media-col-default", IPP_TAG_BEGIN_COLLECTION))
+        if (const auto found = tray(ippGetCollection(usual, 0)); found != trays.end())
+            found->isDefault = true;
+    std::stable_partition(trays.begin(), trays.end(), [](const Tray &each) { return each.name == "auto"_L1; });
+    return trays;
+}
+
+/// Size and tray together; "media" beside it would be a contradiction (PWG 5100.7, media-col).
+void describeTray(ipp_t *ipp, const PrintRequest &wanted)
+{
+    const Message size(ippNew(), ippDelete);
+    ippAddInteger(size.get(), IPP_TAG_ZERO, IPP_TAG_INTEGER, "x-dimension", qRound(wanted.sheet.width() * 100));
+    ippAddInteger(size.get(), IPP_TAG_ZERO, IPP_TAG_INTEGER, "y-dimension", qRound(wanted.sheet.height() * 100));
+    const Message media(ippNew(), ippDelete);
+    ippAddCollection(media.get(), IPP_TAG_ZERO, "media-size", size.get());
+    ippAddString(media.get(), IPP_TAG_ZERO, IPP_TAG_KEYWORD, "media-source", nullptr, wanted.tray.toUtf8().constData());
+    ippAddCollection(ipp, IPP_TAG_JOB, "media-col", media.get());
+}
+
 /// How the sheet is to be printed, as every job of ours says it.
 void describe(ipp_t *ipp, const PrintRequest &wanted)
 {
     ippAddInteger(ipp, IPP_TAG_JOB, IPP_TAG_INTEGER, "copies", wanted.copies);
     ippAddString(ipp, IPP_TAG_JOB, IPP_TAG_KEYWORD, "print-scaling", nullptr, "none");
-    if (auto *media = pwgMediaForSize(qRound(wanted.sheet.width() * 100), qRound(wanted.sheet.height() * 100)); media && media->pwg)
+    if (!wanted.tray.isEmpty())
+        describeTray(ipp, wanted);
+    else if (auto *media = pwgMediaForSize(qRound(wanted.sheet.width() * 100), qRound(wanted.sheet.height() * 100)); media && media->pwg)
         ippAddString(ipp, IPP_TAG_JOB, IPP_TAG_KEYWORD, "media", nullptr, media->pwg);
 }
 
@@ -335,6 +385,19 @@ Spooled<QueueFitness> CupsDoor::fitness(const QString &queue) const
         return tl::unexpected(jobs.error());
     fitness.unfinished = *jobs;
     return fitness;
+}
+
+Spooled<QList<Tray>> CupsDoor::trays(const QString &queue) const
+{
+    const auto http = connectToServer();
+    if (!http)
+        return unreachable();
+    auto message = request(IPP_OP_GET_PRINTER_ATTRIBUTES, queue);
+    ask(message, {"media-source-supported", "media-col-ready", "media-col-default"});
+    const auto answer = send(http.get(), std::move(message), resourceOf(queue));
+    if (!answer)
+        return tl::unexpected(answer.error());
+    return readTrays(*answer);
 }
 
 } // namespace printing::press

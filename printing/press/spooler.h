@@ -19,6 +19,7 @@ public:
     Spooled<domain::Nothing> release(const QString &queue, int jobId) const override;
     Spooled<QList<QueueJob>> jobsNamed(const QString &queue, const QString &name) const override;
     Spooled<QueueFitness> fitness(const QString &queue) const override;
+    Spooled<QList<Tray>> trays(const QString &queue) const override;
 };
 
 } // namespace printing::press

@@ -9,6 +9,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -40,15 +41,33 @@ double rounded(double value)
     return std::round(value * 100) / 100;
 }
 
+/// Two characters that differ from licence to licence: names are what makes each file's fonts its own.
+QString name(int i, int salt)
+{
+    static const QString characters =
+        u"安宝昌成诚川春达大德鼎东恒发方丰福富冠光广贵国海汉和恒宏鸿华辉汇惠嘉佳建健江金锦晶景静九居俊凯康科坤蓝乐利立联良林龙隆"
+        "茂美民明铭南宁鹏平普启千钦青清庆泉仁荣融瑞润三森山尚升生盛胜石世顺思泰腾天田通同万旺威伟文五西祥翔新信兴星雄旭轩学雅亚阳耀"
+        "一宜亿义益逸银英永优友宇玉誉元远悦云运泽展长振正知志致智中忠众州洲竹卓紫宗祖佐"_s;
+    const auto at = [&](int n) { return characters.at((n % characters.size() + characters.size()) % characters.size()); };
+    return QString(at(i * 7 + salt)) + at(i / 3 + i * 11 + salt * 5);
+}
+
+/// As long and as random to look at as a signature.
+QByteArray signature(int i)
+{
+    const QByteArray seed = QByteArray::number(i);
+    return QCryptographicHash::hash(seed, QCryptographicHash::Sha512);
+}
+
 domain::Case subject(int i)
 {
     domain::Case made;
     made.number = u"青政务2026%1"_s.arg(i, 9, 10, QChar(u'0'));
-    made.title = u"榕溪路第%1标段雨污分流改造工程施工合同"_s.arg(i);
-    made.applicant = {u"榕江市第%1建设工程有限公司"_s.arg(i), u"91350100M000100Y43"_s, {}, {}};
+    made.title = u"%1路第%2标段%3片区雨污分流改造工程施工合同"_s.arg(name(i, 3)).arg(i).arg(name(i, 17));
+    made.applicant = {u"榕江市%1第%2建设工程有限公司"_s.arg(name(i, 29)).arg(i), u"91350100M000100Y43"_s, {}, {}};
     made.licence = {u"青建备〔2026〕%1号"_s.arg(i), u"建设工程施工合同备案证明"_s, QDate(2026, 11, 22), {}, {},
         u"1.2.156.3005.2.11100000000013338W011.11430000006122244L.2026%1.001.U"_s.arg(i, 7, 10, QChar(u'0'))};
-    made.licence.seal = domain::sealText({domain::licenceFacts(made), u"0123456789abcdef"_s, QByteArray(64, char(i))});
+    made.licence.seal = domain::sealText({domain::licenceFacts(made), u"0123456789abcdef"_s, signature(i)});
     return made;
 }
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void printsWhatWasSubmitted();
     void saysThatTheJobJammed();
     void waitsForASilentPrinterAndCancels();
+    void feedsFromTheTrayAskedFor();
     void refusesAnUnknownQueue();
     void refusesAnUnknownJob();
     void refusesWhatIsNoPdf();
@@ -114,6 +115,27 @@ void TestPrintQueue::waitsForASilentPrinterAndCancels()
     QTRY_COMPARE_WITH_TIMEOUT(last.stage, JobStage::Cancelled, 20000);
     m_cups.startPrinter();
     QCOMPARE(m_cups.printed().size(), 1);
+}
+
+void TestPrintQueue::feedsFromTheTrayAskedFor()
+{
+    // CUPS itself learns the trays of a queue a moment after it was made.
+    QTRY_VERIFY(waited(m_queue->trays(m_cups.queue())).value_or(QList<Tray>()).size() > 1);
+    const auto trays = waited(m_queue->trays(m_cups.queue()));
+    QStringList names;
+    for (const auto &tray : *trays)
+        names << tray.name;
+    QVERIFY2(names.contains(u"main"_s) && names.contains(u"by-pass-tray"_s), qPrintable(names.join(u' ')));
+    QVERIFY(!waited(m_queue->trays(u"no such queue"_s)));
+    for (const auto &name : {u"by-pass-tray"_s, u"main"_s}) {
+        auto wanted = request();
+        wanted.tray = name;
+        const auto job = waited(m_queue->submit(wanted));
+        QVERIFY2(job, qPrintable(job ? QString() : job.error().detail));
+        QTRY_COMPARE_WITH_TIMEOUT(waited(m_queue->status(m_cups.queue(), *job))->stage, JobStage::Completed, 20000);
+        QVERIFY2(m_cups.asked().contains(u"media-source="_s + name), qPrintable(m_cups.asked()));
+        QVERIFY2(m_cups.asked().contains(u"x-dimension=21000"_s), qPrintable(m_cups.asked()));
+    }
 }
 
 void TestPrintQueue::refusesAnUnknownQueue()

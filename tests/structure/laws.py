@@ -17,8 +17,8 @@ ONLY = {"backoffice": {"domain", "forms", "backoffice"},
         "client/ctl": {"domain", "client/vault", "client/store", "client/remote", "client/sync", "forms", "printing", "render", "client/ctl"}}
 # One door for each dependency: pattern of the include → folders that may have it.
 DOORS = {r"sqlite3": ["client/store", "backoffice/db"], r"libpq-fe": ["backoffice/db"], r"curl/": ["client/remote"],
-         r"poppler": ["render/worker"], r"QWebEngine": ["widgets/web"], r"cups/": ["printing"], r"valijson/": ["forms/engine"], r"(cairo|pango)": ["printing"],
-         r"qrencode": ["printing"], r"argon2": ["client/vault", "backoffice"], r"boost/": ["backoffice/http"],
+         r"poppler": ["render/worker"], r"QWebEngine": ["widgets/web"], r"cups/": ["printing"], r"valijson/": ["forms/engine"], r"(cairo|pango|hb(-\w+)?\.h)": ["printing"],
+         r"qrencode": ["printing"], r"argon2": ["client/vault", "backoffice"], r"(jpeglib|png\.h|tiffio)": ["render/worker"], r"boost/": ["backoffice/http"],
          r"openssl/": ["client/vault", "client/store", "backoffice"], r"(linux/landlock|seccomp)": ["render/worker"]}
 WAITS = r"QEventLoop|processEvents|waitForFinished\(|waitForStarted\(|waitForReadyRead\(|QThread::(m|u)?sleep|sleep_for|\busleep\("
 # Chinese that is no translation: a language named in itself, the official form of a date, the form of a document number.

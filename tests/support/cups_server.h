@@ -111,6 +111,12 @@ public:
             files << path(u"out/"_s + name);
         return files;
     }
+    /// What the last job asked of the printer: "IPP_MEDIA_COL={media-source=main …}", a line each.
+    QString asked() const
+    {
+        QFile file(path(u"asked"_s));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
     QString log() const
     {
         QFile file(path(u"log/error"_s));
@@ -163,7 +169,7 @@ private:
         const QByteArray dir = m_folder.path().toUtf8();
         // $1 is the document; the exit code decides the job.
         write(u"hook"_s,
-            "#!/bin/sh\nif [ -e " + dir
+            "#!/bin/sh\nenv | grep ^IPP_ > " + dir + "/asked\nif [ -e " + dir
                 + "/jam ]; then echo 'STATE: +media-jam-error' >&2; exit 1; fi\necho 'STATE: -media-jam-error' >&2\n" + "cp \"$1\" " + dir
                 + "/out/$(date +%s%N).pdf\n");
         QFile::setPermissions(path(u"hook"_s), QFile::Permissions(0x7755));

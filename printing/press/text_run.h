@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A shaped line becomes the operators that show it, so that it copies out as the words it was shaped from.
+#pragma once
+
+#include "printing/press/content.h"
+#include "printing/press/embedded_font.h"
+#include "printing/press/fonts.h"
+
+namespace printing::press {
+
+/// Shows the line with the left end of its baseline at x, y (points); `name` is the font's in the page's resources ("/F1").
+void showLine(Content &content, EmbeddedFont &font, const QByteArray &name, const Line &line, double x, double y, double narrow);
+
+} // namespace printing::press
