@@ -601,16 +601,16 @@
         <translation>选择事项 (M)；不同事项有不同的科室栏</translation>
     </message>
     <message>
-        <source>Filter by number, applicant, title (/)</source>
-        <translation>按编号、申请人、标题筛选 (/)</translation>
-    </message>
-    <message>
         <source>Filter the sheet</source>
         <translation>筛选办件</translation>
     </message>
     <message>
         <source>Show all lamps again</source>
         <translation>恢复显示全部灯</translation>
+    </message>
+    <message>
+        <source>Number, applicant, title (/)</source>
+        <translation>编号、申请人、标题 (/)</translation>
     </message>
 </context>
 <context>

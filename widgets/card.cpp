@@ -32,9 +32,9 @@ Card::Card(QWidget *parent)
     head->setSpacing(theme::space::half);
     head->setContentsMargins(theme::space::half, 0, 0, 0);
     m_heading->setMinimumHeight(headHeight);
+    m_note->setWordWrap(true); // in two lines where there is no room for one
     head->addWidget(m_heading);
-    head->addWidget(m_note);
-    head->addStretch(1);
+    head->addWidget(m_note, 1);
     head->addWidget(m_more);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(theme::space::half, theme::space::half, theme::space::half, theme::space::half);

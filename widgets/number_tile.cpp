@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int tileHeight = 84, tileWidth = 132, signSide = 12, inset = 16, radius = 8;
+constexpr int tileHeight = 84, tileWidth = 132, signSide = 12, inset = 16, space = 8, radius = 8;
 
 QColor signColor(const NumberTile::Sign &sign)
 {
@@ -37,6 +37,7 @@ NumberTile::NumberTile(Sign sign, QWidget *parent)
 void NumberTile::setWord(const QString &word)
 {
     setText(word);
+    updateGeometry();
     describe();
 }
 
@@ -54,7 +55,14 @@ void NumberTile::describe()
 
 QSize NumberTile::sizeHint() const
 {
-    return QSize(tileWidth, tileHeight);
+    return minimumSizeHint().expandedTo({tileWidth, tileHeight});
+}
+
+/// Its word is never cut off.
+QSize NumberTile::minimumSizeHint() const
+{
+    const int word = QFontMetrics(theme::font(theme::Type::Body)).horizontalAdvance(text());
+    return QSize(inset + signSide + space + word + inset, tileHeight);
 }
 
 QColor NumberTile::numberColor() const
@@ -80,10 +88,10 @@ void NumberTile::paintEvent(QPaintEvent *)
     const QRectF signBox(x, 20 - signSide / 2.0, signSide, signSide);
     if (const auto *lamp = std::get_if<domain::Lamp>(&m_sign)) {
         marks::paintLamp(painter, signBox, *lamp);
-        x += signSide + 8;
+        x += signSide + space;
     } else if (const auto *stage = std::get_if<Stage>(&m_sign)) {
         marks::paintStage(painter, signBox, *stage, signColor(m_sign));
-        x += signSide + 8;
+        x += signSide + space;
     } else if (std::holds_alternative<domain::Urgency>(m_sign)) {
         painter.fillRect(QRectF(x, 13, 3, 14), signColor(m_sign));
         x += 11;

@@ -20,6 +20,7 @@ public:
     void setNumber(int number);
     int number() const { return m_number; }
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -4,6 +4,7 @@
 #include "client/app/actions.h"
 #include "client/app/top_bar.h"
 #include "client/app/workspace.h"
+#include "widgets/tab_order.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
@@ -181,6 +182,11 @@ void MainWindow::retranslate()
     m_scaleMenu->setTitle(tr("Size (the window starts anew)"));
     m_bar->retranslate();
     setWindowTitle(tr("Casedesk"));
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return widgets::moveFocus(*this, focusWidget(), next);
 }
 
 void MainWindow::changeEvent(QEvent *event)

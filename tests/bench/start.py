@@ -3,6 +3,7 @@
 """Start: exec → inbox painted with the `futian` cache, in turn with qpdfview and keepassxc to their first window on the same display."""
 import argparse
 import json
+import os
 import pathlib
 import shutil
 import statistics
@@ -13,10 +14,12 @@ import tempfile
 ROUNDS = 9
 
 
-def figures(command):
-    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+def figures(command, temporary):
+    """One start. Its TMPDIR is its own: keepassxc leaves at once where the lock file of another one of this user lies."""
+    with tempfile.TemporaryDirectory(dir=temporary) as own:
+        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120, env={**os.environ, "TMPDIR": own})
     if done.returncode:
-        raise SystemExit(f"{command[0]} ended with {done.returncode}: {done.stderr[-300:]}")
+        raise SystemExit(f"{' '.join(map(str, command[:4]))} ended with {done.returncode}: {done.stderr[-300:].strip()}")
     return json.loads(done.stdout.strip().splitlines()[-1])
 
 
@@ -40,6 +43,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--bin", type=pathlib.Path, required=True)
     bins = parser.parse_args().bin
+    if missing := [name for name in ("qpdfview", "keepassxc") if not shutil.which(name)]:
+        raise SystemExit(f"not installed: {', '.join(missing)} (installer/packages-bench.txt)")
     with tempfile.TemporaryDirectory() as folder:
         work = pathlib.Path(folder)
         passphrase = prepare(bins, work)
@@ -50,7 +55,7 @@ def main():
         seen = {name: [] for name in runs}
         for _ in range(ROUNDS):
             for name, command in runs.items():
-                seen[name].append(figures(command))
+                seen[name].append(figures(command, work))
     middle = {name: statistics.median(f["milliseconds"] for f in found) for name, found in seen.items()}
     fastest = min(middle["qpdfview"], middle["keepassxc"])
     memory, later = (statistics.median(f[key] for f in seen["casedesk"]) / 1024 for key in ("residentKiB", "residentLaterKiB"))

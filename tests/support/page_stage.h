@@ -63,7 +63,7 @@ inline QStringList namelessControls(const QWidget &root, bool shownOnly = false)
     QStringList found;
     for (const QWidget *each : root.findChildren<QWidget *>()) {
         if (!(each->focusPolicy() & Qt::TabFocus) || !each->accessibleName().isEmpty() || each->inherits("QScrollArea")
-            || (shownOnly && !each->isVisible()))
+            || each->focusProxy() != nullptr || (shownOnly && !each->isVisible()))
             continue;
         const auto *button = qobject_cast<const QAbstractButton *>(each);
         if (button != nullptr && button->isHidden() && button->text().isEmpty())

@@ -110,7 +110,10 @@ CasePanel::CasePanel(store::Reader &reader, const domain::WorkCalendar &calendar
     layout->setContentsMargins(theme::space::card, theme::space::half + theme::space::grid, theme::space::half, 0);
     layout->setSpacing(theme::space::half);
     layout->addWidget(makeHead());
-    layout->addWidget(makeConflict());
+    auto *conflict = new QVBoxLayout; // as wide as the head
+    conflict->setContentsMargins(0, 0, theme::space::half, 0);
+    conflict->addWidget(makeConflict());
+    layout->addLayout(conflict);
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);

@@ -148,7 +148,7 @@ void CasesBar::retranslate()
     m_title->setText(tr("Cases"));
     m_matter->setAccessibleName(tr("Matter"));
     m_matter->setToolTip(tr("Choose the matter (M); each has the columns of its own offices"));
-    m_words->setPlaceholderText(tr("Filter by number, applicant, title (/)"));
+    m_words->setPlaceholderText(tr("Number, applicant, title (/)"));
     m_words->setAccessibleName(tr("Filter the sheet"));
     m_lamp->setToolTip(tr("Show all lamps again"));
     setMatters(m_matters, m_mineByMatter, m_code);

@@ -153,7 +153,7 @@ QWidget *HomePage::buildColumns()
     grid->addWidget(m_meetingCard, 0, 2);
     grid->addWidget(buildWaiting(), 1, 2);
     for (int column = 0; column < 3; ++column)
-        grid->setColumnStretch(column, column < 2 ? 5 : 4);
+        grid->setColumnStretch(column, column < 2 ? 5 : 3);
     grid->setRowStretch(0, 1);
     return columns;
 }

@@ -75,6 +75,7 @@ void OutboxPage::build()
 {
     m_title = new QLabel(this);
     m_wire = new QLabel(this);
+    m_wire->setWordWrap(true);
     m_splitter = makePanes(this);
     m_splitter->addWidget(buildList());
     m_splitter->addWidget(buildSide());

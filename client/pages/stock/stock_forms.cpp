@@ -234,7 +234,7 @@ void HandOutForm::present(const Book &book)
     m_book = book;
     QList<QPair<QString, QString>> ranges;
     for (const auto &each : rangesAt(book, {}))
-        ranges.append({each.id, span(each) + u" · "_s + row(book, each).note});
+        ranges.append({each.id, span(each) + u" · "_s + book.kindName(each.kind)});
     fill(m_range, ranges);
     QList<QPair<QString, QString>> desks;
     for (const auto &desk : book.desks)

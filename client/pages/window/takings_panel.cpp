@@ -42,6 +42,7 @@ TakingsPanel::TakingsPanel(const Hall &hall, const PageContext &context, QWidget
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_stack->addWidget(m_none);
     m_stack->addWidget(m_table);
@@ -68,8 +69,10 @@ void TakingsPanel::refresh()
     store::CaseQuery all;
     all.onlyRunning = false;
     domain::whenDone(m_context.reader.cases(all), this, [this, mine](const Result<QList<store::CaseView>> &files) {
-        if (mine == m_generation && files)
-            m_files = *files;
+        if (mine != m_generation || !files)
+            return;
+        m_files = *files;
+        present();
     });
     domain::whenDone(m_context.reader.outbox(), this, [this, mine](const Result<QList<store::OutboxEntry>> &entries) {
         if (mine != m_generation || !entries)

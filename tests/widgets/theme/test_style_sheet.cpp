@@ -14,6 +14,47 @@ using namespace Qt::StringLiterals;
 using tests::support::count;
 using tests::support::drawn;
 
+namespace {
+
+/// One selector of a rule with the colours it sets; empty: none.
+struct Rule {
+    QString selector, ink, back;
+};
+
+QList<Rule> rules(const QString &sheet)
+{
+    static const QRegularExpression rule(u"([^{}]+)\\{([^}]*)\\}"_s), ink(u"(?:^|[;\\s])color:\\s*([^;]+);"_s),
+        back(u"(?:^|[;\\s])background:\\s*([^;]+);"_s);
+    QList<Rule> found;
+    for (auto each = rule.globalMatch(sheet); each.hasNext();) {
+        const auto match = each.next();
+        for (const QString &selector : match.captured(1).split(u',', Qt::SkipEmptyParts))
+            found.append({selector.trimmed(), ink.match(match.captured(2)).captured(1).trimmed(),
+                back.match(match.captured(2)).captured(1).trimmed()});
+    }
+    return found;
+}
+
+QColor colorOf(const QString &name)
+{
+    return name.startsWith(u'#') ? QColor(name) : QColor();
+}
+
+/// What the rules for the same control say without its state, then without its role.
+QString inherited(const QList<Rule> &all, const QString &selector, QString Rule::*part)
+{
+    static const QRegularExpression state(u":[a-z]+$"_s), role(u"\\[[^\\]]*\\]"_s);
+    const QString calm = QString(selector).remove(state), plain = QString(calm).remove(role);
+    QString found;
+    for (const QString &wanted : {plain, calm})
+        for (const Rule &rule : all)
+            if (rule.selector == wanted && !(rule.*part).isEmpty())
+                found = rule.*part;
+    return found;
+}
+
+} // namespace
+
 class TestStyleSheet : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -41,6 +82,30 @@ private Q_SLOTS:
             QVERIFY2(tokens.contains(each), qPrintable(each));
         }
         QVERIFY(seen > 80);
+    }
+    void wordsAreReadableInEveryRule_data() { schemes(); }
+    void wordsAreReadableInEveryRule()
+    {
+        QFETCH(Scheme, scheme);
+        const Colors c = colorsOf(scheme);
+        const double least = scheme == Scheme::HighContrast ? 7 : 4.5;
+        const QList<Rule> all = rules(styleSheetOf(c, 1));
+        int looked = 0;
+        for (const Rule &rule : all) {
+            if (rule.selector.contains(u":disabled"_s) || rule.selector.startsWith(u"QProgressBar"_s))
+                continue; // not to be read
+            const QColor ink = colorOf(rule.ink.isEmpty() ? inherited(all, rule.selector, &Rule::ink) : rule.ink);
+            const QString back = rule.back.isEmpty() ? inherited(all, rule.selector, &Rule::back) : rule.back;
+            if (!ink.isValid() || (rule.ink.isEmpty() && rule.back.isEmpty()))
+                continue;
+            const QColor ground = colorOf(back);
+            const QList<QColor> behind = ground.isValid() ? QList<QColor>{ground} : QList<QColor>{c.ground, c.surface};
+            for (const QColor &each : behind)
+                QVERIFY2(contrast(ink, each) >= least,
+                    qPrintable(u"%1: %2 on %3 is %4"_s.arg(rule.selector, ink.name(), each.name()).arg(contrast(ink, each))));
+            ++looked;
+        }
+        QVERIFY2(looked > 25, qPrintable(QString::number(looked)));
     }
     void sizesOfTypeGrowTogether()
     {

@@ -88,16 +88,45 @@ void FormBlock::build()
         column->addWidget(m_heading);
         column->addWidget(m_table);
     } else {
-        auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(theme::space::page);
+        m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
+        m_row->setContentsMargins(0, 0, 0, 0);
         for (const Part &part : m_parts) {
             m_cells.append(new FormCell(part.field, part.path, m_state, FormCell::Style::Labelled, this));
-            row->addWidget(m_cells.last(), 1, Qt::AlignTop);
+            m_row->addWidget(m_cells.last(), 1, Qt::AlignTop);
         }
+        fold();
     }
     setMinimumHeight(0);
     refresh();
+}
+
+/// Halves stand side by side where there is room, and beneath each other where there is not.
+void FormBlock::fold()
+{
+    if (m_row == nullptr)
+        return;
+    int wanted = -theme::space::page;
+    for (const FormCell *cell : std::as_const(m_cells))
+        wanted += cell->minimumSizeHint().width() + theme::space::page;
+    const bool folded = wanted > width();
+    m_row->setDirection(folded ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setSpacing(folded ? theme::space::half : theme::space::page);
+}
+
+QSize FormBlock::minimumSizeHint() const
+{
+    QSize least = QWidget::minimumSizeHint();
+    if (m_row != nullptr)
+        least.setWidth(0);
+    for (const FormCell *cell : m_cells)
+        least.setWidth(std::max(least.width(), cell->minimumSizeHint().width()));
+    return least;
+}
+
+void FormBlock::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
 }
 
 void FormBlock::refresh()

@@ -5,6 +5,7 @@
 
 #include "client/pages/window/form/form_cell.h"
 
+class QBoxLayout;
 class QLabel;
 
 namespace client::pages::window {
@@ -36,8 +37,14 @@ public:
     void focus(const QString &path);
     const QString &path() const { return m_parts.first().path; }
 
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildHeading();
+    void fold();
 
     FormState &m_state;
     const QList<Part> m_parts;
@@ -45,6 +52,7 @@ private:
     bool m_built = false;
     QLabel *m_heading = nullptr;
     QLabel *m_help = nullptr;
+    QBoxLayout *m_row = nullptr; ///< of the cells
     QList<FormCell *> m_cells;
     TableEditor *m_table = nullptr;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/window/form/form_view.h"
 
+#include "widgets/tab_order.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
@@ -20,11 +21,6 @@ namespace {
 constexpr qint64 sliceMs = 8; ///< of building while nobody waits
 constexpr int idleMs = 15;
 
-bool takesFocus(const QWidget *widget)
-{
-    return (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget->isVisible() && widget->isEnabled();
-}
-
 } // namespace
 
 FormView::FormView(FormState &state, QWidget *parent)
@@ -34,6 +30,7 @@ FormView::FormView(FormState &state, QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::TabFocus);
+    widgets::setKeepsTab(this);
     m_idle.setInterval(idleMs);
     connect(&m_idle, &QTimer::timeout, this, &FormView::buildOn);
     connect(&m_state, &FormState::refreshed, this, &FormView::refresh);
@@ -199,24 +196,11 @@ QWidget *FormView::neighbour(bool next)
     return next ? nullptr : (now == nullptr ? before : nullptr);
 }
 
-/// To the next control outside the form.
-bool FormView::leave(bool next)
-{
-    QWidget *outside = this;
-    do {
-        outside = next ? outside->nextInFocusChain() : outside->previousInFocusChain();
-        if (outside == this)
-            return false;
-    } while (isAncestorOf(outside) || outside->window() != window() || !takesFocus(outside) || outside->focusProxy() != nullptr);
-    outside->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    return true;
-}
-
 bool FormView::focusNextPrevChild(bool next)
 {
     QWidget *control = neighbour(next);
     if (control == nullptr)
-        return leave(next);
+        return widgets::moveFocus(*window(), this, next);
     control->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     ensureWidgetVisible(control, 0, theme::space::touch);
     return true;

@@ -40,7 +40,6 @@ private:
     void buildOn();
     /// The next control in the order of the form, built if need be; nullptr at the end.
     QWidget *neighbour(bool next);
-    bool leave(bool next);
 
     FormState &m_state;
     QWidget *m_page = nullptr;

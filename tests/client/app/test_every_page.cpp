@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every page and state in the real window, in both languages and on the screens of the offices: each control has a name and is reached by
+// Tab, no word is cut off, nothing scrolls inside something that scrolls. CASEDESK_SHOTS=DIR keeps pictures, in each scheme.
+#include "client/app/actions.h"
+#include "client/app/main_window.h"
+#include "client/app/workspace.h"
+#include "client/pages/window/window_page.h"
+#include "tests/client/app/whole_day.h"
+#include "tests/support/widget_walk.h"
+#include "widgets/key_button.h"
+#include "widgets/theme/palettes.h"
+
+#include <QDir>
+
+using client::app::MainWindow;
+using namespace tests::support;
+using namespace Qt::StringLiterals;
+namespace theme = widgets::theme;
+
+namespace {
+
+/// A state of the window, and the keys or calls that bring it about.
+struct Scene {
+    QString name;
+    std::function<void(MainWindow &, tests::WholeDay &)> enter;
+};
+
+void goTo(MainWindow &window, const QString &page, const QString &object = {}, const QString &filter = {})
+{
+    window.workspace()->go(page, object, filter);
+}
+
+void press(MainWindow &window, const QKeySequence &key)
+{
+    for (QAction *action : window.workspace()->page()->commandActions())
+        if (action->shortcut() == key && action->isEnabled())
+            action->trigger();
+}
+
+Scene page(const QString &name, const QString &object = {}, const QString &filter = {})
+{
+    QString label = filter.isEmpty() ? name : name + u'-' + filter.section(u':', -1);
+    return {label, [name, object, filter](MainWindow &window, tests::WholeDay &) { goTo(window, name, object, filter); }};
+}
+
+Scene sittingAt(const QString &name, client::pages::window::Step step)
+{
+    return {name, [step](MainWindow &window, tests::WholeDay &) {
+                goTo(window, u"window"_s);
+                auto *hall = qobject_cast<client::pages::WindowPage *>(window.workspace()->page());
+                auto &desk = hall->sittingDesk();
+                if (!desk.isOpen()) {
+                    QTRY_VERIFY(!desk.offered().isEmpty());
+                    desk.begin(u"desk-3"_s, u"t3"_s, u"B003"_s, {u"榕荫小卖部"_s, {}, {}, {}, {}});
+                    for (const auto &matter : desk.offered())
+                        if (matter.code == u"shop"_s)
+                            desk.addMatter(matter);
+                    QTRY_VERIFY(desk.form().form().field(u"/form/shop"_s) != nullptr);
+                }
+                desk.setStep(step);
+            }};
+}
+
+Scene wire(const QString &name, const client::sync::WireState &state)
+{
+    return {name, [state](MainWindow &window, tests::WholeDay &day) {
+                day.status.set(state);
+                goTo(window, u"outbox"_s);
+            }};
+}
+
+client::sync::WireState stopped()
+{
+    client::sync::WireState state = sample::offline();
+    state.wire = client::sync::Wire::Problem;
+    state.failure = domain::Failure{domain::FailureCode::MassRemoval, u"5400 of 20000"_s, false};
+    return state;
+}
+
+QList<Scene> scenes()
+{
+    using client::pages::window::Step;
+    const auto keys = [](const QString &name, const QString &pageName, const QString &object, const QKeySequence &key) {
+        return Scene{name, [=](MainWindow &window, tests::WholeDay &) {
+                         goTo(window, pageName, object);
+                         QTest::qWait(250); // what is shown beside the list waits for the arrow keys to rest
+                         press(window, key);
+                     }};
+    };
+    return {page(u"home"_s), page(u"documents"_s, u"d1"_s), page(u"cases"_s, u"case-01"_s),
+        keys(u"cases-decline"_s, u"cases"_s, u"case-02"_s, Qt::Key_X), page(u"window"_s), sittingAt(u"sitting-matters"_s, Step::Matters),
+        sittingAt(u"sitting-form"_s, Step::Form), sittingAt(u"sitting-papers"_s, Step::Papers), sittingAt(u"sitting-check"_s, Step::Check),
+        page(u"window"_s, {}, u"hand-over"_s), page(u"window"_s, {}, u"takings"_s), page(u"licences"_s, u"c1"_s), page(u"stock"_s),
+        page(u"stock"_s, {}, u"form:receive"_s), page(u"stock"_s, {}, u"form:hand_out"_s), page(u"stock"_s, {}, u"form:spoil"_s),
+        page(u"stock"_s, {}, u"form:close"_s), page(u"stock"_s, {}, u"form:measure"_s), page(u"outbox"_s, u"k0"_s),
+        page(u"outbox"_s, u"k2"_s), wire(u"removal"_s, stopped()),
+        {u"palette"_s,
+            [](MainWindow &window, tests::WholeDay &) {
+                goTo(window, u"home"_s);
+                window.actions().find->trigger();
+            }},
+        {u"keys"_s, [](MainWindow &window, tests::WholeDay &) {
+             goTo(window, u"cases"_s);
+             window.actions().keys->trigger();
+         }}};
+}
+
+} // namespace
+
+class TestEveryPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { theme::apply(*qApp, theme::Scheme::Light); }
+    void eachControlHasANameAndAKey();
+    void nothingIsCutOff_data();
+    void nothingIsCutOff();
+    void theDoor_data() { nothingIsCutOff_data(); }
+    void theDoor();
+
+private:
+    void open(MainWindow &window, tests::WholeDay &day, const QSize &size)
+    {
+        window.resize(size);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.openWorkspace(day.context());
+        QTRY_VERIFY(reads(window, u"陈屿"_s));
+    }
+    /// What is still wrong when everything has been laid out.
+    static QStringList lasting(const std::function<QStringList()> &look)
+    {
+        QStringList found = look();
+        for (int tries = 0; tries < 20 && !found.isEmpty(); ++tries) {
+            QTest::qWait(30);
+            found = look();
+        }
+        return found;
+    }
+    /// Each on a line of its own: one message would be cut off.
+    static void none(const QStringList &faults)
+    {
+        for (const QString &fault : faults)
+            qWarning("%s", qPrintable(fault));
+        QCOMPARE(faults.size(), 0);
+    }
+    static void settle() { QTest::qWait(qEnvironmentVariableIsSet("CASEDESK_SHOTS") ? 450 : 40); }
+    static void shoot(QWidget &window, const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("CASEDESK_SHOTS");
+        if (folder.isEmpty())
+            return;
+        QDir().mkpath(folder);
+        const QList<QPair<QString, theme::Scheme>> schemes = {
+            {u"light"_s, theme::Scheme::Light}, {u"dark"_s, theme::Scheme::Dark}, {u"contrast"_s, theme::Scheme::HighContrast}};
+        for (const auto &[word, scheme] : schemes) {
+            if (const QString only = qEnvironmentVariable("CASEDESK_SHOTS_LOOK"); !only.isEmpty() && only != word)
+                continue;
+            theme::apply(*qApp, scheme);
+            QTest::qWait(20);
+            window.grab().save(folder + u'/' + QString::fromLatin1(QTest::currentDataTag()) + u'-' + name + u'-' + word + u".png"_s);
+        }
+        theme::apply(*qApp, theme::Scheme::Light);
+    }
+    i18n::Translations m_translations;
+};
+
+void TestEveryPage::eachControlHasANameAndAKey()
+{
+    m_translations.use(u"zh_CN"_s);
+    tests::WholeDay day;
+    MainWindow window;
+    open(window, day, {1366, 768});
+    QStringList faults;
+    for (const Scene &scene : scenes()) {
+        scene.enter(window, day);
+        settle();
+        for (const QString &fault : namelessControls(window, true) + missedByTab(window))
+            faults.append(scene.name + u": "_s + fault);
+        QTest::keyClick(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &window, Qt::Key_Escape);
+    }
+    none(faults);
+}
+
+void TestEveryPage::nothingIsCutOff_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    const QList<QPair<const char *, QSize>> screens = {
+        {"1366x768", {1366, 768}}, {"1920x1080 at 150 %", {1280, 720}}, {"1920x1080", {1920, 1080}}};
+    for (const auto &[name, size] : screens)
+        for (const QString &language : {u"zh_CN"_s, u"en"_s})
+            QTest::addRow("%s %s", name, qPrintable(language)) << language << size;
+}
+
+void TestEveryPage::nothingIsCutOff()
+{
+    QFETCH(QString, language);
+    QFETCH(QSize, size);
+    m_translations.use(language);
+    tests::WholeDay day;
+    MainWindow window;
+    open(window, day, size);
+    QStringList faults;
+    for (const Scene &scene : scenes()) {
+        scene.enter(window, day);
+        settle();
+        for (const QString &fault : lasting([&window] { return clippedWords(window) + nestedScrollBars(window); }))
+            faults.append(scene.name + u": "_s + fault);
+        if (window.size() != size)
+            faults.append(scene.name + u": the window became %1 x %2"_s.arg(window.width()).arg(window.height()));
+        shoot(window, scene.name);
+        QTest::keyClick(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &window, Qt::Key_Escape);
+    }
+    none(faults);
+}
+
+void TestEveryPage::theDoor()
+{
+    QFETCH(QString, language);
+    QFETCH(QSize, size);
+    m_translations.use(language);
+    MainWindow window;
+    window.resize(size);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto &door = window.unlockPage();
+    QStringList faults;
+    const auto look = [&](const QString &name) {
+        settle();
+        for (const QString &fault : lasting([&window] { return clippedWords(window) + nestedScrollBars(window); })
+                + namelessControls(window, true) + missedByTab(window))
+            faults.append(name + u": "_s + fault);
+        shoot(window, name);
+    };
+    door.setOfficers({}, {});
+    look(u"door-first"_s);
+    door.showFailure({domain::FailureCode::CertificateRefused, {}, false});
+    look(u"door-certificate"_s);
+    door.setOfficers({{u"a"_s, u"陈屿"_s, u"综合科 科长"_s}, {u"b"_s, u"何恬"_s, u"窗口办事员"_s}}, u"a"_s);
+    look(u"door-officers"_s);
+    for (const auto code : {domain::FailureCode::PassphraseWrong, domain::FailureCode::StoreDamaged, domain::FailureCode::StoreNewer}) {
+        door.showFailure({code, {}, false}, code == domain::FailureCode::PassphraseWrong ? 4000 : 0);
+        look(u"door-"_s + domain::codeText(code));
+    }
+    door.setBusy(true);
+    look(u"door-busy"_s);
+    none(faults);
+}
+
+QTEST_MAIN(TestEveryPage)
+#include "test_every_page.moc"
