@@ -9,9 +9,11 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTextStream>
+#include <QTimer>
 
 #include <algorithm>
 #include <functional>
@@ -24,16 +26,17 @@ namespace {
 
 constexpr double limitMs = 30;
 
-/// Notes when the sheet paints what `saved` says is there.
+/// Ends the waiting when the sheet paints what `saved` says is there.
 class PaintWatch final : public QObject {
 public:
     std::function<bool()> saved;
-    bool painted = false;
+    QEventLoop waiting;
 
 protected:
     bool eventFilter(QObject *, QEvent *event) override
     {
-        painted = painted || (event->type() == QEvent::Paint && saved && saved());
+        if (event->type() == QEvent::Paint && saved && saved())
+            waiting.quit(); // once this event, the painting, has been dealt with
         return false;
     }
 };
@@ -45,13 +48,15 @@ double tickOnce(TickSheet &sheet, CaseTableModel &model, PaintWatch &watch)
     const auto mark = [&] { return cell.data(widgets::TickCellDelegate::TickCellRole).value<widgets::TickCell>().mark; };
     if (mark() != widgets::TickMark::Mine)
         qFatal("the row does not wait for the officer");
-    watch.painted = false;
     watch.saved = [&] { return mark() == widgets::TickMark::Agreed; };
     QElapsedTimer timer;
     timer.start();
     QTest::keyClick(&sheet, Qt::Key_Space);
-    while (!watch.painted && timer.elapsed() < 5000)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1);
+    QTimer tooLate;
+    tooLate.setSingleShot(true);
+    QObject::connect(&tooLate, &QTimer::timeout, [] { qFatal("the tick was not painted in five seconds"); });
+    tooLate.start(5000);
+    watch.waiting.exec(); // sleeps until there is something to do
     watch.saved = {};
     return double(timer.nsecsElapsed()) / 1e6;
 }
