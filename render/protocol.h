@@ -19,7 +19,10 @@ inline constexpr std::uint32_t side = 16'000; ///< pixels
 inline constexpr float shortestPoints = 1;
 inline constexpr float longestPoints = 5'000;
 inline constexpr std::uint64_t pixelBytes = 3;
-inline constexpr std::uint32_t characters = 100'000; ///< of one page
+inline constexpr std::uint32_t characters = 100'000;        ///< of one page
+inline constexpr std::uint32_t pictureSide = 65'000;        ///< pixels of a picture as it is stored
+inline constexpr std::uint64_t picturePixels = 250'000'000; ///< A0 at 300 dpi has 139 million
+inline constexpr std::uint64_t heldPixels = 60'000'000;     ///< of one that cannot be read row by row; A4 at 600 dpi has 35 million
 } // namespace limit
 
 /// The descriptor the worker finds its socket at.

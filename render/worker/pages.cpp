@@ -123,6 +123,8 @@ void Pages::open(const Message &request, Descriptor document, const Descriptor &
     reply->status = Status::Damaged;
     if (!m_bytes.isValid() || !table.isValid())
         return;
+    if (Picture::isOne(m_bytes.bytes()))
+        return openPicture(table, reply);
     m_document.reset(
         poppler::document::load_from_raw_data(reinterpret_cast<const char *>(m_bytes.bytes().data()), static_cast<int>(request.bytes)));
     if (!m_document)
@@ -148,9 +150,26 @@ void Pages::open(const Message &request, Descriptor document, const Descriptor &
     reply->status = Status::Ok;
 }
 
+void Pages::openPicture(const Mapping &table, Message *reply)
+{
+    m_picture = std::make_unique<Picture>();
+    std::vector<PageRow> rows;
+    reply->status = m_picture->open(m_bytes.bytes(), &rows);
+    if (reply->status != Status::Ok)
+        return;
+    std::memcpy(table.bytes().data(), rows.data(), rows.size() * sizeof(PageRow));
+    reply->count = static_cast<std::uint32_t>(rows.size());
+}
+
 void Pages::paint(const Message &request, const Descriptor &pixels, Message *reply) const
 {
     reply->status = Status::Damaged;
+    if (m_picture) {
+        const Mapping target(pixels.get(), std::size_t(request.width) * request.height * limit::pixelBytes, true);
+        if (target.isValid())
+            reply->status = m_picture->paint(request.page, request.width, request.height, target.bytes().data());
+        return;
+    }
     if (!m_document)
         return;
     const poppler::image image = picture(*m_document, static_cast<int>(request.page), request.milliDpi / 1000.0,
@@ -170,7 +189,7 @@ void Pages::paint(const Message &request, const Descriptor &pixels, Message *rep
 void Pages::read(const Message &request, const Descriptor &rows, Message *reply) const
 {
     const Mapping table(rows.get(), limit::characters * sizeof(CharRow), true);
-    reply->status = Status::Damaged;
+    reply->status = m_picture ? Status::Ok : Status::Damaged; // a picture has no characters
     if (!m_document || !table.isValid())
         return;
     const std::unique_ptr<poppler::page> page(m_document->create_page(static_cast<int>(request.page)));

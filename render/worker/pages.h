@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one place that touches Poppler: one document, its page sizes, pixels and characters.
+// The one place that touches Poppler: one document (a PDF, or pictures as pages), its page sizes, pixels and characters.
 #pragma once
 
 #include "render/channel.h"
+#include "render/worker/picture.h"
 
 #include <memory>
 
@@ -29,8 +30,11 @@ public:
     void read(const Message &request, const Descriptor &rows, Message *reply) const;
 
 private:
+    void openPicture(const Mapping &table, Message *reply);
+
     Descriptor m_file;
     Mapping m_bytes;
+    std::unique_ptr<Picture> m_picture; ///< instead of a document
     std::unique_ptr<poppler::document> m_document;
 };
 
