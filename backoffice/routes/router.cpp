@@ -40,6 +40,8 @@ constexpr Entry entries[] = {
     {"GET", "/v1/events"_L1, Gate::SignedIn, getEvents},
     {"GET", "/v1/audit"_L1, Gate::SignedIn, getAudit},
     {"GET", "/v1/lookup/"_L1, Gate::SignedIn, getLookup},
+    {"GET", "/v1/registers/"_L1, Gate::SignedIn, getRegister},
+    {"GET", "/v1/licence-numbers"_L1, Gate::SignedIn, getLicenceNumbers},
     {"GET", "/v1/outbox/sms"_L1, Gate::Administrator, getSmsOutbox},
     {"GET", "/healthz"_L1, Gate::Open, getHealth},
     {"GET", "/metrics"_L1, Gate::Open, getMetrics},

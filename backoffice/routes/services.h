@@ -24,6 +24,7 @@ struct Services {
     std::function<void()> changed;         ///< the feed moved
     std::function<int()> connections;      ///< open connections
     std::function<int()> streams;          ///< open event streams
+    QStringList keyPins = {};              ///< of the server's key and its next one, named to who signs in
     std::counting_semaphore<2> hashing{2}; ///< passphrases checked at a time: each takes 64 MiB
 };
 
@@ -56,6 +57,8 @@ Answer putBlob(Call &call);
 Answer getEvents(Call &call);
 Answer getAudit(Call &call);
 Answer getLookup(Call &call);
+Answer getRegister(Call &call);
+Answer getLicenceNumbers(Call &call);
 Answer getSmsOutbox(Call &call);
 Answer getHealth(Call &call);
 Answer getMetrics(Call &call);

@@ -99,7 +99,8 @@ Story CaseMaker::make(const CasePlan &plan, int index)
             subject = *after;
         if (rules::needsLicence(subject, matter)) {
             const QDate given = at.toOffsetFromUtc(8 * 3600).date();
-            rules::giveLicence(subject, matter, ++m_serials[rules::licenceCounter(matter, given)], given);
+            rules::giveLicence(
+                subject, matter, ++m_serials[rules::licenceCounter(matter, given)], given, {}, m_desk.organisation.uscc(matter.unitId));
         }
         rules::tellApplicant(subject, matter, step.opinion, at);
     }

@@ -2,6 +2,7 @@
 // The cases of a sample, each ticked its way by the very rules of the back office.
 #pragma once
 
+#include "backoffice/rules/organisation.h"
 #include "backoffice/sample/papers.h"
 #include "domain/case.h"
 #include "domain/work_calendar.h"
@@ -20,6 +21,7 @@ struct Desk {
     QList<Paper> papers;
     const domain::WorkCalendar &calendar;
     QDateTime now;
+    rules::Organisation organisation = {}; ///< whose codes stand in the licences' identifiers
 };
 
 /// `closed` cases of the past two years, oldest first, then cases in varied standing over the three matters: fourteen contract filings wait

@@ -89,8 +89,8 @@ rules::IntakeOrder orderOf(const Plan &plan, int index, const QJsonObject &data,
 }
 
 /// Numbers, licence and message, as the office gives them.
-void settle(
-    domain::Case &subject, const domain::Matter &matter, const forms::engine::Form &form, const NextNumber &next, const QDateTime &at)
+void settle(domain::Case &subject, const domain::Matter &matter, const forms::engine::Form &form, const NextNumber &next,
+    const QDateTime &at, const QString &issuer)
 {
     const QDate day = at.toOffsetFromUtc(8 * 3600).date();
     subject.number = rules::caseNumber(day, next(rules::caseCounter(day)));
@@ -98,8 +98,8 @@ void settle(
         rules::giveReceipt(subject, next(rules::receiptCounter(day)), at);
     subject.digest = domain::caseDigest(subject);
     if (rules::needsLicence(subject, matter))
-        rules::giveLicence(
-            subject, matter, next(rules::licenceCounter(matter, day)), day, forms::engine::certificateFields(form, subject.intake.data));
+        rules::giveLicence(subject, matter, next(rules::licenceCounter(matter, day)), day,
+            forms::engine::certificateFields(form, subject.intake.data), issuer);
     rules::tellApplicant(subject, matter, subject.intake.corrections.join(u'；'), at);
 }
 
@@ -132,7 +132,7 @@ QList<Story> intakes(const Desk &desk, const forms::engine::Form &form, const Ne
         auto made = rules::takeIn(order, {*matter, form, officerId(u"hetian"_s), at});
         if (!made)
             continue;
-        settle(*made, *matter, form, next, at);
+        settle(*made, *matter, form, next, at, desk.organisation.uscc(matter->unitId));
         stories.append({plan.yesterday ? handedOver(*made, plan.person, *matter, at.addSecs(900)) : *made, matter->key()});
     }
     return stories;

@@ -9,6 +9,7 @@
 #include "backoffice/sample/hall.h"
 #include "backoffice/sample/intakes.h"
 #include "backoffice/sample/officers.h"
+#include "backoffice/sample/registers.h"
 #include "backoffice/sample/words.h"
 #include "backoffice/service/crypto.h"
 #include "backoffice/service/objects.h"
@@ -59,6 +60,7 @@ public:
             addCases();
             addHall();
             addIntakes();
+            addRegisters();
             return write();
         });
     }
@@ -76,6 +78,7 @@ private:
         if (!units)
             return tl::unexpected(units.error());
         m_papers = papers->mid(0, m_size.papers);
+        m_organisation = rules::Organisation(*units);
         for (const domain::Unit &unit : *units)
             m_load.objects.append(service::objectOf(unit));
         for (const Paper &paper : m_papers)
@@ -138,7 +141,7 @@ private:
 
     void addCases()
     {
-        const Desk desk{m_matters, m_papers, domain::WorkCalendar::shipped(), m_now};
+        const Desk desk{m_matters, m_papers, domain::WorkCalendar::shipped(), m_now, m_organisation};
         for (const Story &story : cases(desk, std::max(0, m_size.approvals - variedCount(desk))))
             addCase(story);
     }
@@ -146,7 +149,7 @@ private:
     /// What hetian took in; the counters go on behind the other cases.
     void addIntakes()
     {
-        const Desk desk{m_matters, m_papers, domain::WorkCalendar::shipped(), m_now};
+        const Desk desk{m_matters, m_papers, domain::WorkCalendar::shipped(), m_now, m_organisation};
         const forms::engine::Form form = m_forms.value(u"senior-card"_s, forms::engine::Form::applicantOnly());
         QMap<QString, qint64> counters = m_counters;
         const QList<Story> stories = intakes(desk, form, [&counters](const QString &counter) { return ++counters[counter]; });
@@ -165,6 +168,13 @@ private:
         m_load.extras.push_back(service::placeOf(range));
     }
 
+    /// Of the newest cases only: a register is looked into, not paged through.
+    void addRegisters()
+    {
+        for (const service::RegisterEntry &entry : registerEntries(m_known.mid(qMax(qsizetype(0), m_known.size() - 200)), m_now))
+            m_load.extras.push_back(service::registerCall(entry));
+    }
+
     void addReceipt(const domain::Case &subject)
     {
         const QDate day = subject.limits.receivedOn;
@@ -179,6 +189,7 @@ private:
         const domain::Case &subject = story.subject;
         const domain::Matter &matter = m_matters[subject.matterCode];
         m_load.objects.append(service::objectOf(subject, matter));
+        m_known.append(subject);
         ++m_counters[rules::caseCounter(subject.limits.receivedOn)];
         if (!subject.licence.isNull()) {
             const QString counter = rules::licenceCounter(matter, subject.licence.issuedOn);
@@ -231,7 +242,9 @@ private:
     QList<Paper> m_papers;
     QHash<QString, domain::Matter> m_matters;
     QHash<QString, forms::engine::Form> m_forms; ///< by the matter's code
-    QMap<QString, qint64> m_counters;            ///< how far each has been counted
+    rules::Organisation m_organisation;
+    QList<domain::Case> m_known;
+    QMap<QString, qint64> m_counters; ///< how far each has been counted
     Load m_load;
 };
 

@@ -142,9 +142,9 @@ UPDATE licence_number SET state = 'void', reason = $2 WHERE number = $1
 -- a number that was leased and came back; it belonged to no case
 INSERT INTO licence_number (number, counter, serial, case_id, state, reason, at) VALUES ($1, $2, $3, '', 'void', $4, $5)
 -- name: licence_number.counters
--- how the numbers of each counter add up: how far it has counted, given, void
+-- how the numbers of each counter add up: how far it has counted, given, void, the last in the ledger
 SELECT c.name, c.value, COALESCE(SUM(CASE WHEN n.state = 'given' THEN 1 ELSE 0 END), 0),
-    COALESCE(SUM(CASE WHEN n.state = 'void' THEN 1 ELSE 0 END), 0)
+    COALESCE(SUM(CASE WHEN n.state = 'void' THEN 1 ELSE 0 END), 0), COALESCE(MAX(n.serial), 0)
 FROM counter c LEFT JOIN licence_number n ON n.counter = c.name
 WHERE c.name LIKE 'licence/%' GROUP BY c.name, c.value ORDER BY c.name
 -- name: licence_number.page
@@ -160,4 +160,7 @@ WHERE n.serial > n.prior + 1 ORDER BY n.counter, n.serial LIMIT 1000
 INSERT INTO licence_lease (id, counter, first_serial, numbers, device_id, closed_at) VALUES ($1, $2, $3, $4, $5, $6)
 ON CONFLICT (id) DO UPDATE SET closed_at = excluded.closed_at
 -- name: lease.open
-SELECT counter, first_serial, numbers, device_id FROM licence_lease WHERE closed_at = 0 ORDER BY counter, first_serial
+-- with how many of its numbers are in the ledger
+SELECT l.counter, l.first_serial, l.numbers, (SELECT COUNT(*) FROM licence_number n
+    WHERE n.counter = l.counter AND n.serial >= l.first_serial AND n.serial < l.first_serial + l.numbers)
+FROM licence_lease l WHERE l.closed_at = 0 ORDER BY l.counter, l.first_serial

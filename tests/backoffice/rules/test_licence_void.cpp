@@ -18,7 +18,8 @@ domain::Case issued()
     subject.id = u"c1"_s;
     subject.version = 4;
     subject.state = domain::CaseState::Approved;
-    subject.licence = {u"青建备〔2026〕1号"_s, u"备案证明"_s};
+    subject.licence.number = u"青建备〔2026〕1号"_s;
+    subject.licence.name = u"备案证明"_s;
     return subject;
 }
 

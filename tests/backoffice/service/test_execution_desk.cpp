@@ -14,14 +14,17 @@ private Q_SLOTS:
     void whatDoesNotAddUp_data();
     void whatDoesNotAddUp();
     void nothingIsLeftHalfDone();
-    void lostSheetsNeedASecondOfficer();
+    void aSecondOfficerSigns_data() { bothDatabases(m_server); }
+    void aSecondOfficerSigns();
+    void whoCannotSign_data();
+    void whoCannotSign();
     void closedOnceUnlessSomethingCameIn();
     void theTakingsAreTheReceipts();
 
 private:
     static QJsonObject closing(int cards = 500)
     {
-        return {{u"deskId"_s, desk3}, {u"day"_s, u"2026-11-19"_s}, {u"witness"_s, QString()},
+        return {{u"deskId"_s, desk3}, {u"day"_s, u"2026-11-19"_s}, {u"witness"_s, QString()}, {u"takingsFen"_s, 1000},
             {u"counts"_s, QJsonObject{{u"card-pvc"_s, cards}, {u"licence-a3"_s, 200}, {u"licence-a4"_s, 300}}}};
     }
     static QJsonObject sheet(const QString &caseId, const QString &more = {}, const QJsonValue &value = {})
@@ -68,7 +71,7 @@ void TestExecutionDesk::whatDoesNotAddUp_data()
     QTest::newRow("no window officer") << u"chenyu"_s << QJsonObject() << u"right.missing"_s;
     QTest::newRow("one card too few") << u"hetian"_s << QJsonObject{{u"counts"_s, counts}} << u"stock.unbalanced"_s;
     QTest::newRow("nothing counted") << u"hetian"_s << QJsonObject{{u"counts"_s, QJsonObject()}} << u"stock.unbalanced"_s;
-    QTest::newRow("money too much") << u"hetian"_s << QJsonObject{{u"takingsFen"_s, 100}} << u"desk.takings_differ"_s;
+    QTest::newRow("money too much") << u"hetian"_s << QJsonObject{{u"takingsFen"_s, 1100}} << u"desk.takings_differ"_s;
     QTest::newRow("no such desk") << u"hetian"_s << QJsonObject{{u"deskId"_s, u"desk-9"_s}} << u"object.unknown"_s;
     QTest::newRow("no day") << u"hetian"_s << QJsonObject{{u"day"_s, u"today"_s}} << u"command.malformed"_s;
     QTest::newRow("his own witness") << u"hetian"_s << QJsonObject{{u"witness"_s, u"officer-hetian"_s}} << u"desk.witness_refused"_s;
@@ -103,18 +106,56 @@ void TestExecutionDesk::nothingIsLeftHalfDone()
     QCOMPARE(window.send(u"desk_close"_s, closing(499)).code, QString());
 }
 
-void TestExecutionDesk::lostSheetsNeedASecondOfficer()
+void TestExecutionDesk::aSecondOfficerSigns()
 {
+    FETCH_DATABASE
+    m_office = std::make_unique<Office>(url);
     Window window(*m_office);
+    Window second(*m_office, u"tongxin"_s);
+    const QJsonObject day{{u"deskId"_s, desk3}, {u"day"_s, u"2026-11-19"_s}};
+    const auto kept = [&] { return window.object<DeskDay>(domain::object_kind::deskDay, u"desk-3/2026-11-19"_s); };
+    QCOMPARE(second.send(u"desk_witness"_s, day, {{u"version"_s, 1}}).code, u"object.unknown"_s); // not closed yet
     window.send(u"sheet_spoil"_s, sheet({}, u"reason"_s, u"破损"_s));
     QJsonObject args = closing(499);
-    QCOMPARE(window.send(u"desk_close"_s, args).code, u"desk.witness_refused"_s);
     args.insert(u"witness"_s, u"officer-tongxin"_s);
     QCOMPARE(window.send(u"desk_close"_s, args).code, QString());
-    QCOMPARE(window.object<DeskDay>(domain::object_kind::deskDay, u"desk-3/2026-11-19"_s).witness, u"officer-tongxin"_s);
-    args.insert(u"day"_s, u"2026-11-20"_s); // the next day nothing was lost
-    args.insert(u"witness"_s, QString());
-    QCOMPARE(window.send(u"desk_close"_s, args).code, QString());
+    QVERIFY(!kept().isWitnessed());
+    QCOMPARE(kept().asked, u"officer-tongxin"_s);
+    QCOMPARE(second.send(u"desk_witness"_s, day).code, u"command.malformed"_s); // of what he has seen he says nothing
+    QCOMPARE(second.send(u"desk_witness"_s, day, {{u"version"_s, 1}}).code, QString());
+    QVERIFY(kept().isWitnessed());
+    QCOMPARE(kept().witness, second.device.session.officerId);
+    QCOMPARE(kept().version, 2);
+    QCOMPARE(second.send(u"desk_witness"_s, day, {{u"version"_s, 2}}).code, u"desk.witnessed"_s);
+    QJsonObject torn = sheet({}, u"reason"_s, u"破损"_s);
+    torn.insert(u"sheetId"_s, u"card-pvc/QC0000002"_s);
+    window.send(u"sheet_spoil"_s, torn);
+    args = closing(498);
+    QCOMPARE(window.send(u"desk_close"_s, args).code, QString()); // something came in: nobody has signed for that
+    QVERIFY(!kept().isWitnessed());
+    QCOMPARE(second.send(u"desk_witness"_s, day, {{u"version"_s, 2}}).code, u"object.stale"_s);
+    QCOMPARE(second.send(u"desk_witness"_s, day, {{u"version"_s, 3}}).code, QString());
+}
+
+void TestExecutionDesk::whoCannotSign_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("who closed it") << u"hetian"_s << u"desk.witness_refused"_s << u"closer"_s;
+    QTest::newRow("an officer of another office") << u"chenyu"_s << u"object.unknown"_s << u"desk_day desk-3/2026-11-19"_s;
+    QTest::newRow("supervision") << u"luxin"_s << QString() << QString();
+}
+
+void TestExecutionDesk::whoCannotSign()
+{
+    QFETCH(QString, user);
+    Window window(*m_office);
+    QCOMPARE(window.send(u"desk_close"_s, closing()).code, QString());
+    Window other(*m_office, user);
+    const domain::Answer answer = other.send(u"desk_witness"_s, {{u"deskId"_s, desk3}, {u"day"_s, u"2026-11-19"_s}}, {{u"version"_s, 1}});
+    QTEST(answer.code, "code");
+    QTEST(answer.detail, "detail");
 }
 
 void TestExecutionDesk::closedOnceUnlessSomethingCameIn()
@@ -142,6 +183,10 @@ void TestExecutionDesk::theTakingsAreTheReceipts()
     QJsonObject args = closing();
     args.insert(u"takingsFen"_s, 3900);
     QCOMPARE(window.send(u"desk_close"_s, args).detail, u"4000"_s);
+    QJsonObject told = args;
+    told.insert(u"takingsReason"_s, u"少收一元，当日查明"_s);
+    QCOMPARE(window.send(u"desk_close"_s, told).code, QString());
+    QCOMPARE(window.object<DeskDay>(domain::object_kind::deskDay, u"desk-3/2026-11-19"_s).countedFen, 3900);
     args.insert(u"takingsFen"_s, 4000);
     QCOMPARE(window.send(u"desk_close"_s, args).code, QString());
     const DeskDay day = window.object<DeskDay>(domain::object_kind::deskDay, u"desk-3/2026-11-19"_s);

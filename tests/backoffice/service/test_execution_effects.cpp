@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/licence_identifier.h"
 #include "tests/backoffice/world.h"
 
 using namespace world;
@@ -50,6 +51,11 @@ void TestExecutionEffects::theLastTickBringsLicenceAndMessage()
     const domain::Case after = m_office->caseById(before.id);
     QCOMPARE(after.state, domain::CaseState::Approved);
     QCOMPARE(after.version, before.version + 1);
+    const auto identifier = domain::parseIdentifier(after.licence.identifier);
+    QVERIFY(identifier);
+    QCOMPARE(identifier->typeCode, m_office->directory.matter(after.matterKey())->typeCode);
+    QCOMPARE(identifier->issuer, m_office->directory.organisation().uscc(u"zjj"_s)); // the section's bureau issues
+    QCOMPARE(identifier->serial, u"20260000003"_s);
     QCOMPARE(licences(), registered + 1);
     const db::Rows entry = m_office->run("licence.find", {db::text(after.licence.number), db::text({})});
     QCOMPARE(entry.count(), 1);
