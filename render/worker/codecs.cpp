@@ -183,22 +183,22 @@ void pngTake(png_structp reader, png_bytep into, std::size_t count)
 
 bool attempt(Png &png, void (*step)(Png &, void *), void *context)
 {
-    bool done = false;
-    if (setjmp(png.back) == 0) {
-        png.reader = png_create_read_struct(PNG_LIBPNG_VER_STRING, &png, pngFailed, pngWarned);
-        png.info = png.reader == nullptr ? nullptr : png_create_info_struct(png.reader);
-        if (png.info == nullptr)
-            return false;
-        png_set_user_limits(png.reader, limit::pictureSide, limit::pictureSide);
-        png_set_chunk_malloc_max(png.reader, 8 << 20);
-        png_set_chunk_cache_max(png.reader, 100);
-        png_set_read_fn(png.reader, &png, pngTake);
-        png_read_info(png.reader, png.info);
-        step(png, context);
-        done = true;
+    if (setjmp(png.back) != 0) {
+        png_destroy_read_struct(&png.reader, &png.info, nullptr);
+        return false;
     }
+    png.reader = png_create_read_struct(PNG_LIBPNG_VER_STRING, &png, pngFailed, pngWarned);
+    png.info = png.reader == nullptr ? nullptr : png_create_info_struct(png.reader);
+    if (png.info == nullptr)
+        return false;
+    png_set_user_limits(png.reader, limit::pictureSide, limit::pictureSide);
+    png_set_chunk_malloc_max(png.reader, 8 << 20);
+    png_set_chunk_cache_max(png.reader, 100);
+    png_set_read_fn(png.reader, &png, pngTake);
+    png_read_info(png.reader, png.info);
+    step(png, context);
     png_destroy_read_struct(&png.reader, &png.info, nullptr);
-    return done;
+    return true;
 }
 
 void pngHeadStep(Png &png, void *context)
