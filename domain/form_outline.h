@@ -25,18 +25,19 @@ struct OutlineChoice {
 
 struct OutlineColumn {
     QString title = {};
-    QString note = {};  ///< unit, or what may be written
+    QString note = {}; ///< unit, or what may be written
     double weight = 1; ///< of its width against the others
     bool operator==(const OutlineColumn &) const = default;
 };
 
 struct OutlineEntry {
     OutlineKind kind{};
-    QString path = {};     ///< of the field, for messages
-    QString label = {};    ///< with neither star nor colon
-    int level = 0;         ///< of a heading, 0 the outermost
-    bool required = false; ///< whenever its condition holds
-    bool half = false;     ///< two such entries may stand side by side
+    QString path = {};      ///< of the field, for messages
+    QString label = {};     ///< with neither star nor colon
+    int level = 0;          ///< of a heading, 0 the outermost
+    bool required = false;  ///< whenever its condition holds
+    bool half = false;      ///< two such entries may stand side by side
+    bool closed = false;    ///< nothing is to be written here by hand: the note says why
     QString condition = {}; ///< when it is to be filled in, in words; empty: always
     QString note = {};      ///< a line of help
     QString value = {};     ///< empty: room to write

@@ -112,7 +112,7 @@ std::vector<FittedLine> layOut(const Fonts &fonts, const TextElement &element, c
     else if (element.verticalAlign == VerticalAlign::Bottom)
         top += element.height - height;
     for (const auto &each : raw) {
-        FittedLine line{fonts.shape(each.words, type), 0, top + type.mm() * emAscent};
+        FittedLine line{fonts.shape(each.words, type), 0, top + type.mm() * emAscent, type.points};
         line.shaped.space(element.spacing);
         const double room = element.width - each.indent;
         if (line.shaped.width() > room + slack && overflow->needed == 0)
@@ -127,6 +127,17 @@ std::vector<FittedLine> layOut(const Fonts &fonts, const TextElement &element, c
 }
 
 } // namespace
+
+QStringList wrapped(const Fonts &fonts, const QString &words, const Type &type, double width)
+{
+    TextElement element;
+    element.width = width;
+    element.fit = Fit::Wrap;
+    QStringList lines;
+    for (const RawLine &line : rawLines(fonts, element, words, type))
+        lines.append(line.words);
+    return lines;
+}
 
 bool fitText(const Fonts &fonts, const TextElement &element, const QString &words, std::vector<FittedLine> *lines, Overflow *overflow)
 {

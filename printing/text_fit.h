@@ -13,6 +13,7 @@ struct FittedLine {
     ShapedLine shaped;
     double x = 0;
     double baseline = 0;
+    double points = 0; ///< what shrinking left of the type's size
 };
 
 /// Millimetres needed and there, when words do not fit even at the smallest size.
@@ -23,5 +24,8 @@ struct Overflow {
 
 /// Lays `words` (their glyphs are known to exist) out in the element's box; on false `overflow` says what was missing.
 bool fitText(const Fonts &fonts, const TextElement &element, const QString &words, std::vector<FittedLine> *lines, Overflow *overflow);
+
+/// The lines words are broken into at a width (mm), as Fit::Wrap does it; one for an empty text.
+QStringList wrapped(const Fonts &fonts, const QString &words, const Type &type, double width);
 
 } // namespace printing

@@ -4,6 +4,7 @@
 #include "domain/licence_identifier.h"
 #include "domain/licence_seal.h"
 #include "forms/engine/certificate_fields.h"
+#include "forms/engine/form_outline.h"
 #include "forms/engine/sample.h"
 #include "printing/licence_fields.h"
 #include "printing/window_paper.h"
@@ -111,6 +112,16 @@ void addWindowPapers(QList<PreviewPaper> *papers, const domain::Matter &matter, 
         papers->append({name, printing::windowPaperTemplate(paper), printing::windowPaperFields(paper, facts)});
 }
 
+void addForms(
+    QList<PreviewPaper> *papers, const domain::Matter &matter, const Form &form, const domain::Case &subject, const PreviewWish &wish)
+{
+    const printing::FormPaper blank{forms::engine::blankOutline(matter, form), wish.office, {}, wish.today};
+    const printing::FormPaper filled{
+        forms::engine::filledOutline(matter, form, subject.intake.data), wish.office, subject.number, wish.today};
+    papers->append({.name = u"form"_s, .form = blank});
+    papers->append({.name = u"form-filled"_s, .form = filled});
+}
+
 } // namespace
 
 domain::Result<QList<PreviewPaper>> previewPapers(const Package &package, const PreviewWish &wish)
@@ -120,6 +131,7 @@ domain::Result<QList<PreviewPaper>> previewPapers(const Package &package, const 
         return tl::unexpected(form.error());
     const domain::Case subject = caseOf(package.matter, *form, wish);
     QList<PreviewPaper> papers;
+    addForms(&papers, package.matter, *form, subject, wish);
     if (!subject.licence.isNull())
         addLicences(&papers, package, subject);
     addWindowPapers(&papers, package.matter, subject, wish);

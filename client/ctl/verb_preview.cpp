@@ -39,6 +39,8 @@ QString officeOf(const QDir &folder, const domain::Matter &matter)
 
 domain::Result<QByteArray> pdfOf(const PreviewPaper &paper)
 {
+    if (paper.form)
+        return printing::composeForm(*paper.form);
     return printing::Template::parse(paper.description).and_then([&paper](const printing::Template &sheet) {
         return printing::compose(sheet, paper.fields, paper.options);
     });
@@ -54,18 +56,24 @@ QByteArray pngOf(const QImage &image)
 
 Printed goOn(QObject *context, const Shared &work);
 
-/// The page's picture, then the next paper.
-Printed draw(QObject *context, const Shared &work, const QString &name, const QByteArray &pdf)
+/// "form.png", "form-2.png" …
+QString pictureOf(const Shared &work, const QString &name, int page)
 {
-    return then(context, work->pool.open(pdf), [context, work, name](const ::render::Opened &opened) {
-        return then(context, work->pool.page(opened.handle, 0, work->dpi), [context, work, name, opened](const QImage &image) {
-            work->pool.close(opened.handle);
-            const QString png = work->out.filePath(name + u".png"_s);
-            if (const auto kept = printing::saveFile(png, pngOf(image)); !kept)
-                return printed(outcomeOf(kept.error()));
-            work->made.append(QJsonObject{{u"paper"_s, name}, {u"pdf"_s, work->out.filePath(name + u".pdf"_s)}, {u"png"_s, png}});
-            return goOn(context, work);
-        });
+    return work->out.filePath(page == 0 ? name + u".png"_s : u"%1-%2.png"_s.arg(name).arg(page + 1));
+}
+
+/// The pictures of the pages from `page` on, then the next paper.
+Printed draw(QObject *context, const Shared &work, const QString &name, const ::render::Opened &opened, int page)
+{
+    return then(context, work->pool.page(opened.handle, page, work->dpi), [context, work, name, opened, page](const QImage &image) {
+        if (const auto kept = printing::saveFile(pictureOf(work, name, page), pngOf(image)); !kept)
+            return printed(outcomeOf(kept.error()));
+        if (page + 1 < opened.pages.size())
+            return draw(context, work, name, opened, page + 1);
+        work->pool.close(opened.handle);
+        work->made.append(QJsonObject{{u"paper"_s, name}, {u"pdf"_s, work->out.filePath(name + u".pdf"_s)},
+            {u"png"_s, pictureOf(work, name, 0)}, {u"pages"_s, page + 1}});
+        return goOn(context, work);
     });
 }
 
@@ -82,7 +90,8 @@ Printed goOn(QObject *context, const Shared &work)
         }
         if (const auto kept = printing::saveFile(work->out.filePath(paper.name + u".pdf"_s), *pdf); !kept)
             return printed(outcomeOf(kept.error()));
-        return draw(context, work, paper.name, *pdf);
+        return then(context, work->pool.open(*pdf),
+            [context, work, name = paper.name](const ::render::Opened &opened) { return draw(context, work, name, opened, 0); });
     }
     const bool fits = work->failures.isEmpty();
     return printed({{{u"fits"_s, fits}, {u"made"_s, work->made}, {u"failures"_s, work->failures}}, fits ? Status::Done : Status::Invalid});

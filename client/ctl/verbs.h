@@ -29,9 +29,11 @@ Printed signFor(sync::ClientCore &core, const QString &documentId);
 /// opening the store found damaged is set aside, and the server brings it again.
 Printed verify(sync::ClientCore &core, const store::OpenReport &opened);
 /// Whether a licence's QR text was sealed by the office, with no network: {"valid", "reason", "keyId", "number", "name", "holder",
-/// "identifier", "issuedOn", "validUntil", "expired"}. `reason` is empty, "key_unknown", "signature_wrong" or the code of a text that is no
-/// seal (then with "detail", without facts); Status::Invalid with any of them. A licence whose time is over is valid and expired. The keys
-/// are those the profile has cached.
+/// "identifier", "issuedOn", "validUntil", "expired"}. `reason` is empty, "key_unknown", "signature_wrong", "voided" (it was taken back, as
+/// far as the profile has heard; then with "voidedAt" and "voidReason") or the code of a text that is no seal (then with "detail", without
+/// facts); Status::Invalid with any of them. A licence whose time is over is valid and expired. The keys
+/// are those the profile has cached. Or with "numbers", for supervision and administrators: all licence numbers as the office accounts for
+/// them (openapi.yaml, /v1/licence-numbers), of one counter when it is named; Status::Invalid when they do not add up.
 Printed licence(sync::ClientCore &core, const Arguments &arguments);
 
 // Without a profile.
@@ -46,10 +48,10 @@ Outcome schema(const Arguments &arguments);
 /// Of a package, or of a folder of packages: {"sound", "findings": [{"file", "pointer", "words", "warning"}]}; Status::Invalid when one is
 /// an error.
 Outcome matter(const Arguments &arguments);
-/// What a package prints, with content made up from its form: the licence (again without background where it goes on numbered stock), its
-/// further templates, the papers of the window; each as PDF, and as PNG by the sandbox, in the folder `out`.
-/// {"fits", "made": [{"paper", "pdf", "png"}], "failures": [{"paper", "code", "detail", "retryable"}]}; a detail names the element. Of
-/// one paper the first failure is told; Status::Invalid when there is one.
+/// What a package prints, with content made up from its form: the application form, blank and filled in, the licence (again without
+/// background where it goes on numbered stock), its further templates, the papers of the window; each as PDF, and as PNG by the sandbox
+/// (form.png, form-2.png …), in the folder `out`. {"fits", "made": [{"paper", "pdf", "png", "pages"}], "failures": [{"paper", "code",
+/// "detail", "retryable"}]}; a detail names the element. Of one paper the first failure is told; Status::Invalid when there is one.
 Printed preview(QObject *context, const Arguments &arguments);
 /// As licence() above, by the key of the command line.
 Outcome licence(const Arguments &arguments);

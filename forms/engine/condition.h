@@ -14,6 +14,8 @@ public:
     static std::optional<Condition> compile(const QJsonObject &schema, const QString &pointer, Findings *findings);
 
     bool holds(const QJsonObject &document) const;
+    /// The schema as prepared, without references.
+    const QJsonObject &checks() const { return m_schema->root()->checks; }
 
     /// A member the condition speaks of.
     struct Mention {

@@ -55,6 +55,8 @@ public:
     const QHash<QString, const Field *> &byPath() const;
 
     struct Parts;
+    /// For the engine's own use (form_parts.h).
+    const Parts &parts() const { return *m_parts; }
 
 private:
     explicit Form(std::shared_ptr<const Parts> parts);

@@ -164,8 +164,9 @@ QList<std::pair<domain::BlobRef, QByteArray>> Package::blobs() const
     return made;
 }
 
-Result<Package> readPackage(const QDir &folder)
+Result<Package> readPackage(const QDir &given)
 {
+    const QDir folder(given.absolutePath()); // "." has a name too
     FileNames names;
     Package package;
     const auto matter = readMatter(folder, &names);

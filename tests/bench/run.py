@@ -17,9 +17,9 @@ def commands(bins):
     """Name → command line; programs that are not built are reported as such."""
     display = str(HERE.parent / "support/in-display")
     found = {"start": [display, "1366x768", sys.executable, str(HERE / "start.py"), "--bin", str(bins)]}
-    for name in ("sync", "tick", "store", "render", "licence", "backoffice", "issuance"):
+    for name in ("sync", "tick", "store", "render", "licence", "print", "backoffice", "issuance", "form", "window_form"):
         program = bins / f"{name}_bench"
-        found[name] = [display, "1366x768", str(program)] if name in ("tick", "render") else [str(program)]
+        found[name] = [display, "1366x768", str(program)] if name in ("tick", "render", "window_form") else [str(program)]
     return found
 
 

@@ -39,6 +39,7 @@ class TestPackage : public QObject {
 private Q_SLOTS:
     void init();
     void shippedPackagesAreSound();
+    void theFolderWeStandIn();
     void everyColumnHasAUnit();
     void contractFilingIsTheTickSheetOfFourHeadsAndTheLeader();
     void blobsNameTheBytes();
@@ -89,6 +90,16 @@ void TestPackage::shippedPackagesAreSound()
     QVERIFY2(codes.size() >= 12, "at least twelve matters are shipped");
     for (const QString &code : {u"animal-clinic"_s, u"contract-filing"_s, u"foreign-investment"_s})
         QVERIFY2(codes.contains(code), qPrintable(code));
+}
+
+void TestPackage::theFolderWeStandIn()
+{
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(shippedRoot.filePath(u"senior-card"_s)));
+    const auto read = readPackage(QDir(u"."_s));
+    QVERIFY(QDir::setCurrent(before));
+    QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+    QCOMPARE(read->matter.code, u"senior-card"_s);
 }
 
 void TestPackage::everyColumnHasAUnit()

@@ -29,6 +29,15 @@ QStringList names(const QList<PreviewPaper> &papers)
     return all;
 }
 
+PreviewPaper paperOf(const QString &code, const QString &name, bool longest = false)
+{
+    for (const PreviewPaper &paper : papersOf(code, longest))
+        if (paper.name == name)
+            return paper;
+    qFatal("no such paper");
+}
+
+const QStringList forms{u"form"_s, u"form-filled"_s};
 const QStringList always{u"receipt"_s, u"acceptance"_s, u"corrections"_s, u"refusal"_s};
 
 } // namespace
@@ -39,19 +48,21 @@ class TestPreviewPapers : public QObject {
 private Q_SLOTS:
     void whatThereIs()
     {
-        QCOMPARE(names(papersOf(u"pension-check"_s)), always); // no licence, no fee
-        QCOMPARE(names(papersOf(u"house-lease"_s)), QStringList{u"licence"_s} + always + QStringList{u"courier-label"_s});
+        QCOMPARE(names(papersOf(u"pension-check"_s)), forms + always); // no licence, no fee
+        QCOMPARE(names(papersOf(u"house-lease"_s)), forms + QStringList{u"licence"_s} + always + QStringList{u"courier-label"_s});
         const QList<PreviewPaper> firm = papersOf(u"company-registration"_s);
-        QCOMPARE(firm.at(1).name, u"licence-on-stock"_s);
-        QVERIFY(!firm.at(1).options.background);
-        QVERIFY(firm.at(2).name.startsWith(u"licence-"_s));
-        QVERIFY(firm.at(2).description != firm.at(0).description);
+        QCOMPARE(firm.at(3).name, u"licence-on-stock"_s);
+        QVERIFY(!firm.at(3).options.background);
+        QVERIFY(firm.at(4).name.startsWith(u"licence-"_s));
+        QVERIFY(firm.at(4).description != firm.at(2).description);
         QVERIFY(names(papersOf(u"road-occupation"_s)).contains(u"fee-receipt"_s));
     }
     void everyShippedTemplateIsFilled()
     {
         for (const QString &code : shipped.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
             for (const PreviewPaper &paper : papersOf(code)) {
+                if (paper.form)
+                    continue;
                 const auto sheet = printing::Template::parse(paper.description);
                 QVERIFY2(sheet, qPrintable(code + u' ' + paper.name));
                 if (!paper.name.startsWith(u"licence"_s))
@@ -63,9 +74,26 @@ private Q_SLOTS:
             }
         }
     }
+    void theFormBlankAndFilled()
+    {
+        const auto blank = *paperOf(u"food-business"_s, u"form"_s).form;
+        const auto filled = *paperOf(u"food-business"_s, u"form-filled"_s).form;
+        QVERIFY(!blank.form.filled && filled.form.filled);
+        QVERIFY(blank.number.isEmpty() && !filled.number.isEmpty());
+        QVERIFY(blank.form.papers.size() >= filled.form.papers.size());
+        const auto longest = *paperOf(u"food-business"_s, u"form-filled"_s, true).form;
+        const auto valueOf = [](const printing::FormPaper &paper) {
+            for (const domain::OutlineEntry &entry : paper.form.entries)
+                if (entry.path == "/applicant/name"_L1)
+                    return entry.value;
+            return QString();
+        };
+        QCOMPARE(valueOf(longest).size(), 200);
+        QCOMPARE(valueOf(blank), QString());
+    }
     void theSealIsNobodys()
     {
-        const PreviewPaper licence = papersOf(u"food-business"_s).first();
+        const PreviewPaper licence = paperOf(u"food-business"_s, u"licence"_s);
         const auto seal = domain::parseSeal(licence.fields.value(u"qr"_s));
         QVERIFY(seal);
         QCOMPARE(seal->keyId, QString(16, u'0'));
@@ -73,8 +101,8 @@ private Q_SLOTS:
     }
     void theLongestIsLonger()
     {
-        const auto usual = papersOf(u"food-business"_s).first().fields;
-        const auto longest = papersOf(u"food-business"_s, true).first().fields;
+        const auto usual = paperOf(u"food-business"_s, u"licence"_s).fields;
+        const auto longest = paperOf(u"food-business"_s, u"licence"_s, true).fields;
         QCOMPARE(longest.value(u"applicant"_s).size(), 200);
         QCOMPARE(longest.value(u"premises"_s).size(), 120);
         QVERIFY(longest.value(u"items"_s).size() > usual.value(u"items"_s).size());

@@ -77,14 +77,20 @@ private Q_SLOTS:
         const Run run = preview({shipped.filePath(u"senior-card"_s), u"--out"_s, out, u"--dpi"_s, u"72"_s});
         QCOMPARE(run.json.value("failures"_L1).toArray(), QJsonArray());
         QCOMPARE(run.status, 0);
-        const QStringList expected{u"licence"_s, u"licence-on-stock"_s, u"receipt"_s, u"acceptance"_s, u"corrections"_s, u"refusal"_s,
-            u"fee-receipt"_s, u"courier-label"_s};
+        const QStringList expected{u"form"_s, u"form-filled"_s, u"licence"_s, u"licence-on-stock"_s, u"receipt"_s, u"acceptance"_s,
+            u"corrections"_s, u"refusal"_s, u"fee-receipt"_s, u"courier-label"_s};
         const QJsonArray made = run.json.value("made"_L1).toArray();
         QCOMPARE(names(made), expected);
         for (const auto &paper : made) {
             QVERIFY(bytes(paper["pdf"_L1].toString()).startsWith("%PDF-"));
             const QImage image(paper["png"_L1].toString());
             QVERIFY(image.width() > 100 && image.height() > 100);
+            const int pages = paper["pages"_L1].toInt();
+            QVERIFY(pages >= 1);
+            for (int page = 2; page <= pages; ++page) {
+                const QString name = u"%1-%2.png"_s.arg(paper["paper"_L1].toString()).arg(page);
+                QCOMPARE(QImage(QDir(out).filePath(name)).size(), QSize(595, 842));
+            }
         }
         QCOMPARE(QImage(QDir(out).filePath(u"receipt.png"_s)).size(), QSize(595, 842)); // A4 at 72 dots per inch
         QVERIFY(bytes(QDir(out).filePath(u"licence-on-stock.pdf"_s)).size() < bytes(QDir(out).filePath(u"licence.pdf"_s)).size());

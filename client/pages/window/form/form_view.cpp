@@ -91,14 +91,25 @@ void FormView::addFields(const QList<Field> &fields, int level, bool asks)
     }
 }
 
+/// Each part that is shown would lay the whole page out again: while several are, the page waits.
 void FormView::refresh()
 {
+    bool waits = false;
     for (FormBlock *block : std::as_const(m_blocks)) {
         const bool asked = block->isAsked();
-        if (asked == block->isHidden())
+        if (asked == block->isHidden()) {
+            if (!waits)
+                m_column->setEnabled(false);
+            waits = true;
             block->setVisible(asked);
+        }
         if (block->isBuilt() && asked)
             block->refresh();
+    }
+    if (waits) {
+        m_column->setEnabled(true);
+        m_column->invalidate();
+        m_column->activate();
     }
     buildNear();
 }
