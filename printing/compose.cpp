@@ -92,6 +92,7 @@ public:
     }
 
     QString missingFamily() const { return m_fonts.missingFamily(); }
+    const QList<PaperNote> &notes() const { return m_notes; }
 
     Result<Nothing> drawPage(const Template &paper, const Fields &fields, const ComposeOptions &options);
 
@@ -124,6 +125,10 @@ private:
         Overflow by;
         if (!fitText(m_fonts, text, words->text, &lines, &by))
             return overflow(*words, by);
+        if (const auto others = m_fonts.borrowed(words->text, text.type); !others.isEmpty())
+            m_notes.append({PaperNote::What::OtherFace, words->place, 0, others});
+        if (const double points = lines.empty() ? leastLegible : lines.front().points; points < qMin(leastLegible, text.type.points))
+            m_notes.append({PaperNote::What::SmallPrint, words->place, points, {}});
         for (const auto &line : lines)
             m_sheet.text(line.shaped, line.x, line.baseline, text.color);
         return domain::nothing;
@@ -180,6 +185,7 @@ private:
     const Fields *m_fields = nullptr;
     Fonts m_fonts;
     QString m_place;
+    QList<PaperNote> m_notes;
 };
 
 /// Lines and frames lie lowest, then seals, then words and codes: a seal presses the words but never hides them.
@@ -215,16 +221,11 @@ QDate madeOn(const Fields &fields)
 
 } // namespace
 
-Result<QByteArray> compose(const Template &paper, const Fields &fields, const ComposeOptions &options)
-{
-    return composeAll(paper, {fields}, options);
-}
-
 namespace {
 
 /// `page(i)` is the template and the fields of page i.
 template <class Page>
-Result<QByteArray> composeEach(qsizetype count, const Page &page, const ComposeOptions &options, CodesAhead *codes = nullptr)
+Result<Composed> composeEach(qsizetype count, const Page &page, const ComposeOptions &options, CodesAhead *codes = nullptr)
 {
     const auto &[paper, first] = page(0);
     const auto title = fill(u"title"_s, paper.title, first);
@@ -246,38 +247,64 @@ Result<QByteArray> composeEach(qsizetype count, const Page &page, const ComposeO
             return tl::unexpected(domain::Failure{flaw.code, place + flaw.detail, flaw.retryable});
         }
     }
-    return sheet.finish();
+    return sheet.finish().map([&](const QByteArray &pdf) { return Composed{pdf, composer.notes()}; });
 }
 
 using Page = std::pair<const Template &, const Fields &>;
 
+const QByteArray &pdfOf(const Composed &made)
+{
+    return made.pdf;
+}
+
+/// In a pool thread: the template read, then `call` with it.
+template <class T> QFuture<Result<T>> later(const QByteArray &templateJson, std::function<Result<T>(const Template &)> call)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    auto future = promise->future();
+    QThreadPool::globalInstance()->start([promise, templateJson, call = std::move(call)] {
+        promise->start();
+        promise->addResult(Template::parse(templateJson).and_then(call));
+        promise->finish();
+    });
+    return future;
+}
+
 } // namespace
+
+Result<Composed> composeNoted(const Template &paper, const Fields &fields, const ComposeOptions &options)
+{
+    return composeEach(
+        1, [&](qsizetype) { return Page(paper, fields); }, options);
+}
+
+Result<QByteArray> compose(const Template &paper, const Fields &fields, const ComposeOptions &options)
+{
+    return composeNoted(paper, fields, options).map(pdfOf);
+}
 
 Result<QByteArray> composeAll(const Template &paper, const QList<Fields> &pages, const ComposeOptions &options)
 {
     static const Fields none;
     const auto codes = pages.size() > 1 ? std::make_unique<CodesAhead>(paper, pages, options) : nullptr;
-    return composeEach(
-        pages.size(), [&](qsizetype i) { return Page(paper, pages.isEmpty() ? none : pages.at(i)); }, options, codes.get());
+    const auto page = [&](qsizetype i) { return Page(paper, pages.isEmpty() ? none : pages.at(i)); };
+    return composeEach(pages.size(), page, options, codes.get()).map(pdfOf);
 }
 
 Result<QByteArray> composePages(const QList<Template> &pages, const Fields &fields, const ComposeOptions &options)
 {
-    return composeEach(
-        pages.size(), [&](qsizetype i) { return Page(pages.at(i), fields); }, options);
+    const auto page = [&](qsizetype i) { return Page(pages.at(i), fields); };
+    return composeEach(pages.size(), page, options).map(pdfOf);
 }
 
 QFuture<Result<QByteArray>> composeLater(const QByteArray &templateJson, const Fields &fields, const ComposeOptions &options)
 {
-    QPromise<Result<QByteArray>> promise;
-    auto future = promise.future();
-    QThreadPool::globalInstance()->start([promise = std::make_shared<QPromise<Result<QByteArray>>>(std::move(promise)), templateJson,
-                                             fields, options] {
-        promise->start();
-        promise->addResult(Template::parse(templateJson).and_then([&](const Template &paper) { return compose(paper, fields, options); }));
-        promise->finish();
-    });
-    return future;
+    return later<QByteArray>(templateJson, [fields, options](const Template &paper) { return compose(paper, fields, options); });
+}
+
+QFuture<Result<Composed>> composeNotedLater(const QByteArray &templateJson, const Fields &fields, const ComposeOptions &options)
+{
+    return later<Composed>(templateJson, [fields, options](const Template &paper) { return composeNoted(paper, fields, options); });
 }
 
 } // namespace printing

@@ -28,6 +28,32 @@ domain::Result<QByteArray> composeAll(const Template &paper, const QList<Fields>
 /// Pages that differ, in one PDF of the first one's size and title; at least one. Every field of every page is in `fields`.
 domain::Result<QByteArray> composePages(const QList<Template> &pages, const Fields &fields, const ComposeOptions &options = {});
 
+/// Type below this is hard to read on paper, pt (小六 is 6.5, 七号 5.5).
+inline constexpr double leastLegible = 5;
+
+/// What a person should know before the sheet is printed; it is composed all the same.
+struct PaperNote {
+    enum class What {
+        SmallPrint, ///< shrunk below leastLegible to fit its box
+        OtherFace   ///< characters only the other family has
+    };
+    What what = What::SmallPrint;
+    QString place;      ///< "elements[3] {applicant}"
+    double points = 0;  ///< SmallPrint: what it came to
+    QString characters; ///< OtherFace
+    bool operator==(const PaperNote &) const = default;
+};
+
+struct Composed {
+    QByteArray pdf;
+    QList<PaperNote> notes;
+};
+
+/// As compose, and what is to be known of the sheet.
+domain::Result<Composed> composeNoted(const Template &paper, const Fields &fields, const ComposeOptions &options = {});
+QFuture<domain::Result<Composed>> composeNotedLater(
+    const QByteArray &templateJson, const Fields &fields, const ComposeOptions &options = {});
+
 /// Parses and composes in a pool thread (fonts take some 50 ms the first time).
 QFuture<domain::Result<QByteArray>> composeLater(const QByteArray &templateJson, const Fields &fields, const ComposeOptions &options = {});
 

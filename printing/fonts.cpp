@@ -64,6 +64,11 @@ char32_t Fonts::missingGlyph(const QString &text, const Type &type) const
     return m_setter ? m_setter->missingGlyph(text, type) : 0;
 }
 
+QString Fonts::borrowed(const QString &text, const Type &type) const
+{
+    return m_setter ? m_setter->borrowed(text, type) : QString();
+}
+
 ShapedLine Fonts::shape(const QString &text, const Type &type) const
 {
     return m_setter ? ShapedLine(m_setter->shape(text, type)) : ShapedLine();

@@ -72,9 +72,11 @@ public:
 
     /// The family that is missing on this machine, empty when both faces are there; why nothing can be shaped when the press is missing.
     QString missingFamily() const;
-    /// The first code point of `text` the face has no glyph for; 0 when it has all.
+    /// The first code point of `text` neither the face nor the other family's of its weight has a glyph for; 0 when they have all.
     char32_t missingGlyph(const QString &text, const Type &type) const;
-    /// Shapes one line (no line breaks within) without falling back to other faces.
+    /// The characters of `text` that are drawn in the other family, because the face has none.
+    QString borrowed(const QString &text, const Type &type) const;
+    /// Shapes one line (no line breaks within).
     ShapedLine shape(const QString &text, const Type &type) const;
     double width(const QString &text, const Type &type) const { return shape(text, type).width(); }
     /// For the sheet; nullptr when the press is missing.

@@ -29,6 +29,7 @@ public:
     virtual ~Typesetter() = default;
     virtual QString missingFamily() const = 0;
     virtual char32_t missingGlyph(const QString &text, const Type &type) const = 0;
+    virtual QString borrowed(const QString &text, const Type &type) const = 0;
     virtual std::unique_ptr<ShapedText> shape(const QString &text, const Type &type) const = 0;
 };
 

@@ -182,6 +182,15 @@ Faces::Faces()
         m_faces[i] = std::make_unique<const Face>(i < 2 ? FontRole::Serif : FontRole::Sans, i % 2 == 1);
 }
 
+const Face &Faces::faceOf(char32_t code, const Type &type) const
+{
+    const Face &own = face(type);
+    if (own.glyph(code))
+        return own;
+    const Face &other = face({type.role == FontRole::Serif ? FontRole::Sans : FontRole::Serif, type.bold, type.points});
+    return other.glyph(code) ? other : own;
+}
+
 QString Faces::missing() const
 {
     for (const auto &face : m_faces)

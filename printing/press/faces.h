@@ -65,6 +65,8 @@ class Faces {
 public:
     Faces();
     const Face &face(const Type &type) const { return *m_faces[size_t(type.role == FontRole::Sans) * 2 + size_t(type.bold)]; }
+    /// The face of this code point: the type's own, or the other family's when only that has it.
+    const Face &faceOf(char32_t code, const Type &type) const;
     /// The first that is missing; empty when all are there.
     QString missing() const;
 

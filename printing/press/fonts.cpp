@@ -33,7 +33,7 @@ QList<hb_script_t> scripts(const QList<uint> &codes)
     return found;
 }
 
-/// Shapes code points `from` to `to`, all of one script, left to right.
+/// Shapes code points `from` to `to`, all of one script and face, left to right.
 void shapeRun(const Face &face, hb_script_t script, qsizetype from, qsizetype to, Shape *shape)
 {
     QList<uint> drawn = shape->codes;
@@ -52,7 +52,8 @@ void shapeRun(const Face &face, hb_script_t script, qsizetype from, qsizetype to
     for (uint i = 0; i < count; ++i) {
         const int code = int(infos[i].cluster);
         const int number = int(shape->glyphs.size());
-        shape->glyphs.append({infos[i].codepoint, double(places[i].x_advance), double(places[i].x_offset), double(places[i].y_offset)});
+        shape->glyphs.append(
+            {&face, infos[i].codepoint, double(places[i].x_advance), double(places[i].x_offset), double(places[i].y_offset)});
         if (shape->clusterOf[code] < 0) {
             shape->clusterOf[code] = int(shape->clusters.size());
             shape->clusters.append({code, number, number});
@@ -62,25 +63,27 @@ void shapeRun(const Face &face, hb_script_t script, qsizetype from, qsizetype to
     }
 }
 
-Shape shaped(const Face &face, const QString &text)
+Shape shaped(const Faces &faces, const Type &type, const QString &text)
 {
     Shape shape;
     shape.codes = text.toUcs4();
     shape.clusterOf.fill(-1, shape.codes.size());
     const auto script = scripts(shape.codes);
+    QList<const Face *> face;
+    for (const uint code : shape.codes)
+        face << (isDrawn(code) ? &faces.faceOf(code, type) : &faces.face(type));
     for (qsizetype from = 0, to = 0; from < shape.codes.size(); from = to) {
-        while (to < shape.codes.size() && script[to] == script[from])
+        while (to < shape.codes.size() && script[to] == script[from] && face[to] == face[from])
             ++to;
-        shapeRun(face, script[from], from, to, &shape);
+        shapeRun(*face[from], script[from], from, to, &shape);
     }
     return shape;
 }
 
 } // namespace
 
-Line::Line(const Face &face, const Shape &shape, double points)
-    : m_face(face)
-    , m_shape(shape)
+Line::Line(const Shape &shape, double points)
+    : m_shape(shape)
     , m_points(points)
 {
 }
@@ -136,22 +139,30 @@ Setter::Setter(std::shared_ptr<const Faces> faces)
 char32_t Setter::missingGlyph(const QString &text, const Type &type) const
 {
     for (const uint code : text.toUcs4())
-        if (isDrawn(code) && m_faces->face(type).glyph(code) == 0)
+        if (isDrawn(code) && m_faces->faceOf(code, type).glyph(code) == 0)
             return code;
     return 0;
 }
 
+QString Setter::borrowed(const QString &text, const Type &type) const
+{
+    QString found;
+    for (const uint code : text.toUcs4())
+        if (isDrawn(code) && &m_faces->faceOf(code, type) != &m_faces->face(type))
+            found += QString::fromUcs4(reinterpret_cast<const char32_t *>(&code), 1);
+    return found;
+}
+
 std::unique_ptr<Line> Setter::line(const QString &text, const Type &type) const
 {
-    const Face &face = m_faces->face(type);
-    const auto key = qMakePair(&face, text);
+    const auto key = qMakePair(&m_faces->face(type), text);
     auto known = m_shapes.constFind(key);
     if (known == m_shapes.constEnd()) {
         if (m_shapes.size() >= shapesKept)
             m_shapes.clear();
-        known = m_shapes.insert(key, shaped(face, text));
+        known = m_shapes.insert(key, shaped(*m_faces, type, text));
     }
-    return std::make_unique<Line>(face, *known, type.points);
+    return std::make_unique<Line>(*known, type.points);
 }
 
 } // namespace printing::press

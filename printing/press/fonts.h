@@ -11,6 +11,7 @@ namespace printing::press {
 
 /// A glyph where it stands in its line; lengths in thousandths of an em.
 struct Glyph {
+    const Face *face = nullptr;
     quint32 id = 0;
     double advance = 0;
     double dx = 0;
@@ -24,7 +25,7 @@ struct Cluster {
     int last = 0;
 };
 
-/// One line of one face, of no size yet.
+/// One line, of no size yet.
 struct Shape {
     QList<uint> codes;
     QList<Glyph> glyphs;
@@ -34,7 +35,7 @@ struct Shape {
 
 class Line final : public ShapedText {
 public:
-    Line(const Face &face, const Shape &shape, double points);
+    Line(const Shape &shape, double points);
 
     int length() const override { return int(m_shape.codes.size()); }
     bool beginsCluster(int index) const override { return m_shape.clusterOf[index] >= 0; }
@@ -42,7 +43,6 @@ public:
     void setAdvance(int index, double mm, double shift) override;
     double width() const override;
 
-    const Face &face() const { return m_face; }
     const Shape &shape() const { return m_shape; }
     double points() const { return m_points; }
     /// What a cluster says.
@@ -52,7 +52,6 @@ private:
     double toMm(double thousandths) const { return thousandths * m_points / (1000 * pointsPerMm); }
     double fromMm(double mm) const { return mm * 1000 * pointsPerMm / m_points; }
 
-    const Face &m_face;
     Shape m_shape;
     double m_points;
 };
@@ -63,6 +62,7 @@ public:
 
     QString missingFamily() const override { return m_faces->missing(); }
     char32_t missingGlyph(const QString &text, const Type &type) const override;
+    QString borrowed(const QString &text, const Type &type) const override;
     std::unique_ptr<ShapedText> shape(const QString &text, const Type &type) const override { return line(text, type); }
     std::unique_ptr<Line> line(const QString &text, const Type &type) const;
 

@@ -80,10 +80,10 @@ struct PdfCanvas::Parts {
     double y(double mm) const { return height - mm * pointsPerMm; }
     QByteArray framed(const QByteArray &operators) const { return "q\n" + placing + operators + "Q\n"; }
     void closePage();
-    std::pair<QByteArray, EmbeddedFont *> font(const Face &face);
+    NamedFont font(const Face &face);
 };
 
-std::pair<QByteArray, EmbeddedFont *> PdfCanvas::Parts::font(const Face &face)
+NamedFont PdfCanvas::Parts::font(const Face &face)
 {
     for (auto at = fonts.constBegin(); at != fonts.constEnd(); ++at)
         if (at->first == &face)
@@ -137,10 +137,9 @@ void PdfCanvas::nextPage()
 
 void PdfCanvas::text(const ShapedText &line, double x, double baseline, const Rgb &color, double narrow)
 {
-    const auto &shaped = static_cast<const Line &>(line);
-    const auto [name, font] = m->font(shaped.face());
     m->content.fillWith(color);
-    showLine(m->content, *font, name, shaped, m->x(x), m->y(baseline), narrow);
+    showLine(
+        m->content, [this](const Face &face) { return m->font(face); }, static_cast<const Line &>(line), m->x(x), m->y(baseline), narrow);
 }
 
 void PdfCanvas::line(double x1, double y1, double x2, double y2, const Stroke &stroke)
@@ -208,7 +207,7 @@ void PdfCanvas::seal(const Typesetter &fonts, double cx, double cy, double diame
         Turn turn{m->x(cx), m->y(cy), -sweep / 2 + double(i) * step, narrow * type.points / 1000, type.points / 1000,
             -letter->width() / 2 * narrow * pointsPerMm, baseline * pointsPerMm};
         for (const auto &glyph : letter->shape().glyphs)
-            outlined(content, letter->face(), glyph.id, turn);
+            outlined(content, *glyph.face, glyph.id, turn);
     }
     content.word("f");
 }

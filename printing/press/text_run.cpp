@@ -24,7 +24,7 @@ public:
             shift(off);
         open();
         appendHex(m_content.bytes(), quint16(glyph.id));
-        m_at += m_line.face().advance(glyph.id);
+        m_at += glyph.face->advance(glyph.id);
     }
 
     void begin(const QString &words)
@@ -38,6 +38,15 @@ public:
         m_content.word("EMC");
     }
 
+    /// Strings of this font follow.
+    void use(const QByteArray &name)
+    {
+        if (name == m_name)
+            return;
+        close();
+        m_content.font(name, m_line.points());
+        m_name = name;
+    }
     void finish()
     {
         rise(0);
@@ -87,6 +96,7 @@ private:
 
     Content &m_content;
     const Line &m_line;
+    QByteArray m_name;
     double m_at = 0;
     double m_rise = 0;
     bool m_inArray = false;
@@ -95,22 +105,23 @@ private:
 
 } // namespace
 
-void showLine(Content &content, EmbeddedFont &font, const QByteArray &name, const Line &line, double x, double y, double narrow)
+void showLine(Content &content, const std::function<NamedFont(const Face &)> &fontOf, const Line &line, double x, double y, double narrow)
 {
     content.word("BT");
-    content.font(name, line.points());
     content.number(narrow).integer(0).integer(0).integer(1).number(x).number(y).word("Tm");
     Strings strings(content, line);
     double pen = 0;
     const auto &shape = line.shape();
     for (const auto &cluster : shape.clusters) {
+        const auto [name, font] = fontOf(*shape.glyphs[cluster.first].face);
+        strings.use(name);
         const auto words = line.words(cluster);
-        const bool plain = cluster.first == cluster.last && font.use(shape.glyphs[cluster.first].id, words);
+        const bool plain = cluster.first == cluster.last && font->use(shape.glyphs[cluster.first].id, words);
         if (!plain)
             strings.begin(words);
         for (int g = cluster.first; g <= cluster.last; ++g) {
             if (!plain)
-                font.use(shape.glyphs[g].id);
+                font->use(shape.glyphs[g].id);
             strings.show(shape.glyphs[g], pen);
             pen += shape.glyphs[g].advance;
         }

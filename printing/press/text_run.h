@@ -8,7 +8,13 @@
 
 namespace printing::press {
 
-/// Shows the line with the left end of its baseline at x, y (points); `name` is the font's in the page's resources ("/F1").
-void showLine(Content &content, EmbeddedFont &font, const QByteArray &name, const Line &line, double x, double y, double narrow);
+/// A face's font in the file and its name in the page's resources ("/F1").
+struct NamedFont {
+    QByteArray name;
+    EmbeddedFont *font;
+};
+
+/// Shows the line with the left end of its baseline at x, y (points).
+void showLine(Content &content, const std::function<NamedFont(const Face &)> &fontOf, const Line &line, double x, double y, double narrow);
 
 } // namespace printing::press

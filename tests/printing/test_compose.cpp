@@ -49,6 +49,8 @@ private Q_SLOTS:
     void qrCodeTooLongOrTooFine();
     void missingFieldIsNamed();
     void missingGlyphIsNamed();
+    void rareCharactersComeFromTheOtherFamily();
+    void smallPrintIsTold();
     void overflowIsNamed();
     void sameInputSameBytes();
     void backgroundAndSealsCanBeOff();
@@ -212,6 +214,39 @@ void TestCompose::missingGlyphIsNamed()
     const char32_t rare = 0x31350;
     const auto result = composed(holder, {{u"holder"_s, u"王"_s + QString::fromUcs4(&rare, 1)}});
     QCOMPARE(detail(result, FailureCode::GlyphMissing), u"elements[0] {holder}: %1 U+31350"_s.arg(QString::fromUcs4(&rare, 1)));
+}
+
+void TestCompose::rareCharactersComeFromTheOtherFamily()
+{
+    const char32_t rare = 0x9FED; // of the sans family alone
+    const QString name = u"王"_s + QString::fromUcs4(&rare, 1) + u"明"_s;
+    const auto paper = Template::parse(sheetOf(holder));
+    const auto made = composeNoted(*paper, {{u"holder"_s, name}});
+    QVERIFY2(made, qPrintable(made ? QString() : made.error().detail));
+    QCOMPARE(made->notes, (QList<PaperNote>{{PaperNote::What::OtherFace, u"elements[0] {holder}"_s, 0, QString::fromUcs4(&rare, 1)}}));
+    const Pdf pdf(made->pdf);
+    QCOMPARE(pdf.text().trimmed(), name);
+    QVERIFY(pdf.fonts().contains(u"NotoSerif"_s) && pdf.fonts().contains(u"NotoSans"_s));
+    QVERIFY(pdf.check().contains(u"No syntax or stream encoding errors"_s));
+}
+
+void TestCompose::smallPrintIsTold()
+{
+    const auto element =
+        uR"({"type": "text", "x": 10, "y": 10, "w": 60, "h": 8, "text": "{holder}", "size": 12, "fit": "wrap-shrink", "minSize": 3})"_s;
+    const auto paper = Template::parse(sheetOf(element));
+    QVERIFY(paper);
+    const auto notes = [&](qsizetype characters) {
+        const auto made = composeNoted(*paper, {{u"holder"_s, QString(characters, u'榕')}});
+        return made ? made->notes : QList<PaperNote>{{PaperNote::What::OtherFace, u"failed"_s, 0, {}}};
+    };
+    QVERIFY(notes(10).isEmpty());
+    QVERIFY(notes(40).isEmpty());
+    const auto small = notes(150);
+    QCOMPARE(small.size(), 1);
+    QCOMPARE(small.first().what, PaperNote::What::SmallPrint);
+    QCOMPARE(small.first().place, u"elements[0] {holder}"_s);
+    QVERIFY2(small.first().points >= 3 && small.first().points < leastLegible, qPrintable(QString::number(small.first().points)));
 }
 
 void TestCompose::overflowIsNamed()

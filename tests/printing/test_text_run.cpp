@@ -23,7 +23,12 @@ private:
         for (int i = 0; i + 1 < line->length(); ++i)
             line->setAdvance(i, line->advance(i) + mm, 0);
         Content content;
-        showLine(content, font, "/F0", *line, 100, 200, 1);
+        showLine(
+            content,
+            [&font](const press::Face &) {
+                return press::NamedFont{"/F0", &font};
+            },
+            *line, 100, 200, 1);
         return content.take();
     }
     const Type m_type{FontRole::Serif, false, 10};
@@ -35,7 +40,7 @@ void TestTextRun::plainWordsAreOneString()
 {
     EmbeddedFont font(m_faces->face(m_type));
     const auto operators = shown(u"青榕区"_s, 0, font);
-    QVERIFY2(operators.startsWith("BT\n/F0 10 Tf\n1 0 0 1 100 200 Tm\n[<"), operators.constData());
+    QVERIFY2(operators.startsWith("BT\n1 0 0 1 100 200 Tm\n/F0 10 Tf\n[<"), operators.constData());
     QVERIFY(operators.endsWith(">] TJ\nET\n"));
     QCOMPARE(operators.count('<'), 1);
 }
