@@ -679,6 +679,18 @@
         <source>A second officer must witness this day, and may not be the one who closes it. Have a colleague look at the sheets and choose the name.</source>
         <translation>今天的账要由第二个人签字，不能是结账人自己。请同事看过用纸后选择姓名。</translation>
     </message>
+    <message>
+        <source>A colleague has already signed for this day as witness. Nothing needs to be done.</source>
+        <translation>已有同事为这一天监交签字，无须再办。</translation>
+    </message>
+    <message>
+        <source>The licence was not taken back: it is void already, or a sheet is still being printed for it. Look at the case again.</source>
+        <translation>证照没有作废：可能早已作废，或者还有证照用纸正在为它打印。请再看一下这个办件。</translation>
+    </message>
+    <message>
+        <source>This number of the range taken along cannot be used: it is used already, has been given back, or belongs to another machine.</source>
+        <translation>这个离线证号不能使用：可能已经用过、已经交回，或者属于另一台电脑。</translation>
+    </message>
 </context>
 <context>
     <name>home</name>
@@ -743,7 +755,7 @@
     <name>outbox</name>
     <message>
         <source>It is held for a few seconds so that you can undo it; it leaves %1.</source>
-        <translation>暂留几秒以便撤销，%1发出。</translation>
+        <translation>暂留几秒以便撤回，%1发出。</translation>
     </message>
     <message>
         <source>It was sent; the answer of the back office has not arrived. It is asked again by itself and is never done twice.</source>
@@ -970,7 +982,7 @@
     </message>
     <message>
         <source>May still be undone</source>
-        <translation>可撤销</translation>
+        <translation>可撤回</translation>
     </message>
     <message>
         <source>Saved here</source>
@@ -1147,6 +1159,22 @@
     <message>
         <source>Another command</source>
         <translation>其他指令</translation>
+    </message>
+    <message>
+        <source>Sign as witness for the day of a window</source>
+        <translation>为窗口当日结账监交签字</translation>
+    </message>
+    <message>
+        <source>Take a licence back</source>
+        <translation>作废证照</translation>
+    </message>
+    <message>
+        <source>Take licence numbers along</source>
+        <translation>领取离线证号</translation>
+    </message>
+    <message>
+        <source>Give licence numbers back</source>
+        <translation>交回离线证号</translation>
     </message>
 </context>
 </TS>
