@@ -62,7 +62,8 @@ domain::Result<service::Directory> prepare(
         });
 }
 
-domain::Result<http::Settings> httpSettings(const ServeOptions &options, const domain::Clock &clock, QString *caFile)
+/// Answers the identity too, empty without TLS of our own.
+domain::Result<http::Settings> httpSettings(const ServeOptions &options, const domain::Clock &clock, tls::Identity *ours)
 {
     http::Settings settings;
     settings.host = options.host;
@@ -75,7 +76,8 @@ domain::Result<http::Settings> httpSettings(const ServeOptions &options, const d
         if (!identity)
             return tl::unexpected(identity.error());
         settings.tls = http::TlsFiles{identity->certificateFile, identity->keyFile};
-        *caFile = QDir(identity->caFile).absolutePath();
+        *ours = *identity;
+        ours->caFile = QDir(identity->caFile).absolutePath();
     }
     return settings;
 }
@@ -107,8 +109,8 @@ domain::Result<domain::Nothing> serve(const ServeOptions &options, const std::fu
     const auto directory = prepare(pool, options, blobs, clock, ids);
     if (!directory)
         return tl::unexpected(directory.error());
-    QString caFile;
-    const auto settings = httpSettings(options, clock, &caFile);
+    tls::Identity identity;
+    const auto settings = httpSettings(options, clock, &identity);
     if (!settings)
         return tl::unexpected(settings.error());
 
@@ -118,11 +120,12 @@ domain::Result<domain::Nothing> serve(const ServeOptions &options, const std::fu
     routes::Services services{pool, *directory, sessions, executor, blobs, metrics, clock, ids, {}, {}, {}};
     routes::Router router(services);
     http::Server server(*settings, router);
+    services.keyPins = identity.keyPins;
     services.changed = [&server] { server.broadcast("changed", "{}"); };
     services.connections = [&server] { return server.connections(); };
     services.streams = [&server] { return server.streams(); };
     return server.listen().map([&](quint16 port) {
-        ready(readyLine(options, port, caFile));
+        ready(readyLine(options, port, identity.caFile));
         server.run();
         return domain::nothing;
     });

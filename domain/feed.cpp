@@ -47,18 +47,9 @@ QString disorder(const FeedPage &page)
 /// The texts of the bodies, row for row.
 void keepTexts(const QByteArray &page, QList<FeedRow> *rows)
 {
-    auto row = rows->begin();
-    const auto keepText = [&](QByteArrayView element) {
-        eachMember(element, [&](QByteArrayView key, QByteArrayView value) {
-            if (key == "body")
-                row->text = value.toByteArray();
-        });
-        ++row;
-    };
-    eachMember(page, [&](QByteArrayView key, QByteArrayView value) {
-        if (key == "rows")
-            eachElement(value, keepText);
-    });
+    const QList<QByteArrayView> texts = memberOfEach(page, "rows", "body");
+    for (qsizetype i = 0; i < rows->size(); ++i)
+        (*rows)[i].text = texts.at(i).toByteArray();
 }
 
 } // namespace

@@ -191,8 +191,8 @@ public:
         space();
     }
 
-    /// Enters an object or array that begins with `bracket`.
-    bool enter(char bracket)
+    /// Enters or leaves an object or array, when this bracket is next.
+    bool pass(char bracket)
     {
         const bool good = m_at < m_end && *m_at == bracket;
         m_at += good ? 1 : 0;
@@ -212,14 +212,18 @@ public:
         const char *begin = m_at;
         int depth = 0;
         do {
-            if (*m_at == '"') {
+            const char c = *m_at;
+            if (c == '"') {
                 string();
-            } else {
-                const bool scalar = *m_at != '{' && *m_at != '[' && *m_at != '}' && *m_at != ']';
-                if (!scalar)
-                    depth += *m_at == '{' || *m_at == '[' ? 1 : -1;
+            } else if (c == '{' || c == '[') {
+                ++depth;
                 ++m_at;
-                if (scalar && depth == 0)
+            } else if (c == '}' || c == ']') {
+                --depth;
+                ++m_at;
+            } else {
+                ++m_at;
+                if (depth == 0)
                     while (m_at < m_end && !std::strchr(",]} \t\r\n", *m_at))
                         ++m_at;
             }
@@ -246,15 +250,39 @@ private:
     }
     void string()
     {
-        for (++m_at; m_at < m_end && *m_at != '"'; ++m_at)
-            if (*m_at == '\\')
-                ++m_at;
-        m_at = std::min(m_at + 1, m_end);
+        const char *begin = ++m_at;
+        for (;;) {
+            const void *quote = std::memchr(m_at, '"', size_t(m_end - m_at));
+            m_at = quote ? static_cast<const char *>(quote) + 1 : m_end;
+            const char *slash = m_at - 1;
+            while (slash > begin && slash[-1] == '\\')
+                --slash;
+            if (!quote || (m_at - 1 - slash) % 2 == 0)
+                return;
+        }
     }
 
     const char *m_at;
     const char *m_end;
 };
+
+/// The member of the object that comes next, which is passed; empty without one, or when no object is next.
+QByteArrayView memberHere(Stepper &step, QByteArrayView key)
+{
+    QByteArrayView member;
+    if (!step.pass('{')) {
+        step.value();
+        return member;
+    }
+    while (step.another('}')) {
+        const bool wanted = step.key() == key;
+        const QByteArrayView value = step.value();
+        if (wanted)
+            member = value;
+    }
+    step.pass('}');
+    return member;
+}
 
 } // namespace
 
@@ -268,7 +296,7 @@ QString jsonFlaw(const QByteArray &json, int mostDepth)
 void eachMember(QByteArrayView object, const std::function<void(QByteArrayView key, QByteArrayView value)> &visit)
 {
     Stepper step(object);
-    if (!step.enter('{'))
+    if (!step.pass('{'))
         return;
     while (step.another('}')) {
         const QByteArrayView key = step.key();
@@ -276,13 +304,22 @@ void eachMember(QByteArrayView object, const std::function<void(QByteArrayView k
     }
 }
 
-void eachElement(QByteArrayView array, const std::function<void(QByteArrayView value)> &visit)
+QList<QByteArrayView> memberOfEach(QByteArrayView object, QByteArrayView array, QByteArrayView key)
 {
-    Stepper step(array);
-    if (!step.enter('['))
-        return;
-    while (step.another(']'))
-        visit(step.value());
+    QList<QByteArrayView> found;
+    Stepper step(object);
+    if (!step.pass('{'))
+        return found;
+    while (step.another('}')) {
+        if (step.key() != array || !step.pass('[')) {
+            step.value();
+            continue;
+        }
+        while (step.another(']'))
+            found.append(memberHere(step, key));
+        step.pass(']');
+    }
+    return found;
 }
 
 QByteArray withoutMembers(QByteArrayView object, std::initializer_list<QByteArrayView> keys)

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QList>
 #include <QString>
 
 #include <functional>
@@ -18,8 +19,8 @@ QString jsonFlaw(const QByteArray &json, int mostDepth);
 /// Calls `visit` for each member of an object, in its order, with the key and the bytes of the value; `object` is JSON in which jsonFlaw
 /// and QJsonDocument found nothing wrong. Bytes that are no object have no members.
 void eachMember(QByteArrayView object, const std::function<void(QByteArrayView key, QByteArrayView value)> &visit);
-/// The same for the elements of an array.
-void eachElement(QByteArrayView array, const std::function<void(QByteArrayView value)> &visit);
+/// The member `key` of each element of the array that such an object holds as `array`; empty for an element without it.
+QList<QByteArrayView> memberOfEach(QByteArrayView object, QByteArrayView array, QByteArrayView key);
 /// The object without the members of these keys, as compact as it was.
 QByteArray withoutMembers(QByteArrayView object, std::initializer_list<QByteArrayView> keys);
 

@@ -3,6 +3,7 @@
 #include "backoffice/service/crypto.h"
 #include "domain/codec.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QUuid>
 
@@ -93,9 +94,12 @@ Answer signedIn(Call &call, const domain::Officer &officer, const QString &devic
     service::Session session{officer.id, deviceId, publicKey, {}};
     const QByteArray token = call.services.sessions.open(session);
     ++call.services.metrics.signIns;
-    return http::jsonResponse(compact({{"token"_L1, QString::fromLatin1(token)},
-        {"expiresAt"_L1, session.expiresAt.toString(Qt::ISODateWithMs)}, {"officer"_L1, domain::toJson(officer)},
-        {"epoch"_L1, head->text(0, 0)}, {"serverTime"_L1, call.services.clock.now().toString(Qt::ISODateWithMs)}}));
+    QJsonObject answer{{"token"_L1, QString::fromLatin1(token)}, {"expiresAt"_L1, session.expiresAt.toString(Qt::ISODateWithMs)},
+        {"officer"_L1, domain::toJson(officer)}, {"epoch"_L1, head->text(0, 0)},
+        {"serverTime"_L1, call.services.clock.now().toString(Qt::ISODateWithMs)}};
+    if (!call.services.keyPins.isEmpty())
+        answer.insert("keyPins"_L1, QJsonArray::fromStringList(call.services.keyPins));
+    return http::jsonResponse(compact(answer));
 }
 
 Answer withPassphrase(Call &call, const QString &user, const QJsonObject &json)

@@ -3,6 +3,7 @@
 
 #include "backoffice/tls/certificate.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QSaveFile>
 
@@ -55,6 +56,39 @@ Authority authority(const QDir &folder, const QDateTime &now)
     return made;
 }
 
+/// "sha256//" and the digest of the public key (RFC 7469 2.4, as curl takes it); empty without a key.
+QString pinOf(EVP_PKEY *key)
+{
+    unsigned char *der = nullptr;
+    const int size = key ? i2d_PUBKEY(key, &der) : 0;
+    if (size <= 0)
+        return {};
+    const QByteArray digest = QCryptographicHash::hash(QByteArrayView(der, size), QCryptographicHash::Sha256);
+    OPENSSL_free(der);
+    return u"sha256//"_s + QString::fromLatin1(digest.toBase64());
+}
+
+/// With the pins of the key in use and of the next one.
+Identity withPins(Identity identity, const QString &nextKeyFile)
+{
+    for (const QString &file : {identity.keyFile, nextKeyFile})
+        if (const QString pin = pinOf(keyFromPem(contents(file)).get()); !pin.isEmpty())
+            identity.keyPins.append(pin);
+    identity.keyPins.removeDuplicates();
+    return identity;
+}
+
+/// The key of a new certificate: the one announced as next, else the one in use, else a new one. It is in server-key.pem afterwards.
+Key keyForRenewal(const QString &keyFile, const QString &nextKeyFile)
+{
+    Key key = keyFromPem(contents(nextKeyFile));
+    if (!key)
+        key = keyFromPem(contents(keyFile));
+    if (!key)
+        key = makeKey();
+    return keep(keyFile, pem(key.get()), true) ? std::move(key) : Key();
+}
+
 } // namespace
 
 domain::Result<Identity> ensureIdentity(const QString &folder, const QStringList &hosts, const QDateTime &now)
@@ -68,12 +102,14 @@ domain::Result<Identity> ensureIdentity(const QString &folder, const QStringList
     const Authority ca = authority(dir, now);
     if (!ca.key)
         return identityFailed(u"authority"_s);
-    const Identity identity{dir.filePath(u"ca.pem"_s), dir.filePath(u"server.pem"_s), dir.filePath(u"server-key.pem"_s)};
+    const Identity identity{dir.filePath(u"ca.pem"_s), dir.filePath(u"server.pem"_s), dir.filePath(u"server-key.pem"_s), {}};
+    const QString nextKeyFile = dir.filePath(u"next-key.pem"_s);
     const Certificate old = certificateFromPem(contents(identity.certificateFile));
-    if (old && X509_check_issued(ca.certificate.get(), old.get()) == X509_V_OK && keyFromPem(contents(identity.keyFile))
+    const Key used = keyFromPem(contents(identity.keyFile));
+    if (old && used && X509_check_issued(ca.certificate.get(), old.get()) == X509_V_OK && X509_check_private_key(old.get(), used.get()) == 1
         && serves(old.get(), names, now.addDays(30)))
-        return identity;
-    const Key key = makeKey();
+        return withPins(identity, nextKeyFile);
+    const Key key = keyForRenewal(identity.keyFile, nextKeyFile);
     const Certificate fresh = makeCertificate({.commonName = "Casedesk back office",
         .hosts = names,
         .from = now.addDays(-1),
@@ -81,10 +117,10 @@ domain::Result<Identity> ensureIdentity(const QString &folder, const QStringList
         .key = key.get(),
         .issuer = ca.certificate.get(),
         .issuerKey = ca.key.get()});
-    if (!fresh || !keep(identity.keyFile, pem(key.get()), true)
-        || !keep(identity.certificateFile, pem(fresh.get()) + pem(ca.certificate.get()), false))
+    if (!fresh || !keep(identity.certificateFile, pem(fresh.get()) + pem(ca.certificate.get()), false))
         return identityFailed(u"server certificate"_s);
-    return identity;
+    QFile::remove(nextKeyFile); // it is the key in use now
+    return withPins(identity, nextKeyFile);
 }
 
 } // namespace backoffice::tls

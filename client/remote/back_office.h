@@ -24,6 +24,7 @@ struct Session {
     QDateTime serverTime; ///< UTC
     domain::Officer officer;
     QString epoch;
+    QStringList keyPins = {}; ///< of the keys the server shows now and will show next; empty: it says nothing of them
 };
 
 /// One link of the audit chain: hash = SHA-256(previous hash, entry digest).
@@ -62,6 +63,9 @@ public:
     virtual Async<qint64> sendPart(const domain::BlobRef &ref, qint64 from, const QByteArray &part) = 0;
     /// Links `from` to `to`, at most 10,000.
     virtual Async<QList<AuditLink>> audit(qint64 from, qint64 to) = 0;
+
+    /// What the back office reports at this path ("/v1/licence-numbers", with its query). Raises RightMissing, RouteUnknown.
+    virtual Async<QJsonObject> report(const QByteArray &target) = 0;
 
     /// Calls `changed` (on any thread) whenever the server hints at news; the future ends when the line does.
     virtual Async<domain::Nothing> listen(std::function<void()> changed) = 0;

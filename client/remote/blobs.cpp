@@ -59,9 +59,12 @@ Async<QByteArray> Blobs::fetch(const QByteArray &token, const domain::BlobRef &r
     if (!part->bytes.isEmpty())
         request.range = QByteArray::number(part->bytes.size()) + "-";
     part->status = 0;
-    request.sink = [part](int status, QByteArrayView bytes) {
-        if (std::exchange(part->status, status) == 0 && status != 206)
-            part->bytes.clear(); // the server sends the whole again
+    request.sink = [part, size = ref.size](int status, QByteArrayView bytes) {
+        if (std::exchange(part->status, status) == 0) {
+            if (status != 206)
+                part->bytes.clear(); // the server sends the whole again
+            part->bytes.reserve(qsizetype(std::min(size, keptAtMost)));
+        }
         part->bytes.append(bytes);
         return true;
     };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/remote/rest_back_office.h"
 
+#include "client/remote/json_call.h"
+
 #include <QMutexLocker>
 
 namespace client::remote {
@@ -82,6 +84,20 @@ Async<qint64> RestBackOffice::sendPart(const domain::BlobRef &ref, qint64 from, 
 Async<QList<AuditLink>> RestBackOffice::audit(qint64 from, qint64 to)
 {
     return m_audit.links(m_token->get(), from, to);
+}
+
+Async<RegisterRow> RestBackOffice::lookUp(const QString &name, const QString &key, const QString &purpose)
+{
+    return m_registers.row(m_token->get(), name, key, purpose);
+}
+
+Async<QJsonObject> RestBackOffice::report(const QByteArray &target)
+{
+    HttpRequest request;
+    request.target = target;
+    request.token = m_token->get();
+    return jsonCall<QJsonObject>(
+        m_transport, std::move(request), [](const QJsonObject &json) { return domain::Result<QJsonObject>(json); });
 }
 
 Async<domain::Nothing> RestBackOffice::listen(std::function<void()> changed)

@@ -8,6 +8,7 @@
 #include "client/remote/changes.h"
 #include "client/remote/command_post.h"
 #include "client/remote/events.h"
+#include "client/remote/registers.h"
 #include "client/remote/sessions.h"
 #include "client/remote/uploads.h"
 
@@ -18,7 +19,7 @@
 namespace client::remote {
 
 /// Callable from any thread.
-class RestBackOffice final : public BackOffice {
+class RestBackOffice final : public BackOffice, public RegisterSource {
 public:
     explicit RestBackOffice(TransportSettings settings);
 
@@ -32,8 +33,12 @@ public:
     Async<qint64> received(const domain::BlobRef &ref) override;
     Async<qint64> sendPart(const domain::BlobRef &ref, qint64 from, const QByteArray &part) override;
     Async<QList<AuditLink>> audit(qint64 from, qint64 to) override;
+    Async<RegisterRow> lookUp(const QString &name, const QString &key, const QString &purpose) override;
+    Async<QJsonObject> report(const QByteArray &target) override;
     Async<domain::Nothing> listen(std::function<void()> changed) override;
     void hangUp() override;
+    /// As Transport.
+    void setKeyPins(const QStringList &keyPins) { m_transport.setKeyPins(keyPins); }
 
 private:
     /// The token of the latest sign-in; outlives the office in continuations.
@@ -57,6 +62,7 @@ private:
     Uploads m_uploads{m_transport};
     Events m_events{m_transport};
     Audit m_audit{m_transport};
+    Registers m_registers{m_transport};
 };
 
 } // namespace client::remote

@@ -39,6 +39,7 @@ domain::Result<Session> sessionFromJson(const QJsonObject &json)
     session.expiresAt = in.moment("expiresAt"_L1);
     session.serverTime = in.moment("serverTime"_L1);
     session.epoch = in.text("epoch"_L1);
+    session.keyPins = in.texts("keyPins"_L1, domain::Need::Optional);
     const auto officer = domain::fromJson<domain::Officer>(in.json("officer"_L1));
     if (!officer)
         return tl::make_unexpected(officer.error());

@@ -137,6 +137,8 @@ bool Transfer::begin()
     m_answer.mediaType = plainMediaType(m_answer.headers.value("content-type"));
     const bool good = code / 100 == 2 || (code == 308 && !m_request.bodyRange.isEmpty());
     m_wanted = good && (m_request.accept.isEmpty() || m_answer.mediaType == m_request.accept);
+    if (m_wanted && !m_request.sink)
+        m_answer.body.reserve(qsizetype(std::clamp<qint64>(m_answer.headers.value("content-length").toLongLong(), 0, m_request.maxBytes)));
     if (m_wanted || m_answer.mediaType == "application/problem+json")
         return true;
     m_refusal = notOurs(u"status %1, type %2"_s.arg(code).arg(QString::fromLatin1(m_answer.mediaType.left(60)))).value();

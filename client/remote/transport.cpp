@@ -39,10 +39,22 @@ Async<HttpAnswer> Transport::send(HttpRequest request, Ticket *ticket)
     promise.start();
     auto future = promise.future();
     MultiLoop *loop = request.total.count() == 0 ? m_streams : m_requests;
-    auto transfer = std::make_unique<Transfer>(m_settings, std::move(request), number, std::move(promise));
+    auto transfer = std::make_unique<Transfer>(settings(), std::move(request), number, std::move(promise));
     QMetaObject::invokeMethod(
         loop, [loop, transfer = std::move(transfer)]() mutable { loop->start(std::move(transfer)); }, Qt::QueuedConnection);
     return future;
+}
+
+TransportSettings Transport::settings() const
+{
+    const QMutexLocker locker(&m_guard);
+    return m_settings;
+}
+
+void Transport::setKeyPins(const QStringList &keyPins)
+{
+    const QMutexLocker locker(&m_guard);
+    m_settings.keyPins = keyPins;
 }
 
 void Transport::cancel(Ticket ticket)

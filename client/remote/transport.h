@@ -4,6 +4,7 @@
 
 #include "client/remote/http.h"
 
+#include <QMutex>
 #include <QThread>
 
 #include <atomic>
@@ -27,8 +28,14 @@ public:
     void cancel(Ticket ticket);
     void cancelAll();
 
+    /// What the requests from now on expect of the server's key.
+    void setKeyPins(const QStringList &keyPins);
+
 private:
-    const TransportSettings m_settings;
+    TransportSettings settings() const;
+
+    mutable QMutex m_guard;
+    TransportSettings m_settings; ///< guarded
     QThread m_thread;
     /// Requests, and apart from them endless transfers: a request must never wait behind one.
     MultiLoop *m_requests;

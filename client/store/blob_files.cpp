@@ -30,9 +30,10 @@ QString sha256Hex(const QByteArray &bytes)
     return vault::sha256Hex(bytes);
 }
 
-BlobFiles::BlobFiles(const QString &profileFolder, const vault::SecretBytes &key)
+BlobFiles::BlobFiles(const QString &profileFolder, const vault::SecretBytes &key, vault::Disk &disk)
     : m_folder(profileFolder + u"/blobs"_s)
     , m_key(key)
+    , m_disk(disk)
 {
 }
 
@@ -53,7 +54,7 @@ Result<Nothing> BlobFiles::put(const QString &sha256, const QByteArray &bytes, v
     errno = 0;
     if (!vault::makePrivateFolder(m_folder) || !vault::makePrivateFolder(QFileInfo(path).absolutePath()))
         return writeFailed(u"blobs"_s, errno);
-    if (!vault::replaceFile(path, *box, durable))
+    if (!vault::replaceFile(path, *box, durable, m_disk))
         return writeFailed(u"blobs"_s, errno);
     return domain::nothing;
 }

@@ -13,7 +13,7 @@ namespace client::store {
 /// Safe to use from several threads.
 class BlobFiles {
 public:
-    BlobFiles(const QString &profileFolder, const vault::SecretBytes &key);
+    BlobFiles(const QString &profileFolder, const vault::SecretBytes &key, vault::Disk &disk = vault::systemDisk());
 
     /// A paper of the server that a power cut spoils does not verify and is fetched again; one made here must outlive it. Raises
     /// BlobDamaged (the bytes do not have this SHA-256), StoreFull, StoreFailed, CryptoFailed.
@@ -29,6 +29,7 @@ private:
 
     QString m_folder;
     const vault::SecretBytes &m_key;
+    vault::Disk &m_disk;
 };
 
 /// SHA-256 in lower-case hex.

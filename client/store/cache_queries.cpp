@@ -24,20 +24,18 @@ Result<QList<BlobWanted>> CacheWriter::blobsWanted(int limit, const std::functio
     QList<BlobWanted> wanted;
     for (bool again = true; again && !m_database.hasFailed();) {
         wanted.clear();
-        QStringList here;
+        QSet<QString> here;
         {
             auto query = m_database.query("blob.wanted");
             for (query.with(limit); query.step();) {
                 const domain::BlobRef blob{query.text(0), query.integer(1), query.text(2)};
                 if (isHere(blob.sha256))
-                    here.append(blob.sha256);
+                    here.insert(blob.sha256);
                 else
                     wanted.append({blob});
             }
         }
-        again = !here.isEmpty();
-        for (const QString &sha256 : std::as_const(here))
-            again &= setBlobHere(sha256, true);
+        again = !here.isEmpty() && setBlobsHere(here);
     }
     return answer(wanted);
 }
@@ -54,6 +52,14 @@ bool CacheWriter::setBlobHere(const QString &sha256, bool here)
         return true;
     m_database.rollback();
     return false;
+}
+
+bool CacheWriter::setBlobsHere(const QSet<QString> &sha256s)
+{
+    m_database.begin(true);
+    for (const QString &sha256 : sha256s)
+        m_database.query("blob.set_have").run(sha256, true);
+    return m_database.commit().has_value();
 }
 
 /// When in doubt, yes: what is named must not be thrown away.

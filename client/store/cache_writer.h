@@ -31,6 +31,7 @@ public:
     domain::Result<int> blobsWantedCount();
     /// False when that could not be noted (it is found out again later).
     bool setBlobHere(const QString &sha256, bool here);
+    bool setBlobsHere(const QSet<QString> &sha256s);
     bool isBlobNamed(const QString &sha256);
     /// Papers that should be here.
     domain::Result<QStringList> blobsHere();

@@ -96,8 +96,8 @@ MirrorLog::State MirrorLog::open(const QString &path)
     m_operations = m_read.size();
     m_end = at;
     m_before = position();
-    m_file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
-    return m_file >= 0 && ::ftruncate(m_file, m_end) == 0 ? State::Read : State::NotOurs;
+    m_file = m_disk.open(QFile::encodeName(path), O_RDWR);
+    return m_file >= 0 && m_disk.truncate(m_file, m_end) ? State::Read : State::NotOurs;
 }
 
 Result<Nothing> MirrorLog::append(const QList<QJsonObject> &operations, bool sync)
@@ -112,7 +112,7 @@ Result<Nothing> MirrorLog::append(const QList<QJsonObject> &operations, bool syn
         }
         bytes += *record;
     }
-    if (!vault::writeAt(m_file, m_end, bytes) || (sync && ::fdatasync(m_file) != 0)) {
+    if (!m_disk.writeAt(m_file, m_end, bytes) || (sync && !m_disk.sync(m_file))) {
         const int error = errno;
         if (!goTo(m_before))
             return failed(u"mirror.log cannot be cut back"_s);
@@ -129,7 +129,7 @@ bool MirrorLog::goTo(const Position &position)
     m_records = position.records;
     m_operations = position.operations;
     m_tag = position.tag;
-    return ::ftruncate(m_file, m_end) == 0 && ::fdatasync(m_file) == 0;
+    return m_disk.truncate(m_file, m_end) && m_disk.sync(m_file);
 }
 
 Result<Nothing> MirrorLog::undo()
@@ -152,11 +152,11 @@ Result<Nothing> MirrorLog::rewrite(const QString &path, const QList<QJsonObject>
             return pass(one);
         bytes += *one;
     }
-    if (const auto written = vault::replaceFile(path, bytes); !written)
+    if (const auto written = vault::replaceFile(path, bytes, vault::Durable::AgainstPowerCut, m_disk); !written)
         return writeFailed(u"mirror.log"_s, errno);
     if (m_file >= 0)
         ::close(m_file);
-    m_file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
+    m_file = m_disk.open(QFile::encodeName(path), O_RDWR);
     m_base = base;
     m_operations = 0;
     m_end = bytes.size();

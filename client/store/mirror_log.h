@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/store/failures.h"
+#include "client/vault/disk.h"
 #include "client/vault/secret_bytes.h"
 
 #include <QByteArray>
@@ -16,8 +17,9 @@ namespace client::store {
 /// the record before it, so that none can be changed, moved or left out; a record cut off by a crash at the end is dropped.
 class MirrorLog {
 public:
-    explicit MirrorLog(const vault::SecretBytes &key)
+    explicit MirrorLog(const vault::SecretBytes &key, vault::Disk &disk = vault::systemDisk())
         : m_key(key)
+        , m_disk(disk)
     {
     }
     ~MirrorLog();
@@ -60,6 +62,7 @@ private:
     Position position() const { return {m_end, m_records, m_operations, m_tag}; }
 
     const vault::SecretBytes &m_key;
+    vault::Disk &m_disk;
     int m_file = -1;
     bool m_cut = false;
     qint64 m_base = 0;

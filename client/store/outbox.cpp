@@ -14,11 +14,13 @@ constexpr qint64 longestAheadMs = 600'000; // a time further ahead was written b
 
 } // namespace
 
-Outbox::Outbox(const QString &folder, const vault::SecretBytes &outboxKey, const vault::SecretBytes &mirrorKey, const domain::Clock &clock)
+Outbox::Outbox(const QString &folder, const vault::SecretBytes &outboxKey, const vault::SecretBytes &mirrorKey, const domain::Clock &clock,
+    vault::Disk &disk)
     : m_folder(folder)
     , m_outboxKey(outboxKey)
     , m_mirrorKey(mirrorKey)
     , m_clock(clock)
+    , m_disk(disk)
     , m_snapshot(std::make_shared<const QList<OutboxEntry>>())
 {
 }

@@ -21,7 +21,8 @@ using OutboxSnapshot = std::shared_ptr<const QList<OutboxEntry>>;
 /// Lives in one thread; only snapshot() may be called from others.
 class Outbox {
 public:
-    Outbox(const QString &folder, const vault::SecretBytes &outboxKey, const vault::SecretBytes &mirrorKey, const domain::Clock &clock);
+    Outbox(const QString &folder, const vault::SecretBytes &outboxKey, const vault::SecretBytes &mirrorKey, const domain::Clock &clock,
+        vault::Disk &disk = vault::systemDisk());
 
     /// As Store::open, for the outbox's part of the report. Commands accepted up to `caughtUpSeq` are in the cache already.
     domain::Result<domain::Nothing> open(qint64 caughtUpSeq, OpenReport *report);
@@ -82,6 +83,7 @@ private:
     const vault::SecretBytes &m_outboxKey;
     const vault::SecretBytes &m_mirrorKey;
     const domain::Clock &m_clock;
+    vault::Disk &m_disk;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<OutboxTable> m_table;
     std::unique_ptr<MirrorLog> m_mirror;

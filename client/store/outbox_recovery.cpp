@@ -51,7 +51,7 @@ Result<Nothing> Outbox::open(qint64 caughtUpSeq, OpenReport *report)
 {
     m_caughtUp = caughtUpSeq;
     m_broken.reset();
-    m_mirror = std::make_unique<MirrorLog>(m_mirrorKey);
+    m_mirror = std::make_unique<MirrorLog>(m_mirrorKey, m_disk);
     const bool hadTable = QFile::exists(m_folder + u"/outbox.db"_s);
     const MirrorLog::State mirror = m_mirror->open(m_folder + u"/mirror.log"_s);
     if (!hadTable && mirror == MirrorLog::State::NotOurs)

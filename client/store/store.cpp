@@ -42,14 +42,14 @@ Result<StoreKeys> StoreKeys::from(const vault::Vault &vault)
 }
 
 Store::Parts::Parts(const QString &profileFolder, StoreKeys storeKeys, const QString &officer, const domain::Clock &timepiece,
-    const domain::WorkCalendar &workCalendar)
+    const domain::WorkCalendar &workCalendar, vault::Disk &disk)
     : folder(profileFolder)
     , keys(std::move(storeKeys))
     , officerId(officer)
     , clock(timepiece)
     , calendar(workCalendar)
-    , blobs(profileFolder, keys.blob)
-    , outbox(profileFolder, keys.outbox, keys.mirror, timepiece)
+    , blobs(profileFolder, keys.blob, disk)
+    , outbox(profileFolder, keys.outbox, keys.mirror, timepiece, disk)
 {
 }
 
@@ -157,8 +157,8 @@ void Store::Parts::indexInIdleTime()
 }
 
 Store::Store(const QString &profileFolder, StoreKeys keys, const QString &officerId, const domain::Clock &clock,
-    const domain::WorkCalendar &calendar)
-    : m_parts(std::make_unique<Parts>(profileFolder, std::move(keys), officerId, clock, calendar))
+    const domain::WorkCalendar &calendar, vault::Disk &disk)
+    : m_parts(std::make_unique<Parts>(profileFolder, std::move(keys), officerId, clock, calendar, disk))
 {
 }
 

@@ -4,6 +4,7 @@
 
 #include "client/store/verify.h"
 #include "client/store/writer.h"
+#include "client/vault/disk.h"
 #include "client/vault/vault.h"
 #include "domain/clock.h"
 #include "domain/work_calendar.h"
@@ -32,11 +33,12 @@ struct OpenReport {
 };
 
 /// Owns its threads: one writes the cache, one the outbox, one reads, one keeps blobs. Make it in the thread that wants the signals; the
-/// destructor finishes what is queued and wipes the keys. Every call answers StoreOpenFailed until open() has succeeded.
+/// destructor finishes what is queued and wipes the keys. What is written beside the databases goes
+/// through `disk`. Every call answers StoreOpenFailed until open() has succeeded.
 class Store final : public Reader, public Writer {
 public:
     Store(const QString &profileFolder, StoreKeys keys, const QString &officerId, const domain::Clock &clock,
-        const domain::WorkCalendar &calendar);
+        const domain::WorkCalendar &calendar, vault::Disk &disk = vault::systemDisk());
     ~Store() override;
 
     /// Raises StoreOpenFailed, StoreNotCipher, StoreNewer (outbox), StoreDamaged (neither outbox nor mirror opens with these keys; nothing

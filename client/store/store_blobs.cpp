@@ -41,13 +41,27 @@ Async<Nothing> Store::putBlob(const QString &sha256, const QByteArray &bytes)
     return m_parts->keeping.run<Nothing>([parts = m_parts.get(), sha256, bytes] {
         auto kept = parts->blobs.put(sha256, bytes);
         if (kept)
-            parts->writing.post([parts, sha256] {
-                if (parts->writer)
-                    parts->writer->setBlobHere(sha256, true);
-                parts->tell({{u"blob"_s}, {sha256}});
-            });
+            parts->noteArrival(sha256);
         return kept;
     });
+}
+
+void Store::Parts::noteArrival(const QString &sha256)
+{
+    const QMutexLocker locker(&arrivalsGuard);
+    if (arrivals.isEmpty())
+        writing.post([this] { markArrivals(); });
+    arrivals.insert(sha256);
+}
+
+void Store::Parts::markArrivals()
+{
+    QMutexLocker locker(&arrivalsGuard);
+    const QSet<QString> arrived = std::exchange(arrivals, {});
+    locker.unlock();
+    if (writer)
+        writer->setBlobsHere(arrived);
+    tell({{u"blob"_s}, arrived});
 }
 
 Async<domain::BlobRef> Store::keepBlob(const QByteArray &bytes, const QString &mediaType)

@@ -15,7 +15,7 @@ namespace client::store {
 /// Lanes wait for each other only in one direction: writing for reading and for outgoing.
 struct Store::Parts {
     Parts(const QString &profileFolder, StoreKeys storeKeys, const QString &officer, const domain::Clock &timepiece,
-        const domain::WorkCalendar &workCalendar);
+        const domain::WorkCalendar &workCalendar, vault::Disk &disk);
     ~Parts();
 
     const QString folder;
@@ -34,6 +34,9 @@ struct Store::Parts {
     // The lane "reading"
     std::unique_ptr<Database> readerDatabase;
     std::unique_ptr<CacheReader> reader;
+    // Any lane
+    QMutex arrivalsGuard;
+    QSet<QString> arrivals;
     // The lane "outbox"; its snapshots anywhere
     Outbox outbox;
     bool outboxOpen = false;
@@ -50,6 +53,10 @@ struct Store::Parts {
     void closeConnections();
     /// In the lane "outbox", while "writing" waits for it.
     void dropStaleBlobs();
+    /// A fetched paper's file is there. While a page is applied arrivals gather and are then noted in one transaction; a note that is lost
+    /// is made again when the file is found (blobsWanted).
+    void noteArrival(const QString &sha256);
+    void markArrivals();
     /// Sets the damaged cache aside and begins anew, unless that has happened since `version`.
     void beginCacheAnew(int version);
     void indexInIdleTime();

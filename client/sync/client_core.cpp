@@ -18,6 +18,7 @@ struct ClientCore::Open {
     vault::Profile profile;
     std::unique_ptr<store::Store> store;
     std::unique_ptr<remote::RestBackOffice> office;
+    std::unique_ptr<WireRegisters> registers;
     std::unique_ptr<CommandService> commands;
     Engine *engine = nullptr; ///< lives in `thread`, which deletes it
     QThread thread;
@@ -112,6 +113,7 @@ void ClientCore::goToWork()
     const vault::Profile &profile = m_open->profile;
     m_open->office = std::make_unique<remote::RestBackOffice>(
         remote::TransportSettings{.server = QUrl(profile.serverUrl), .caPem = profile.caPem, .keyPins = profile.keyPins});
+    m_open->registers = std::make_unique<WireRegisters>(*m_open->office, m_status);
     m_open->commands = std::make_unique<CommandService>(
         CommandService::Parts{*m_open->store, m_vault, m_clock, m_ids, profile.officerId, profile.deviceId, m_options.undoSeconds});
     startEngine();
@@ -136,12 +138,26 @@ void ClientCore::startEngine()
     connect(&m_open->thread, &QThread::started, engine, &Engine::start);
     connect(engine, &Engine::stopped, &m_open->thread, &QThread::quit, Qt::DirectConnection);
     connect(m_open->commands.get(), &CommandService::outboxGrew, engine, &Engine::outboxGrew);
+    connect(engine, &Engine::keysAnnounced, this, &ClientCore::followKeys);
     connect(engine, &Engine::stateChanged, this, [this](WireState state) {
         state.unsent = m_status.state().unsent;
         m_status.set(state);
     });
     m_open->thread.setObjectName(u"sync"_s);
     m_open->thread.start();
+}
+
+void ClientCore::followKeys(const QStringList &announced)
+{
+    if (!m_open)
+        return;
+    const QStringList pins = vault::pinsAfter(m_open->profile.keyPins, announced);
+    if (pins == m_open->profile.keyPins)
+        return;
+    m_open->profile.keyPins = pins;
+    m_open->office->setKeyPins(pins);
+    if (!vault::writeProfile(m_folder, m_open->profile)) // they are announced again with the next sign-in
+        qWarning("profile.json: the server's next key could not be noted");
 }
 
 void ClientCore::lock()
@@ -173,6 +189,11 @@ store::Store &ClientCore::store()
 Commands &ClientCore::commands()
 {
     return *m_open->commands;
+}
+
+Registers &ClientCore::registers()
+{
+    return *m_open->registers;
 }
 
 remote::BackOffice &ClientCore::backOffice()

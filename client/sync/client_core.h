@@ -4,6 +4,7 @@
 
 #include "client/store/store.h"
 #include "client/sync/commands.h"
+#include "client/sync/registers.h"
 #include "client/sync/report.h"
 #include "client/sync/status.h"
 #include "client/vault/profile.h"
@@ -70,6 +71,8 @@ public:
     store::Store &store();
     store::Reader &reader() { return store(); }
     Commands &commands();
+    /// Of other offices; only while unlocked.
+    Registers &registers();
     /// For casedeskctl verify; only while unlocked.
     remote::BackOffice &backOffice();
     /// Of the device's signing key, 32 bytes; empty without a vault.
@@ -92,6 +95,7 @@ private:
     Async<store::OpenReport> begin(const vault::Profile &profile);
     void goToWork();
     void startEngine();
+    void followKeys(const QStringList &announced);
     void countUnsent();
 
     const QString m_folder;

@@ -121,6 +121,8 @@ void Engine::signIn()
 void Engine::signedIn(const remote::Session &session)
 {
     m_session = session;
+    if (!session.keyPins.isEmpty())
+        Q_EMIT keysAnnounced(session.keyPins);
     m_waits.on(m_parts.store.cursor(),
         orFail<store::Cursor>([this, epoch = session.epoch](const store::Cursor &cursor) { meetEpoch(epoch, cursor.epoch); }));
 }

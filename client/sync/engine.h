@@ -21,7 +21,7 @@ namespace client::sync {
 struct EngineOptions {
     bool keepInStep = true;                     ///< listen for events and poll; false: only when asked
     std::chrono::milliseconds firstLookAfter{}; ///< keepInStep begins so long after start()
-    int pageRows = 1000;                        ///< of the feed, 1–2,000
+    int pageRows = 2000;                        ///< of the feed, 1–2,000
     int papersAtOnce = 4;
 };
 
@@ -54,6 +54,8 @@ public:
 Q_SIGNALS:
     /// `unsent` is not filled in.
     void stateChanged(const client::sync::WireState &state);
+    /// The server has named its keys (Session::keyPins).
+    void keysAnnounced(const QStringList &keyPins);
     void stopped();
 
 private:

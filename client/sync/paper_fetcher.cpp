@@ -7,7 +7,7 @@ namespace client::sync {
 
 namespace {
 
-constexpr int lookedAtOnce = 32;
+constexpr int lookedAtOnce = 128;
 
 }
 

@@ -18,23 +18,13 @@ using domain::FailureCode;
 
 namespace {
 
-bool writeNew(const QByteArray &path, const QByteArray &bytes, bool synced)
+bool writeNew(const QByteArray &path, const QByteArray &bytes, bool synced, Disk &disk)
 {
-    const int file = ::open(path.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
+    const int file = disk.open(path, O_WRONLY | O_CREAT | O_TRUNC);
     if (file < 0)
         return false;
-    const bool good = writeAt(file, 0, bytes) && (!synced || ::fsync(file) == 0);
+    const bool good = disk.writeAt(file, 0, bytes) && (!synced || disk.sync(file));
     return ::close(file) == 0 && good;
-}
-
-bool syncFolder(const QByteArray &folder)
-{
-    const int file = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (file < 0)
-        return false;
-    const bool good = ::fsync(file) == 0;
-    ::close(file);
-    return good;
 }
 
 } // namespace
@@ -44,27 +34,13 @@ bool makePrivateFolder(const QString &folder)
     return QDir().mkpath(folder) && ::chmod(QFile::encodeName(folder).constData(), 0700) == 0;
 }
 
-bool writeAt(int file, qint64 at, const QByteArray &bytes)
-{
-    qsizetype done = 0;
-    while (done < bytes.size()) {
-        const ssize_t written = ::pwrite(file, bytes.constData() + done, size_t(bytes.size() - done), at + done);
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        done += written;
-    }
-    return true;
-}
-
-domain::Result<domain::Nothing> replaceFile(const QString &path, const QByteArray &bytes, Durable durable)
+domain::Result<domain::Nothing> replaceFile(const QString &path, const QByteArray &bytes, Durable durable, Disk &disk)
 {
     const bool synced = durable == Durable::AgainstPowerCut;
     const QByteArray name = QFile::encodeName(path);
     const QByteArray fresh = name + ".new";
     const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
-    if (!writeNew(fresh, bytes, synced) || ::rename(fresh.constData(), name.constData()) != 0 || (synced && !syncFolder(folder))) {
+    if (!writeNew(fresh, bytes, synced, disk) || !disk.rename(fresh, name) || (synced && !disk.syncFolder(folder))) {
         const int error = errno;
         ::unlink(fresh.constData());
         errno = error;

@@ -2,6 +2,7 @@
 // Files of a profile, replaced in one step and only readable by their owner.
 #pragma once
 
+#include "client/vault/disk.h"
 #include "domain/failure.h"
 
 #include <QByteArray>
@@ -13,13 +14,12 @@ namespace client::vault {
 
 /// Makes the folder and its parents; the folder itself is 0700.
 bool makePrivateFolder(const QString &folder);
-/// Writes all of it at this place of an open file; false, with errno, when that cannot be done.
-bool writeAt(int file, qint64 at, const QByteArray &bytes);
 /// Whether a write must outlive a power cut (two fsyncs), or only a crash of the program because its content can be had again.
 enum class Durable { AgainstPowerCut, AgainstCrash };
 /// Writes beside the file and renames over it; fsyncs file and folder when durable against a power cut. Raises ProfileUnwritable and
 /// leaves errno as it was found.
-domain::Result<domain::Nothing> replaceFile(const QString &path, const QByteArray &bytes, Durable durable = Durable::AgainstPowerCut);
+domain::Result<domain::Nothing> replaceFile(
+    const QString &path, const QByteArray &bytes, Durable durable = Durable::AgainstPowerCut, Disk &disk = systemDisk());
 /// The whole file when it can be read and has at most `maxBytes`.
 std::optional<QByteArray> readWhole(const QString &path, qint64 maxBytes);
 

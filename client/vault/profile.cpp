@@ -37,6 +37,14 @@ bool isKeyPin(const QString &text)
     return text.startsWith(head) && digest && digest.decoded.size() == 32;
 }
 
+QStringList pinsAfter(const QStringList &known, const QStringList &announced)
+{
+    constexpr qsizetype most = 8;
+    const bool sound = announced.size() <= most && std::all_of(announced.begin(), announced.end(), isKeyPin);
+    const bool ofOurs = std::any_of(announced.begin(), announced.end(), [&](const QString &pin) { return known.contains(pin); });
+    return sound && ofOurs ? announced : known;
+}
+
 bool profileExists(const QString &folder)
 {
     return QFile::exists(pathIn(folder));

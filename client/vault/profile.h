@@ -26,6 +26,9 @@ struct Profile {
 
 /// Whether this is "sha256//" and the base64 of 32 bytes, as curl's --pinnedpubkey takes it.
 bool isKeyPin(const QString &text);
+/// The pins to go by after a server that showed one of the `known` keys has named those it shows now and will show next. Who pins no key
+/// begins none; a list without one of the known keys, with what is no pin, or longer than eight is not followed.
+QStringList pinsAfter(const QStringList &known, const QStringList &announced);
 bool profileExists(const QString &folder);
 /// Raises ProfileUnreadable (missing, too long, or not ours).
 domain::Result<Profile> readProfile(const QString &folder);

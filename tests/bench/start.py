@@ -65,7 +65,8 @@ def main():
             {"name": "the same with 270,000 documents", "value": round(middle["tenfold"], 1), "unit": "ms", "peer": round(middle["casedesk"], 1),
              "ratio": round(growth, 2), "target": "<= 1.10", "met": growth <= 1.10},
             {"name": "resident memory, inbox painted", "value": round(memory, 1), "unit": "MB", "target": "<= 60", "met": memory <= 60},
-            {"name": "a second later, sync has been tried", "value": round(later, 1), "unit": "MB"}]
+            {"name": "resident memory a second later, sync has been tried", "value": round(later, 1), "unit": "MB", "target": "<= 60",
+             "met": later <= 60}]
     print(json.dumps({"bench": "start", "rows": rows, "medians": middle, "documents": seen["casedesk"][0]["documents"]}))
 
 

@@ -22,6 +22,8 @@
 #include <cmath>
 #include <memory>
 #include <sqlite3.h>
+#include <sys/resource.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace tests::support;
@@ -40,6 +42,21 @@ struct Feed {
 double seconds(const QElapsedTimer &timer)
 {
     return double(timer.nsecsElapsed()) / 1e9;
+}
+
+/// CPU seconds so far of this process, its ended children and the back office.
+double cpu(const BackOfficeProcess &office)
+{
+    rusage self{}, children{};
+    getrusage(RUSAGE_SELF, &self);
+    getrusage(RUSAGE_CHILDREN, &children);
+    QFile stat(u"/proc/%1/stat"_s.arg(office.processId()));
+    const QList<QByteArray> fields = stat.open(QIODevice::ReadOnly) ? stat.readAll().split(' ') : QList<QByteArray>();
+    const qint64 ticks = fields.size() > 14 ? fields.at(13).toLongLong() + fields.at(14).toLongLong() : 0;
+    double total = double(ticks) / double(sysconf(_SC_CLK_TCK));
+    for (const timeval &each : {self.ru_utime, self.ru_stime, children.ru_utime, children.ru_stime})
+        total += double(each.tv_sec) + double(each.tv_usec) / 1e6;
+    return total;
 }
 
 double median(QList<double> values)
@@ -124,13 +141,6 @@ qint64 curl(const BackOfficeProcess &office, const QByteArray &token, const QStr
 /// Rows as they came: id, kind, position, body; one prepared statement, one transaction a page.
 double bareInsert(const Feed &feed)
 {
-    QList<QList<QByteArray>> bodies;
-    for (const domain::FeedPage &page : feed.pages) {
-        QList<QByteArray> texts;
-        for (const domain::FeedRow &row : page.rows)
-            texts.append(QJsonDocument(row.body).toJson(QJsonDocument::Compact));
-        bodies.append(texts);
-    }
     const QDir folder(freshFolder());
     QElapsedTimer timer;
     timer.start();
@@ -144,15 +154,14 @@ double bareInsert(const Feed &feed)
         nullptr, nullptr, nullptr);
     sqlite3_stmt *insert = nullptr;
     sqlite3_prepare_v2(database, "INSERT INTO r VALUES (?1, ?2, ?3, ?4)", -1, &insert, nullptr);
-    for (qsizetype p = 0; p < feed.pages.size(); ++p) {
+    for (const domain::FeedPage &page : feed.pages) {
         sqlite3_exec(database, "BEGIN", nullptr, nullptr, nullptr);
-        for (qsizetype i = 0; i < bodies.at(p).size(); ++i) {
-            const domain::FeedRow &row = feed.pages.at(p).rows.at(i);
+        for (const domain::FeedRow &row : page.rows) {
             const QByteArray kind = row.kind.toUtf8(), id = row.id.toUtf8();
             sqlite3_bind_text(insert, 1, kind.constData(), int(kind.size()), SQLITE_STATIC);
             sqlite3_bind_text(insert, 2, id.constData(), int(id.size()), SQLITE_STATIC);
             sqlite3_bind_int64(insert, 3, row.pos);
-            sqlite3_bind_text(insert, 4, bodies.at(p).at(i).constData(), int(bodies.at(p).at(i).size()), SQLITE_STATIC);
+            sqlite3_bind_text(insert, 4, row.text.constData(), int(row.text.size()), SQLITE_STATIC);
             sqlite3_step(insert);
             sqlite3_reset(insert);
         }
@@ -168,6 +177,8 @@ struct Times {
     double papers = 0;
     double insert = 0;
     double ours = 0;
+    double peerCpu = 0; ///< with what the back office spent on it
+    double oursCpu = 0;
     sync::SyncReport report;
 };
 
@@ -180,6 +191,7 @@ Times once(const BackOfficeProcess &office, const Feed &feed, const QByteArray &
             + (page.from ? u"&since="_s + page.epoch + u"%3A"_s + QString::number(page.from) : QString()));
     for (const QString &digest : feed.papers)
         papers.append(u"/v1/blobs/"_s + digest);
+    times.peerCpu = -cpu(office);
     QElapsedTimer timer;
     timer.start();
     if (curl(office, token, pages, 1) < 0)
@@ -190,6 +202,7 @@ Times once(const BackOfficeProcess &office, const Feed &feed, const QByteArray &
         qFatal("curl could not fetch the papers");
     times.papers = seconds(timer);
     times.insert = bareInsert(feed);
+    times.peerCpu += cpu(office);
 
     const QDir folder(freshFolder());
     const domain::SystemClock clock;
@@ -198,6 +211,7 @@ Times once(const BackOfficeProcess &office, const Feed &feed, const QByteArray &
         folder.filePath(u"p"_s), clock, ids, domain::WorkCalendar::shipped(), {.keepInStep = false, .kdfCost = {8 * 1024, 1, 1}});
     if (!waited(core.enrol({office.url, office.caPem(), u"chenyu"_s, office.passphrase, u"bench"_s})))
         qFatal("enrolment failed");
+    times.oursCpu = -cpu(office);
     timer.start();
     const auto future = core.syncNow();
     QEventLoop waiting; // asleep until the answer comes, as a window is
@@ -207,6 +221,7 @@ Times once(const BackOfficeProcess &office, const Feed &feed, const QByteArray &
     if (!future.isFinished())
         waiting.exec();
     times.ours = seconds(timer);
+    times.oursCpu += cpu(office);
     if (!future.result())
         qFatal("sync failed: %s", qPrintable(domain::codeText(future.result().error().code)));
     times.report = *future.result();
@@ -226,7 +241,7 @@ int main(int argc, char *argv[])
         qFatal("the back office did not start: %s", qPrintable(office.errors()));
     QByteArray token;
     const Feed feed = readFeed(office, &token);
-    QList<double> ratios, ours, peers, pages, papers, inserts;
+    QList<double> ratios, ours, peers, pages, papers, inserts, oursCpu, peerCpu;
     sync::SyncReport report;
     for (int i = 0; i < rounds; ++i) {
         const Times times = once(office, feed, token);
@@ -237,6 +252,8 @@ int main(int argc, char *argv[])
         pages.append(times.pages);
         papers.append(times.papers);
         inserts.append(times.insert);
+        oursCpu.append(times.oursCpu);
+        peerCpu.append(times.peerCpu);
         report = times.report;
     }
     const auto rounded = [](double value) { return std::round(value * 1000) / 1000; };
@@ -246,7 +263,8 @@ int main(int argc, char *argv[])
         {u"met"_s, ratio <= 1.5}};
     const QJsonObject detail{{u"rows"_s, report.rows}, {u"pages"_s, report.pages}, {u"papers"_s, report.blobs},
         {u"paperBytes"_s, report.blobBytes}, {u"curlPagesSeconds"_s, rounded(median(pages))},
-        {u"curlPapersSeconds"_s, rounded(median(papers))}, {u"bareInsertSeconds"_s, rounded(median(inserts))}, {u"rounds"_s, rounds}};
+        {u"curlPapersSeconds"_s, rounded(median(papers))}, {u"bareInsertSeconds"_s, rounded(median(inserts))},
+        {u"cpuSeconds"_s, rounded(median(oursCpu))}, {u"peerCpuSeconds"_s, rounded(median(peerCpu))}, {u"rounds"_s, rounds}};
     QTextStream(stdout) << QJsonDocument(QJsonObject{{u"bench"_s, u"sync"_s}, {u"rows"_s, QJsonArray{row}}, {u"detail"_s, detail}})
                                .toJson(QJsonDocument::Compact)
                         << '\n';

@@ -86,12 +86,20 @@ private Q_SLOTS:
         QByteArrayList members;
         domain::eachMember(text, [&](QByteArrayView key, QByteArrayView value) { members.append(key + "=" + value); });
         QCOMPARE(members, (QByteArrayList{"a=1.5e3", json("b='x,\\'}]'"), "c=" + list, "e={}", "f=null"}));
-        QByteArrayList elements;
-        domain::eachElement(list, [&](QByteArrayView value) { elements.append(value.toByteArray()); });
-        QCOMPARE(elements, (QByteArrayList{json("{'d':[]}"), "true", "-2", json("'\\\\'")}));
         domain::eachMember("[1]", [](auto, auto) { QFAIL("an array has no members"); });
-        domain::eachElement("{}", [](auto) { QFAIL("an object has no elements"); });
-        domain::eachElement("[ ]", [](auto) { QFAIL("nothing is in it"); });
+    }
+    void picksOneMemberOfEachElement()
+    {
+        const QByteArray rows =
+            json("[ {'body':{'body':1,'t':'\\\\'} , 'id':'x\\']'}, {} ,{'id':'\\\\\\''},7,[{'body':2}], {'id':1 ,'body': 'a' }]");
+        const QByteArray page = json("{'before':[{'body':0}],'rows' : ") + rows + json(" ,'after':{'rows':[{'body':3}]}}");
+        QByteArrayList bodies;
+        for (const QByteArrayView body : domain::memberOfEach(page, "rows", "body"))
+            bodies.append(body.toByteArray());
+        QCOMPARE(bodies, (QByteArrayList{json("{'body':1,'t':'\\\\'}"), "", "", "", "", json("'a'")}));
+        QVERIFY(domain::memberOfEach(json("{'rows':{}}"), "rows", "body").isEmpty());
+        QVERIFY(domain::memberOfEach(json("{'rows':[ ]}"), "rows", "body").isEmpty());
+        QVERIFY(domain::memberOfEach("[]", "rows", "body").isEmpty());
     }
     void leavesMembersOut()
     {

@@ -3,26 +3,15 @@
 // the system's own VFS and is the default one for as long as it lives; open the databases to be tested after it.
 #pragma once
 
-#include <QByteArray>
-#include <QFile>
-#include <QHash>
-#include <QList>
-#include <QMutex>
-#include <QMutexLocker>
-#include <QRandomGenerator>
-#include <QString>
+#include "tests/support/fault_ledger.h"
 
-#include <algorithm>
-#include <optional>
 #include <sqlite3.h>
 #include <utility>
 
 namespace tests::support {
 
-class FaultVfs {
+class FaultVfs : public FaultLedger {
 public:
-    enum Operation { Open, Write, Sync, Truncate, Operations };
-
     FaultVfs()
         : m_below(sqlite3_vfs_find(nullptr))
     {
@@ -34,10 +23,7 @@ public:
         m_vfs.xOpen = &FaultVfs::open;
         m_vfs.xDelete = [](sqlite3_vfs *vfs, const char *name, int syncFolder) {
             FaultVfs *self = of(vfs);
-            {
-                const QMutexLocker locker(&self->m_guard);
-                self->m_images.remove(QString::fromUtf8(name));
-            }
+            self->removed(QString::fromUtf8(name));
             return self->m_below->xDelete(self->m_below, name, syncFolder);
         };
         sqlite3_vfs_register(&m_vfs, 1);
@@ -50,62 +36,6 @@ public:
     FaultVfs(const FaultVfs &) = delete;
     FaultVfs &operator=(const FaultVfs &) = delete;
 
-    /// Operations so far; syncs are those of databases and logs, not of directories.
-    int count(Operation operation) const
-    {
-        const QMutexLocker locker(&m_guard);
-        return m_counts[operation];
-    }
-    int syncs() const { return count(Sync); }
-    int all() const
-    {
-        const QMutexLocker locker(&m_guard);
-        return m_all;
-    }
-    /// Operations of this kind fail from number `first` (counted from 0) on.
-    void failFrom(Operation operation, int first)
-    {
-        const QMutexLocker locker(&m_guard);
-        m_firstBad[operation] = first;
-    }
-    /// Exactly operation number `number` of all kinds together fails; the disk is well again afterwards.
-    void failOnce(int number)
-    {
-        const QMutexLocker locker(&m_guard);
-        m_onlyBad = number;
-    }
-    bool hasFailed() const
-    {
-        const QMutexLocker locker(&m_guard);
-        return m_failed;
-    }
-    /// What would be found of a file if the power went now: what was synced, and of what was written since each part or not, some torn in
-    /// the middle of a page. Nothing when the file was not opened through this disk.
-    std::optional<QByteArray> afterPowerCut(const QString &path, QRandomGenerator &random) const
-    {
-        const QMutexLocker locker(&m_guard);
-        const auto found = m_images.constFind(path);
-        if (found == m_images.constEnd())
-            return std::nullopt;
-        QByteArray bytes = found->durable;
-        for (const Change &change : found->unsynced) {
-            const int fate = int(random.bounded(4)); // lost, torn, or done
-            const qint64 sectors = change.bytes.size() / sector;
-            if (fate == 1 && sectors > 1)
-                apply({change.at, change.bytes.first(sector * (1 + random.bounded(sectors - 1))), false}, &bytes);
-            else if (fate > 1)
-                apply(change, &bytes);
-        }
-        return bytes;
-    }
-    void heal()
-    {
-        const QMutexLocker locker(&m_guard);
-        std::fill(std::begin(m_firstBad), std::end(m_firstBad), -1);
-        m_onlyBad = -1;
-        m_failed = false;
-    }
-
 private:
     struct File {
         sqlite3_file base;
@@ -114,62 +44,25 @@ private:
         sqlite3_file *below() { return reinterpret_cast<sqlite3_file *>(this + 1); }
     };
 
-    struct Change {
-        qint64 at = 0; ///< the new size of a file that is cut
-        QByteArray bytes;
-        bool cuts = false;
-    };
-    struct Image {
-        QByteArray durable;
-        QList<Change> unsynced;
-    };
-    static constexpr qint64 sector = 512;
-
-    static void apply(const Change &change, QByteArray *bytes)
-    {
-        if (change.cuts || bytes->size() < change.at + change.bytes.size())
-            bytes->resize(change.at + change.bytes.size(), '\0');
-        std::copy(change.bytes.begin(), change.bytes.end(), bytes->begin() + change.at);
-    }
     void begin(File *file, const char *name)
     {
-        const QMutexLocker locker(&m_guard);
         file->image = name ? new QString(QString::fromUtf8(name)) : nullptr;
-        if (!name || m_images.contains(*file->image))
-            return;
-        QFile whole(*file->image);
-        m_images.insert(*file->image, {whole.open(QIODevice::ReadOnly) ? whole.readAll() : QByteArray(), {}});
+        if (name)
+            FaultLedger::begin(*file->image);
     }
-    void note(File *file, const Change &change)
+    void note(File *file, const DiskChange &change)
     {
-        const QMutexLocker locker(&m_guard);
         if (file->image)
-            m_images[*file->image].unsynced.append(change);
+            FaultLedger::note(*file->image, change);
     }
     void settle(File *file)
     {
-        const QMutexLocker locker(&m_guard);
-        if (!file->image)
-            return;
-        Image &image = m_images[*file->image];
-        for (const Change &change : std::as_const(image.unsynced))
-            apply(change, &image.durable);
-        image.unsynced.clear();
+        if (file->image)
+            FaultLedger::settle(*file->image);
     }
 
     static FaultVfs *of(sqlite3_vfs *vfs) { return static_cast<FaultVfs *>(vfs->pAppData); }
     static File *of(sqlite3_file *file) { return reinterpret_cast<File *>(file); }
-
-    /// Counts it; whether it is to fail.
-    bool isBad(Operation operation)
-    {
-        const QMutexLocker locker(&m_guard);
-        const int number = m_counts[operation]++;
-        const bool bad = (m_firstBad[operation] >= 0 && number >= m_firstBad[operation]) || m_all == m_onlyBad;
-        ++m_all;
-        m_failed = m_failed || bad;
-        return bad;
-    }
 
     static int open(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, int *outFlags)
     {
@@ -246,13 +139,6 @@ private:
 
     sqlite3_vfs *m_below;
     sqlite3_vfs m_vfs;
-    mutable QMutex m_guard;
-    int m_counts[Operations] = {};
-    int m_firstBad[Operations] = {-1, -1, -1, -1};
-    int m_all = 0;
-    int m_onlyBad = -1;
-    bool m_failed = false;
-    QHash<QString, Image> m_images;
 };
 
 } // namespace tests::support

@@ -30,6 +30,8 @@ public:
     /// Marks this document's row when it is here, without choosing it.
     void setCurrent(const QString &id);
     void refresh() { m_model->refresh(); }
+    /// Whether words narrow it.
+    bool hasWords() const { return !m_model->query().words.isEmpty(); }
     const DocumentListModel &model() const { return *m_model; }
 
 Q_SIGNALS:

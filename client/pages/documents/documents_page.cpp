@@ -162,7 +162,8 @@ void DocumentsPage::refresh(const client::store::ChangeSet &changes)
     namespace kind = domain::object_kind;
     if (changes.kinds.contains(kind::unit) || changes.kinds.contains(kind::officer))
         readDirectory();
-    if (changes.kinds.contains(kind::document) || changes.kinds.contains("outbox"_L1))
+    const bool findsMore = changes.kinds.contains("search"_L1) && m_list->hasWords();
+    if (changes.kinds.contains(kind::document) || changes.kinds.contains("outbox"_L1) || findsMore)
         m_list->refresh();
     const bool ours = changes.ids.isEmpty() || changes.ids.contains(m_id) || changes.kinds.contains("outbox"_L1);
     if (!m_id.isEmpty() && (ours || m_paperFailure))

@@ -28,6 +28,8 @@ class TestIdentity : public QObject {
 private Q_SLOTS:
     void madeOnceAndKept();
     void newHostOrOldAgeRenews();
+    void theNextKeyIsAnnouncedAndThenTaken();
+    void aCertificateOfAnotherKeyIsMadeAnew();
     void keysAreSecret();
     void folderThatCannotBe();
 };
@@ -61,6 +63,43 @@ void TestIdentity::newHostOrOldAgeRenews()
     QVERIFY(ensureIdentity(folder.path(), {u"192.0.2.8"_s}, now.addDays(380)));
     QVERIFY(contents(first->certificateFile) != withHost);
     QCOMPARE(contents(first->caFile), authority); // clients go on trusting it
+}
+
+void TestIdentity::theNextKeyIsAnnouncedAndThenTaken()
+{
+    QTemporaryDir folder;
+    const auto first = ensureIdentity(folder.path(), {}, now);
+    QCOMPARE(first->keyPins.size(), 1);
+    QVERIFY(first->keyPins.constFirst().startsWith(u"sha256//"_s));
+    QCOMPARE(ensureIdentity(folder.path(), {}, now.addDays(380))->keyPins, first->keyPins); // a new certificate keeps the key
+    QFile next(folder.filePath(u"next-key.pem"_s));
+    QVERIFY(next.open(QIODevice::WriteOnly));
+    next.write(pem(makeKey().get()));
+    next.close();
+    const auto announced = ensureIdentity(folder.path(), {}, now.addDays(380));
+    QCOMPARE(announced->keyPins.size(), 2);
+    QCOMPARE(announced->keyPins.constFirst(), first->keyPins.constFirst());
+    QVERIFY(QFile::remove(first->certificateFile)); // the administrator changes over
+    const auto changed = ensureIdentity(folder.path(), {}, now.addDays(381));
+    QCOMPARE(changed->keyPins, QStringList{announced->keyPins.constLast()});
+    QVERIFY(!next.exists());
+    const Certificate server = certificateFromPem(contents(changed->certificateFile));
+    const Key key = keyFromPem(contents(changed->keyFile));
+    QCOMPARE(X509_check_private_key(server.get(), key.get()), 1);
+}
+
+void TestIdentity::aCertificateOfAnotherKeyIsMadeAnew()
+{
+    QTemporaryDir folder;
+    const auto first = ensureIdentity(folder.path(), {}, now);
+    QFile key(first->keyFile); // as a crash between key and certificate leaves it
+    QVERIFY(key.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    key.write(pem(makeKey().get()));
+    key.close();
+    const auto again = ensureIdentity(folder.path(), {}, now);
+    QVERIFY(again->keyPins != first->keyPins);
+    QCOMPARE(
+        X509_check_private_key(certificateFromPem(contents(again->certificateFile)).get(), keyFromPem(contents(again->keyFile)).get()), 1);
 }
 
 void TestIdentity::keysAreSecret()

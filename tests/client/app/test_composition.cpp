@@ -2,6 +2,7 @@
 #include "client/app/actions.h"
 #include "client/app/composition.h"
 #include "client/app/workspace.h"
+#include "client/pages/cases/opinion_pane.h"
 #include "client/pages/unlock/officer_list.h"
 #include "client/pages/unlock/passphrase_field.h"
 #include "client/pages/words.h"
@@ -12,6 +13,7 @@
 #include "widgets/theme/palettes.h"
 
 #include <QDirIterator>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -121,6 +123,33 @@ private Q_SLOTS:
         start(); // as the fresh process does
         QCOMPARE(window().geometry(), stood);
         QCOMPARE(window().findChild<client::pages::OfficerList *>()->current()->name, u"陈屿"_s);
+    }
+    /// The lock falls in the middle of a word, before anything has had a turn to write it down.
+    void whatIsBeingTypedOutlivesTheHardLock()
+    {
+        makeOfficer(u"chenyu"_s, u"陈屿"_s);
+        m_settings->set(setting::hardLockSeconds, 0);
+        start();
+        {
+            QSignalSpy unlocked(m_composition.get(), &Composition::unlocked);
+            type(right);
+            QTRY_COMPARE_WITH_TIMEOUT(unlocked.size(), 1, 20'000);
+        }
+        ClientCore &core = *m_composition->core();
+        auto *pane = new client::pages::cases::OpinionPane(core.reader(), core.commands(), window().workspace());
+        pane->begin(u"t-1"_s, domain::Decision::Decline, {});
+        const QString words = u"缺法定代表人签名，请补"_s;
+        auto *field = pane->findChild<QPlainTextEdit *>();
+        QVERIFY(field);
+        for (const QChar &key : words)
+            field->insertPlainText(key);
+        m_composition->lock();
+        QTRY_COMPARE(m_relaunched, 1);
+        start();
+        QSignalSpy unlocked(m_composition.get(), &Composition::unlocked);
+        type(right);
+        QTRY_COMPARE_WITH_TIMEOUT(unlocked.size(), 1, 20'000);
+        QCOMPARE(waited(m_composition->core()->reader().draft(client::pages::cases::draftKey(u"t-1"_s))).value_or(QString()), words);
     }
     void anotherOfficerDoesNotGetTheSameProcess()
     {

@@ -2,6 +2,7 @@
 // A child appends commands and applies pages until it is killed at a random moment; nothing it was told is saved may be missing.
 // CASEDESK_KILLS sets how often (100); CASEDESK_SEED repeats a run.
 #include "tests/client/store/world.h"
+#include "tests/support/tier.h"
 
 #include <QRandomGenerator>
 
@@ -68,7 +69,7 @@ class TestCrash : public QObject {
 private Q_SLOTS:
     void nothingSavedIsLostWhenKilledAnywhere()
     {
-        const int kills = qEnvironmentVariableIntValue("CASEDESK_KILLS") > 0 ? qEnvironmentVariableIntValue("CASEDESK_KILLS") : 100;
+        const int kills = tests::support::rounds("CASEDESK_KILLS", 100, 2'000);
         const quint32 seed = qEnvironmentVariableIsSet("CASEDESK_SEED") ? qEnvironmentVariable("CASEDESK_SEED").toUInt()
                                                                         : QRandomGenerator::global()->generate();
         qInfo("CASEDESK_SEED=%u", seed);

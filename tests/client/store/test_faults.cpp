@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A disk that refuses one operation, whichever it is, and a power cut at any moment: what was answered as saved is there, what was refused
-// can be done again, and in the end everything stands as if nothing had happened. Every third operation is refused in turn;
-// CASEDESK_FAULT_STEP=1 takes every one.
+// can be done again, and in the end everything stands as if nothing had happened. Databases and mirror.log are on that disk. Every fifth
+// operation is taken in turn; CASEDESK_FAULT_STEP=1, and the full tier, take every one.
 #include "tests/client/store/world.h"
+#include "tests/support/fault_files.h"
 #include "tests/support/fault_vfs.h"
+#include "tests/support/tier.h"
 
-#include <QDir>
-#include <QDirIterator>
+#include <QFileInfo>
+
+#include <functional>
 
 using namespace world;
+using tests::support::FaultFiles;
 using tests::support::FaultVfs;
 
 namespace {
@@ -44,7 +48,8 @@ template <class Step> bool untilDone(Step step)
 }
 
 /// A morning's work. Opens the store as often as needed; false when something could never be done.
-bool work(Desk &desk, QStringList *saved)
+bool work(
+    Desk &desk, QStringList *saved, const std::function<void()> &step = [] {})
 {
     Feed feed;
     feed.putOrganisation();
@@ -58,6 +63,7 @@ bool work(Desk &desk, QStringList *saved)
         if (!desk.append(desk.tick(name, caseFile(1))))
             return false;
         saved->append(name);
+        step();
         return true;
     };
     const auto applied = [&](const domain::FeedPage &page) { return wait(desk->cursor())->pos == page.next || desk.apply(page); };
@@ -79,7 +85,9 @@ private Q_SLOTS:
         Standing whole;
         {
             FaultVfs disk;
+            FaultFiles files(disk);
             Desk desk;
+            desk.disk = &files;
             QStringList saved;
             QVERIFY(work(desk, &saved));
             operations = disk.all();
@@ -88,12 +96,14 @@ private Q_SLOTS:
             QCOMPARE(whole.commands.size(), 2);
         }
         QVERIFY2(operations > 30, "the work does not go through this disk");
-        const int step = std::max(1, qEnvironmentVariable("CASEDESK_FAULT_STEP", u"3"_s).toInt());
+        const int step = stride();
         int met = 0;
         int tried = 0;
         for (int number = 0; number < operations; number += step, ++tried) {
             FaultVfs disk;
+            FaultFiles files(disk);
             Desk desk;
+            desk.disk = &files;
             QStringList saved;
             disk.failOnce(number);
             QVERIFY2(work(desk, &saved), qPrintable(u"operation %1 stops the work for good"_s.arg(number)));
@@ -115,7 +125,9 @@ private Q_SLOTS:
     void aPowerCutAtAnyMoment()
     {
         FaultVfs disk;
+        FaultFiles files(disk);
         Desk desk;
+        desk.disk = &files;
         QVERIFY(desk.open());
         QRandomGenerator random(20'261'121);
         Feed feed;
@@ -129,7 +141,7 @@ private Q_SLOTS:
             QVERIFY(desk.append(desk.tick(name, caseFile(n))));
             saved.append(name);
             QTemporaryDir folder;
-            leave(disk, desk, folder.path(), random);
+            leave(disk.afterPowerCut(random), folder.path());
             Store after(folder.path(), desk.keys(), meId, desk.clock, domain::WorkCalendar::shipped());
             const auto opened = wait(after.open());
             QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
@@ -145,20 +157,60 @@ private Q_SLOTS:
         }
     }
 
-private:
-    /// The profile as the power cut leaves it. What is not SQLite's is written and synced by ourselves before it is answered.
-    static void leave(const FaultVfs &disk, const Desk &desk, const QString &folder, QRandomGenerator &random)
+    /// In the middle of whatever is being written just then: between log and table, between a rename and the sync of its folder.
+    void aPowerCutBeforeAnyOperation()
     {
-        const QDir from(desk.folder());
-        for (const QString &name : from.entryList(QDir::Files)) {
-            if (name.endsWith(u"-shm"_s))
+        int operations = 0;
+        {
+            FaultVfs disk;
+            FaultFiles files(disk);
+            Desk desk;
+            desk.disk = &files;
+            QStringList saved;
+            QVERIFY(work(desk, &saved));
+            operations = disk.all();
+            QVERIFY2(disk.count(FaultVfs::Rename) > 0, "mirror.log does not go through this disk");
+        }
+        int cuts = 0;
+        for (int number = 1; number < operations; number += stride()) {
+            FaultVfs disk;
+            FaultFiles files(disk);
+            Desk desk;
+            desk.disk = &files;
+            disk.cutPowerBefore(number, quint32(20'261'122 + number));
+            QStringList saved;
+            QStringList before;
+            QVERIFY(work(desk, &saved, [&] { before = disk.isCut() ? before : saved; }));
+            QVERIFY(disk.isCut());
+            QTemporaryDir folder;
+            leave(disk.leftovers(), folder.path());
+            Store after(folder.path(), desk.keys(), meId, desk.clock, domain::WorkCalendar::shipped());
+            const auto opened = wait(after.open());
+            QVERIFY2(opened, qPrintable(u"cut before operation %1: %2"_s.arg(number).arg(opened ? QString() : opened.error().detail)));
+            const auto entries = wait(after.outbox(true));
+            QStringList found;
+            for (const OutboxEntry &entry : *entries)
+                found.append(entry.signedCommand.command.id);
+            QVERIFY2(found.first(std::min(found.size(), before.size())) == before,
+                qPrintable(u"cut before operation %1: %2 of %3"_s.arg(number).arg(found.join(u','), before.join(u','))));
+            QVERIFY(saved.first(found.size()) == found);
+            ++cuts;
+        }
+        qInfo("%d power cuts in %d operations", cuts, operations);
+    }
+
+private:
+    static int stride() { return tests::support::rounds("CASEDESK_FAULT_STEP", 5, 1); }
+
+    /// The profile as the power cut leaves it.
+    static void leave(const QHash<QString, QByteArray> &files, const QString &folder)
+    {
+        for (auto file = files.cbegin(); file != files.cend(); ++file) {
+            if (file.key().endsWith(u"-shm"_s))
                 continue; // shared memory does not outlive the machine
-            QFile file(from.filePath(name));
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            const QByteArray bytes = disk.afterPowerCut(from.filePath(name), random).value_or(file.readAll());
-            QFile left(folder + u'/' + name);
+            QFile left(folder + u'/' + QFileInfo(file.key()).fileName());
             QVERIFY(left.open(QIODevice::WriteOnly));
-            QCOMPARE(left.write(bytes), bytes.size());
+            QCOMPARE(left.write(file.value()), file->size());
         }
     }
 };

@@ -175,7 +175,7 @@ public:
     domain::Result<OpenReport> open(const QString &officer = meId)
     {
         m_store.reset();
-        m_store = std::make_unique<Store>(folder(), keys(), officer, clock, domain::WorkCalendar::shipped());
+        m_store = std::make_unique<Store>(folder(), keys(), officer, clock, domain::WorkCalendar::shipped(), *disk);
         return wait(m_store->open());
     }
     void close() { m_store.reset(); }
@@ -231,6 +231,7 @@ public:
     }
 
     TestClock clock;
+    client::vault::Disk *disk = &client::vault::systemDisk(); ///< for what is not SQLite's; set it before open()
 
 private:
     client::vault::SecretBytes secret(int which) const

@@ -92,6 +92,7 @@ public:
         return ready(onPart(ref, from, part));
     }
     Async<QList<client::remote::AuditLink>> audit(qint64, qint64) override { return ready<QList<client::remote::AuditLink>>({}); }
+    Async<QJsonObject> report(const QByteArray &) override { return ready<QJsonObject>({}); }
     Async<domain::Nothing> listen(std::function<void()>) override
     {
         return client::sync::failed<domain::Nothing>(failure(FailureCode::ServerCut));

@@ -210,6 +210,10 @@ public:
     {
         return authorised<QList<client::remote::AuditLink>>([] { return QList<client::remote::AuditLink>(); });
     }
+    Async<QJsonObject> report(const QByteArray &) override
+    {
+        return authorised<QJsonObject>([] { return QJsonObject(); });
+    }
     Async<domain::Nothing> listen(std::function<void()> changed) override
     {
         const auto end = begin<domain::Nothing>();

@@ -3,6 +3,7 @@
 // clocks, rights that come and go, an office restored from backup. CASEDESK_SEED=n replays one seed, CASEDESK_SEEDS=n runs so many.
 #include "client/sync/engine.h"
 #include "tests/client/sync/sim_store.h"
+#include "tests/support/tier.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -272,8 +273,7 @@ private Q_SLOTS:
     {
         const bool one = qEnvironmentVariableIsSet("CASEDESK_SEED");
         const int first = qEnvironmentVariableIntValue("CASEDESK_SEED");
-        const int given = qEnvironmentVariableIntValue("CASEDESK_SEEDS");
-        const int count = one ? 1 : given > 0 ? given : 300;
+        const int count = one ? 1 : tests::support::rounds("CASEDESK_SEEDS", 300, 2'000);
         for (int seed = first; seed < first + count; ++seed) {
             const QStringList found = Simulation(quint64(seed)).run();
             QVERIFY2(found.isEmpty(), qPrintable(u"CASEDESK_SEED=%1: %2"_s.arg(seed).arg(found.mid(0, 5).join(u"; "_s))));

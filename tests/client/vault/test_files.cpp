@@ -17,18 +17,6 @@ class TestFiles : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void writesAtAPlace()
-    {
-        const QTemporaryDir folder;
-        QFile file(folder.filePath(u"a"_s));
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        QVERIFY(writeAt(file.handle(), 0, "0123456789"));
-        QVERIFY(writeAt(file.handle(), 4, "xyz"));
-        QCOMPARE(readWhole(file.fileName(), 100).value_or(QByteArray()), QByteArray("0123xyz789"));
-        errno = 0;
-        QVERIFY(!writeAt(-1, 0, "x"));
-        QCOMPARE(errno, EBADF);
-    }
     void replacesInOneStep()
     {
         const QTemporaryDir folder;
@@ -58,6 +46,33 @@ private Q_SLOTS:
         QCOMPARE(error, EFBIG);
         QCOMPARE(*readWhole(path, 100), QByteArray("old"));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"a.json"_s});
+    }
+
+    void aDiskThatRefusesLeavesTheOldFile()
+    {
+        struct Refusing : Disk {
+            int left = 0; ///< calls until the one that is refused
+            bool refuses()
+            {
+                errno = EIO;
+                return left-- == 0;
+            }
+            int open(const QByteArray &path, int flags) override { return refuses() ? -1 : Disk::open(path, flags); }
+            bool writeAt(int file, qint64 at, const QByteArray &bytes) override { return !refuses() && Disk::writeAt(file, at, bytes); }
+            bool sync(int file) override { return !refuses() && Disk::sync(file); }
+            bool rename(const QByteArray &from, const QByteArray &to) override { return !refuses() && Disk::rename(from, to); }
+        };
+        const QTemporaryDir folder;
+        const QString path = folder.path() + u"/a.json"_s;
+        QVERIFY(replaceFile(path, "old"));
+        for (int call = 0; call < 4; ++call) {
+            Refusing disk;
+            disk.left = call;
+            QCOMPARE(replaceFile(path, "new", Durable::AgainstPowerCut, disk).error().code, domain::FailureCode::ProfileUnwritable);
+            QCOMPARE(errno, EIO);
+            QCOMPARE(*readWhole(path, 100), QByteArray("old"));
+            QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"a.json"_s});
+        }
     }
 
     void foldersAreTheOwnersAlone()

@@ -14,6 +14,19 @@ class TestProfile : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void followsAnnouncedKeys()
+    {
+        const auto pin = [](char of) -> QString { return u"sha256//"_s + QString(42, QLatin1Char(of)) + u"A="_s; };
+        const QString a = pin('a'), b = pin('b'), c = pin('c');
+        QCOMPARE(pinsAfter({a}, {a, b}), (QStringList{a, b}));
+        QCOMPARE(pinsAfter({a, b}, {b}), QStringList{b});              // changed over: the old one is let go
+        QCOMPARE(pinsAfter({a}, {b, c}), QStringList{a});              // none of the known ones
+        QCOMPARE(pinsAfter({a}, {a, u"sha256//x"_s}), QStringList{a}); // not a pin
+        QCOMPARE(pinsAfter({a}, {}), QStringList{a});
+        QCOMPARE(pinsAfter({}, {a, b}), QStringList()); // who pins nothing begins nothing
+        QCOMPARE(pinsAfter({a}, QStringList(9, a)), QStringList{a});
+    }
+
     void readsWhatItWrote()
     {
         const QTemporaryDir folder;

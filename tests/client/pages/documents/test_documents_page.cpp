@@ -236,6 +236,19 @@ private Q_SLOTS:
         QTRY_COMPARE(list()->model()->rowCount(), 4);
     }
 
+    void narrowedItReadsAgainWhenMoreIsFound()
+    {
+        start();
+        QTest::keyClick(list(), Qt::Key_Slash);
+        auto *filter = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(filter);
+        filter->setText(u"堤防"_s);
+        QTRY_COMPARE(list()->model()->rowCount(), 0);
+        m_world->paper(14, u"堤防加固的通知"_s, domain::Urgency::None, domain::ReceiptState::Unreceived); // here, its words entered later
+        m_world->reader.say({u"search"_s});
+        QTRY_COMPARE(list()->model()->rowCount(), 1);
+    }
+
     void explainsEmptiness()
     {
         start(false);
