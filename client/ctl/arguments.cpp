@@ -15,14 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView usage{"casedeskctl --profile DIR --passphrase-file FILE VERB, where VERB is: "
-                                  "enrol --server URL --user NAME [--ca FILE] [--pin sha256//BASE64 ...] | sync [--allow-removals] | "
-                                  "list documents|cases|tasks|outbox | show ID | "
-                                  "tick TASK --decision agree|decline|return [--opinion TEXT] | sign-for DOCUMENT | verify; "
-                                  "or without a profile: render FILE.pdf --out FILE.png [--page N] [--dpi D] | "
-                                  "deadline --from DATE --working-days N | schema validate SCHEMA.json DATA.json | matter lint DIR | "
-                                  "matter preview DIR --out FOLDER [--longest] [--dpi D] | "
-                                  "licence verify TEXT|--file FILE --key BASE64 (without --key: by the keys of the profile)"};
+constexpr QLatin1StringView usage{
+    "casedeskctl --profile DIR --passphrase-file FILE VERB, where VERB is: "
+    "enrol --server URL --user NAME [--ca FILE] [--pin sha256//BASE64 ...] | sync [--allow-removals] | "
+    "list documents|cases|tasks|outbox | show ID | "
+    "tick TASK --decision agree|decline|return [--opinion TEXT] | sign-for DOCUMENT | verify; "
+    "or without a profile: render FILE.pdf --out FILE.png [--page N] [--dpi D] | "
+    "deadline --from DATE --working-days N | schema validate SCHEMA.json DATA.json | matter lint DIR | "
+    "matter preview DIR --out FOLDER [--longest] [--dpi D] | "
+    "licence verify TEXT|--file FILE --key BASE64 (without --key: by the keys of the profile); with it: licence numbers [COUNTER]"};
 
 constexpr qsizetype keyBytes = 32;
 
@@ -82,8 +83,8 @@ QString missing(const Arguments &made, const QString &decision)
         return u"matter lint, or matter preview"_s;
     if (made.verb == "matter"_L1 && made.subject == "preview"_L1 && (made.out.isEmpty() || !(made.dpi >= 1 && made.dpi <= 1200)))
         return u"matter preview needs --out FOLDER, --dpi 1 to 1200"_s;
-    if (made.verb == "licence"_L1 && made.subject != "verify"_L1)
-        return u"licence verify"_s;
+    if (made.verb == "licence"_L1 && made.subject != "verify"_L1 && (made.subject != "numbers"_L1 || made.key))
+        return u"licence verify, or licence numbers of a profile"_s;
     if (made.key && made.key->size() != keyBytes)
         return u"--key takes the base64 of the 32 bytes of a public key"_s;
     return {};
@@ -120,7 +121,8 @@ domain::Result<Arguments> readArguments(const QStringList &words)
     const auto verb = verbs.constFind(made.verb);
     if (verb == verbs.cend())
         return usageWrong(made.verb.isEmpty() ? u"no verb"_s : u"unknown verb "_s + made.verb);
-    const int takes = *verb - (made.verb == "licence"_L1 && !made.file.isEmpty() ? 1 : 0); // its text is in the file
+    const bool counts = made.verb == "licence"_L1 && made.subject == "numbers"_L1 && made.operands.isEmpty(); // of all counters
+    const int takes = *verb - (counts || (made.verb == "licence"_L1 && !made.file.isEmpty()) ? 1 : 0);        // its text is in the file
     if (parser.positionalArguments().size() != 1 + takes)
         return usageWrong(u"%1 takes %2 words behind it"_s.arg(made.verb).arg(takes));
     const QString decision = parser.value(u"decision"_s);

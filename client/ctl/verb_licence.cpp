@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/ctl/files.h"
 #include "client/ctl/printed.h"
+#include "client/remote/back_office.h"
 #include "client/vault/signing.h"
 #include "domain/codec.h"
 #include "domain/json_reader.h"
 #include "domain/licence_seal.h"
+
+#include <QUrl>
 
 #include <algorithm>
 
@@ -46,7 +49,15 @@ QString flawOf(const domain::LicenceSeal &seal, const QList<SealKey> &keys)
     return vault::signatureHolds(key->algorithm, key->publicKey, bytes, seal.signature) ? QString() : u"signature_wrong"_s;
 }
 
-Outcome verdict(const Result<QString> &text, const QList<SealKey> &keys)
+/// Why a licence that was sealed is good no longer; nullptr: it is.
+const domain::VoidedLicence *voidedOf(const domain::LicenceSeal &seal, const QList<domain::VoidedLicence> &voided)
+{
+    const auto found =
+        std::find_if(voided.begin(), voided.end(), [&seal](const domain::VoidedLicence &each) { return each.id == seal.facts.number; });
+    return found == voided.end() ? nullptr : &*found;
+}
+
+Outcome verdict(const Result<QString> &text, const QList<SealKey> &keys, const QList<domain::VoidedLicence> &voided = {})
 {
     if (!text)
         return outcomeOf(text.error());
@@ -54,12 +65,41 @@ Outcome verdict(const Result<QString> &text, const QList<SealKey> &keys)
     if (!seal)
         return {
             {{u"valid"_s, false}, {u"reason"_s, domain::codeText(seal.error().code)}, {u"detail"_s, seal.error().detail}}, Status::Invalid};
-    const QString flaw = flawOf(*seal, keys);
+    QString flaw = flawOf(*seal, keys);
     QJsonObject json = factsJson(seal->facts);
+    if (const domain::VoidedLicence *taken = flaw.isEmpty() ? voidedOf(*seal, voided) : nullptr) {
+        flaw = u"voided"_s;
+        json.insert(u"voidedAt"_s, domain::momentText(taken->at));
+        json.insert(u"voidReason"_s, taken->reason);
+    }
     json.insert(u"valid"_s, flaw.isEmpty());
     json.insert(u"keyId"_s, seal->keyId);
     json.insert(u"reason"_s, flaw);
     return {json, flaw.isEmpty() ? Status::Done : Status::Invalid};
+}
+
+/// Those that this program understands.
+template <class T> QList<T> read(const QList<QJsonObject> &objects)
+{
+    QList<T> values;
+    for (const QJsonObject &object : objects)
+        if (const auto value = domain::fromJson<T>(object))
+            values.append(*value);
+    return values;
+}
+
+/// What the office says of all its numbers; asked on the wire, after signing in.
+Printed numbers(sync::ClientCore &core, const Arguments &arguments)
+{
+    QByteArray path = "/v1/licence-numbers";
+    if (const QString counter = arguments.operands.value(0); !counter.isEmpty())
+        path += "?counter=" + QUrl::toPercentEncoding(counter);
+    return then(&core, core.syncNow(), [&core, path](const sync::SyncReport &) {
+        return then(&core, core.backOffice().report(path), [](const QJsonObject &report) {
+            const bool balances = report.value("balances"_L1).toBool(true);
+            return printed({report, balances ? Status::Done : Status::Invalid});
+        });
+    });
 }
 
 } // namespace
@@ -72,13 +112,12 @@ Outcome licence(const Arguments &arguments)
 
 Printed licence(sync::ClientCore &core, const Arguments &arguments)
 {
-    return then(&core, core.reader().objects(domain::object_kind::sealKey), [arguments](const QList<QJsonObject> &objects) {
-        QList<SealKey> keys;
-        for (const QJsonObject &object : objects) {
-            if (const auto key = domain::fromJson<SealKey>(object))
-                keys.append(*key);
-        }
-        return printed(verdict(scannedText(arguments), keys));
+    if (arguments.subject == "numbers"_L1)
+        return numbers(core, arguments);
+    return then(&core, core.reader().objects(domain::object_kind::sealKey), [&core, arguments](const QList<QJsonObject> &keys) {
+        return then(&core, core.reader().objects(domain::object_kind::voidedLicence), [arguments, keys](const QList<QJsonObject> &voided) {
+            return printed(verdict(scannedText(arguments), read<SealKey>(keys), read<domain::VoidedLicence>(voided)));
+        });
     });
 }
 

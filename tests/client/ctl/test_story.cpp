@@ -2,6 +2,8 @@
 // Officers at their desks and the real back office between them: enrol, sync, tick, a colleague who was quicker, the cable out and in, a
 // paper signed for and the sender who sees it.
 #include "client/sync/client_core.h"
+#include "domain/identity.h"
+#include "domain/licence_identifier.h"
 #include "tests/support/back_office_process.h"
 #include "tests/support/waiting.h"
 
@@ -54,6 +56,22 @@ class TestStory : public QObject {
         client::sync::ClientCore core(
             path(profile), clock, ids, domain::WorkCalendar::shipped(), {.keepInStep = false, .kdfCost = {8 * 1024, 1, 1}});
         return waited(core.enrol({m_office->url, m_office->caPem(), user, m_office->passphrase, u"desk"_s})).has_value();
+    }
+    /// Takes a licence back from this desk and waits for the answer.
+    void takeBack(const QString &profile, const QString &caseId, const QString &number)
+    {
+        const domain::SystemClock clock;
+        domain::SystemIdSource ids(clock);
+        client::sync::ClientCore core(path(profile), clock, ids, domain::WorkCalendar::shipped(), {.keepInStep = false});
+        QVERIFY(waited(core.unlock(m_office->passphrase)));
+        const client::sync::Order order{.kind = domain::command_kind::licenceVoid,
+            .args = {{u"caseId"_s, caseId}, {u"number"_s, number}, {u"reason"_s, u"申请材料有误"_s}},
+            .subject = number};
+        QVERIFY(waited(core.commands().order(order)));
+        const auto report = waited(core.syncNow());
+        QVERIFY(report);
+        QCOMPARE(report->accepted, 1);
+        core.lock();
     }
     /// Open tasks of the profile's officer, as its cache has them.
     QStringList tasks(const QString &profile) const
@@ -225,6 +243,44 @@ private Q_SLOTS:
         QCOMPARE(document(u"laptop"_s, same).value(u"mine"_s).toString(), u"signed_for"_s);
         QCOMPARE(ctl(u"wenlan"_s, {u"sync"_s}).status, 0);
         QCOMPARE(receipt(u"wenlan"_s), u"signed_for"_s);
+    }
+    /// The leader's last tick gives a licence: its seal is checked at another desk with no line, and no longer once it is taken back.
+    void aLicenceIsSealedAndTakenBack()
+    {
+        QVERIFY(enrolQuickly(u"fangyuan"_s, u"fangyuan"_s));
+        QVERIFY(enrolQuickly(u"luxin"_s, u"luxin"_s));
+        QCOMPARE(ctl(u"fangyuan"_s, {u"sync"_s}).status, 0);
+        const QString id = tasks(u"fangyuan"_s).value(0);
+        QVERIFY(id.endsWith(u"/ld"_s));
+        QCOMPARE(ctl(u"fangyuan"_s, {u"tick"_s, id, u"--decision"_s, u"agree"_s, u"--opinion"_s, u"同意"_s}).state(), u"effective"_s);
+        const QString caseId = id.section(u'/', 0, 0);
+        const QJsonObject subject = ctl(u"fangyuan"_s, {u"show"_s, caseId}).json.value(u"case"_s).toObject();
+        const QJsonObject licence = subject.value(u"licence"_s).toObject();
+        const auto identifier = domain::parseIdentifier(licence.value(u"identifier"_s).toString());
+        QVERIFY(identifier);
+        QCOMPARE(domain::checkUscc(identifier->issuer), domain::IdFinding::Good);
+        const QString seal = licence.value(u"seal"_s).toString();
+        QCOMPARE(ctl(u"luxin"_s, {u"sync"_s}).status, 0);
+        const auto check = [&] { return ctl(u"luxin"_s, {u"licence"_s, u"verify"_s, seal}); };
+        m_office->stop();
+        const Run good = check();
+        QVERIFY2(good.status == 0, QJsonDocument(good.json).toJson().constData());
+        QCOMPARE(good.json.value(u"number"_s), licence.value(u"number"_s));
+        QCOMPARE(good.json.value(u"identifier"_s), licence.value(u"identifier"_s));
+        QCOMPARE(good.json.value(u"holder"_s), subject.value(u"applicant"_s)[u"name"_s]);
+        QVERIFY(m_office->start());
+        takeBack(u"fangyuan"_s, caseId, licence.value(u"number"_s).toString());
+        QCOMPARE(check().status, 0); // it has not heard of it
+        QCOMPARE(ctl(u"luxin"_s, {u"sync"_s}).status, 0);
+        const Run numbers = ctl(u"luxin"_s, {u"licence"_s, u"numbers"_s});
+        QCOMPARE(numbers.status, 0);
+        QVERIFY(numbers.json.value(u"balances"_s).toBool());
+        m_office->stop();
+        const Run voided = check();
+        QCOMPARE(voided.status, 5);
+        QCOMPARE(voided.json.value(u"reason"_s).toString(), u"voided"_s);
+        QCOMPARE(voided.json.value(u"voidReason"_s).toString(), u"申请材料有误"_s);
+        QVERIFY(m_office->start());
     }
     void verifies()
     {

@@ -3,6 +3,7 @@
 #include "client/sync/client_core.h"
 #include "client/vault/signing.h"
 #include "client/vault/vault.h"
+#include "domain/licence_number.h"
 #include "domain/licence_seal.h"
 #include "tests/client/store/world.h"
 #include "tests/support/waiting.h"
@@ -65,7 +66,7 @@ class TestVerbLicence : public QObject {
         return ctl({u"licence"_s, u"verify"_s, text, u"--key"_s, QString::fromLatin1(key.toBase64())});
     }
     /// A profile whose cache has this key, under this id.
-    QString profileWith(const QString &name, const QString &id, const QByteArray &key) const
+    QString profileWith(const QString &name, const QString &id, const QByteArray &key, const QString &voided = {}) const
     {
         const QString folder = m_folder.filePath(name);
         {
@@ -82,6 +83,9 @@ class TestVerbLicence : public QObject {
         world::Feed feed;
         feed.putOrganisation();
         feed.put(domain::object_kind::sealKey, id, domain::SealKey{id, 1, u"Ed25519"_s, key});
+        if (!voided.isEmpty())
+            feed.put(domain::object_kind::voidedLicence, voided,
+                domain::VoidedLicence{.id = voided, .version = 1, .reason = u"信息有误"_s, .at = clock.now()});
         if (!waited(core.unlock(words)) || !waited(core.store().applyPage(feed.page(), clock.now())))
             qFatal("no cache");
         core.lock();
@@ -168,10 +172,26 @@ private Q_SLOTS:
         QCOMPARE(refused.status, 5);
         QCOMPARE(refused.json.value("reason"_L1).toString(), u"key_unknown"_s);
     }
+    /// The seal of a licence that was taken back holds as ever; the profile knows better.
+    void takenBack()
+    {
+        const QString profile = profileWith(u"heard"_s, m_office.keyId, m_office.publicKey, facts.number);
+        const Run run = verifyWith(profile, m_office.sealed(facts));
+        QCOMPARE(run.status, 5);
+        QCOMPARE(run.json.value("valid"_L1), QJsonValue(false));
+        QCOMPARE(run.json.value("reason"_L1).toString(), u"voided"_s);
+        QCOMPARE(run.json.value("voidReason"_L1).toString(), u"信息有误"_s);
+        QCOMPARE(run.json.value("number"_L1).toString(), facts.number);
+        domain::LicenceFacts another = facts;
+        another.number = u"青食经〔2026〕13号"_s;
+        QCOMPARE(verifyWith(profile, m_office.sealed(another)).json.value("valid"_L1), QJsonValue(true));
+        QCOMPARE(verifyWith(profile, Office().sealed(facts)).json.value("reason"_L1).toString(), u"key_unknown"_s);
+    }
     void wrongUse()
     {
         for (const char *line : {"licence", "licence verify", "licence check x --key AAAA", "licence verify x",
-                 "licence verify x --key AAAA", "licence verify x --key =", "licence verify x --file y --key AAAA", "licence verify x y"}) {
+                 "licence verify x --key AAAA", "licence verify x --key =", "licence verify x --file y --key AAAA", "licence verify x y",
+                 "licence numbers", "licence numbers x --key AAAA"}) {
             const Run run = ctl(QString::fromLatin1(line).split(u' '));
             QVERIFY2(run.status == 2, line);
             QCOMPARE(run.json.value("error"_L1)["code"_L1].toString(), u"usage.wrong"_s);
