@@ -261,9 +261,9 @@ const QByteArray &pdfOf(const Composed &made)
 template <class T> QFuture<Result<T>> later(const QByteArray &templateJson, std::function<Result<T>(const Template &)> call)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
     auto future = promise->future();
     QThreadPool::globalInstance()->start([promise, templateJson, call = std::move(call)] {
-        promise->start();
         promise->addResult(Template::parse(templateJson).and_then(call));
         promise->finish();
     });
