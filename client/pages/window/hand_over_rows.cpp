@@ -59,7 +59,8 @@ QList<CaseView> HandOverRows::open(const QList<CaseView> &files, const QString &
 {
     QList<CaseView> rows;
     std::copy_if(files.cbegin(), files.cend(), std::back_inserter(rows), [&](const CaseView &file) {
-        return !file.base.licence.isNull() && standing(file, now) != Standing::Handed && fits(file.base, words);
+        return !file.base.licence.isNull() && !file.base.licence.isVoid() && standing(file, now) != Standing::Handed
+            && fits(file.base, words);
     });
     const auto rank = [&now](const CaseView &file) {
         const Standing standing_ = standing(file, now);

@@ -66,7 +66,9 @@ void TestHandOverRows::lateParcelsComeFirst()
     late.base.handOver = parcel(-20);
     travelling.base.handOver = parcel(-2);
     running.base.licence = {};
-    const auto rows = HandOverRows::open({old, running, travelling, fresh, late}, {}, now());
+    CaseView voided = approved(6);
+    voided.base.licence.voidedAt = now();
+    const auto rows = HandOverRows::open({old, running, travelling, voided, fresh, late}, {}, now());
     QCOMPARE(rows.size(), 4);
     QCOMPARE(rows.at(0).base.id, late.base.id);
     QCOMPARE(rows.at(1).base.id, travelling.base.id);
