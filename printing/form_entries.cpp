@@ -13,7 +13,7 @@ using domain::OutlineKind;
 namespace {
 
 constexpr double labelWidth = 32, pad = 2, leastRow = 9.5, linesRoom = 26, boxSize = 3.2, boxPitch = 6.2, boxToWords = 1.2, choiceGap = 4.5;
-constexpr double between = 1, slack = 0.02, headingHeight = 8.5, subHeadingHeight = 7.5, abovePart = 3.5, keepBehindHeading = 24;
+constexpr double between = 1.6, slack = 0.02, headingHeight = 8.5, subHeadingHeight = 7.5, abovePart = 3.5, keepBehindHeading = 24;
 constexpr double unlimited = 200;
 constexpr qsizetype mostLines = 32; ///< of one cell: what is longer goes on in the next
 

@@ -68,9 +68,9 @@ void Table::name()
     m_pages.fill(FormPages::left, y, FormPages::width, height, form_ink::labelGround);
     m_pages.rect(FormPages::left, y, FormPages::width, height, form_ink::rule);
     const double x = FormPages::left + pad;
-    m_pages.text(m_entry.path, words.join(u'\n'), x, y + pad, width + 0.02, wordsHeight - 2 * pad, form_ink::subHeading);
-    m_pages.text(m_entry.path, when.join(u'\n'), x, y + wordsHeight - 0.6, width + 0.02, 100, form_ink::condition);
-    m_pages.text(m_entry.path, notes.join(u'\n'), x, y + wordsHeight - 0.6 + whenHeight, width + 0.02, 100, form_ink::small);
+    m_pages.text(m_entry.path, words.join(u'\n'), x, y + pad + 0.3, width + 0.02, wordsHeight - 2 * pad, form_ink::subHeading);
+    m_pages.text(m_entry.path, when.join(u'\n'), x, y + wordsHeight - 0.2, width + 0.02, 100, form_ink::condition);
+    m_pages.text(m_entry.path, notes.join(u'\n'), x, y + wordsHeight - 0.2 + whenHeight, width + 0.02, 100, form_ink::small);
     m_pages.advance(height);
 }
 

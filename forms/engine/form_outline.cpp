@@ -19,7 +19,7 @@ using domain::OutlineKind;
 
 namespace {
 
-constexpr int leastEmptyRows = 3, mostEmptyRows = 8;
+constexpr int leastEmptyRows = 4, mostEmptyRows = 8;
 
 bool isBoxes(const Field &field)
 {

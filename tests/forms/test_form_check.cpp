@@ -19,6 +19,7 @@ private Q_SLOTS:
     void argumentsAndWords();
     void computedValuesAreCompared();
     void warningsDoNotHinder();
+    void namesOfEveryKind();
     void beyondTheLimits_data();
     void beyondTheLimits();
 };
@@ -129,6 +130,26 @@ void TestFormCheck::warningsDoNotHinder()
     QCOMPARE(warned(u"/applicant/idNumber"_s, u"110105194912310021"_s), u"/applicant/idNumber doubtful_citizen_id wrong_check"_s);
     QCOMPARE(warned(u"/applicant/idNumber"_s, u"91350100M000100Y44"_s), u"/applicant/idNumber doubtful_uscc wrong_check"_s);
     QCOMPARE(warned(u"/applicant/idNumber"_s, u"11010519491231002X"_s), QString());
+}
+
+/// What people are really called and really paste: characters count, not units of UTF-16.
+void TestFormCheck::namesOfEveryKind()
+{
+    const Form made = form();
+    const QJsonObject good = objectOf(goodApplication);
+    const auto found = [&](const QString &path, const QString &value) {
+        return told(made.check(made.computed(withValue(good, path, value), QDate(2026, 11, 23)))).join(u',');
+    };
+    const QString rare = u"\U00020BB7"_s; // two units, one character
+    QCOMPARE(found(u"/form/boss/name"_s, rare.repeated(50)), QString());
+    QCOMPARE(found(u"/form/boss/name"_s, rare.repeated(51)), u"/form/boss/name too_long"_s);
+    QCOMPARE(found(u"/form/boss/name"_s, u"沈\U0001F600秋"_s), QString());
+    QCOMPARE(found(u"/form/boss/name"_s, u"شن یان"_s), QString()); // written from right to left, without a control
+    QCOMPARE(found(u"/form/boss/name"_s, u"沈\u202e秋"_s), u"/form/boss/name unsafe_text"_s);
+    QCOMPARE(found(u"/form/boss/name"_s, u"沈\u2067秋\u2069"_s), u"/form/boss/name unsafe_text"_s);
+    QCOMPARE(found(u"/form/boss/idNumber"_s, u"１１０１０５１９４９１２３１００２Ｘ"_s), u"/form/boss/idNumber wrong_pattern"_s);
+    QCOMPARE(found(u"/applicant/name"_s, QString(200, u'长')), u"/form/firm/name too_long"_s); // only the form's own limit of 100
+    QCOMPARE(found(u"/applicant/name"_s, QString(201, u'长')), u"/applicant/name too_long,/form/firm/name too_long"_s);
 }
 
 void TestFormCheck::beyondTheLimits_data()

@@ -37,7 +37,7 @@ PreviewPaper paperOf(const QString &code, const QString &name, bool longest = fa
     qFatal("no such paper");
 }
 
-const QStringList forms{u"form"_s, u"form-filled"_s};
+const QStringList bothForms{u"form"_s, u"form-filled"_s};
 const QStringList always{u"receipt"_s, u"acceptance"_s, u"corrections"_s, u"refusal"_s};
 
 } // namespace
@@ -48,8 +48,8 @@ class TestPreviewPapers : public QObject {
 private Q_SLOTS:
     void whatThereIs()
     {
-        QCOMPARE(names(papersOf(u"pension-check"_s)), forms + always); // no licence, no fee
-        QCOMPARE(names(papersOf(u"house-lease"_s)), forms + QStringList{u"licence"_s} + always + QStringList{u"courier-label"_s});
+        QCOMPARE(names(papersOf(u"pension-check"_s)), bothForms + always); // no licence, no fee
+        QCOMPARE(names(papersOf(u"house-lease"_s)), bothForms + QStringList{u"licence"_s} + always + QStringList{u"courier-label"_s});
         const QList<PreviewPaper> firm = papersOf(u"company-registration"_s);
         QCOMPARE(firm.at(3).name, u"licence-on-stock"_s);
         QVERIFY(!firm.at(3).options.background);
