@@ -12,7 +12,7 @@ using domain::OutlineEntry;
 
 namespace {
 
-constexpr double numberWidth = 9, pad = 1.4, leastRow = 8, boxSize = 3.2, leastPoints = 6.5;
+constexpr double numberWidth = 9, pad = 1.4, leastRow = 8, boxSize = 3.2, leastPoints = 6.5, mostKept = 60;
 constexpr qsizetype longNote = 22; ///< characters: a longer one stands above the table
 
 class Table {
@@ -26,6 +26,7 @@ private:
     void row(const QStringList &texts, int number);
     double headHeight() const;
     double heightOf(const QStringList &texts) const;
+    double firstRows() const;
     FormInk inkFor(const QString &text, double inner) const;
     void ruled(double height) const;
 
@@ -63,7 +64,7 @@ void Table::name()
     const double whenHeight = double(when.size()) * form_ink::condition.lineMm();
     const double height =
         wordsHeight + whenHeight + double(notes.size()) * form_ink::small.lineMm() + (when.isEmpty() && notes.isEmpty() ? 0 : pad);
-    m_pages.ensure(height + headHeight() + 2 * leastRow);
+    m_pages.ensure(height + headHeight() + firstRows());
     const double y = m_pages.y();
     m_pages.fill(FormPages::left, y, FormPages::width, height, form_ink::labelGround);
     m_pages.rect(FormPages::left, y, FormPages::width, height, form_ink::rule);
@@ -147,6 +148,15 @@ double Table::heightOf(const QStringList &texts) const
     return qMin(height, FormPages::room - headHeight() - 1);
 }
 
+/// What should stand below the head on the same page: a short table whole.
+double Table::firstRows() const
+{
+    double height = m_entry.emptyRows * leastRow;
+    for (const QStringList &texts : m_entry.rows)
+        height += heightOf(texts);
+    return height > mostKept ? 2 * leastRow : height;
+}
+
 void Table::row(const QStringList &texts, int number)
 {
     const double height = heightOf(texts);
@@ -175,7 +185,7 @@ void Table::draw()
     if (!m_entry.label.isEmpty())
         name();
     else
-        m_pages.ensure(headHeight() + 2 * leastRow);
+        m_pages.ensure(headHeight() + firstRows());
     head();
     int number = 0;
     for (const QStringList &texts : m_entry.rows)

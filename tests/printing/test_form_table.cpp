@@ -48,6 +48,16 @@ private Q_SLOTS:
         for (int i = 1; i <= 70; ++i)
             QCOMPARE(text.join(u'\n').count(u"某某%1\n"_s.arg(i)) + text.join(u'\n').count(u"某某%1 "_s.arg(i)), 1);
     }
+    void aShortTableIsNotParted()
+    {
+        FormPages pages(u"表"_s);
+        pages.advance(FormPages::room - 45);
+        OutlineEntry entry = staff(0);
+        entry.emptyRows = 4;
+        drawTable(pages, entry);
+        QCOMPARE(pages.count(), 2);
+        QVERIFY(!pagesOf(pages).first().contains(u"从业人员"_s));
+    }
     void emptyRowsAreNumbered()
     {
         FormPages pages(u"表"_s);
