@@ -203,7 +203,7 @@
     <name>client::app::Workspace</name>
     <message>
         <source>Undone. Your words are kept as a draft.</source>
-        <translation>已撤销，您的意见已留作草稿。</translation>
+        <translation>已撤回，您的意见已留作草稿。</translation>
     </message>
     <message>
         <source>Keys</source>

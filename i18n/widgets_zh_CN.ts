@@ -19,11 +19,11 @@
     <name>widgets::Toast</name>
     <message>
         <source>Undo (Z) · %1 s</source>
-        <translation>撤销 (Z) · %1 秒</translation>
+        <translation>撤回 (Z) · %1 秒</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>撤销</translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Close</source>

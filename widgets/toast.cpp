@@ -13,11 +13,21 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace widgets {
 
 namespace {
 
 constexpr int distance = 24, lift = 64, radius = 8, widest = 640;
+
+/// How long a person needs to read it.
+int readingSeconds(const QString &words)
+{
+    constexpr ushort firstIdeograph = 0x2e80;
+    const auto dense = std::count_if(words.cbegin(), words.cend(), [](QChar letter) { return letter.unicode() >= firstIdeograph; });
+    return int(2 + dense / 5 + (words.size() - dense) / 15);
+}
 
 } // namespace
 
@@ -50,7 +60,7 @@ void Toast::say(const QString &words, const QString &undoId, int seconds)
 {
     m_full = words;
     m_undoId = undoId;
-    m_left = qMax(1, seconds);
+    m_left = qMax(1, undoId.isEmpty() ? qMax(seconds, readingSeconds(words)) : seconds);
     m_undo->setVisible(!undoId.isEmpty());
     setAccessibleName(words);
     retranslate();
@@ -101,12 +111,20 @@ void Toast::retranslate()
 /// At the left, above the page's foot: what is decided on stands at the right, what has been decided in the foot.
 void Toast::place()
 {
+    const int room = qMin(widest, parentWidget()->width() - 2 * distance);
+    m_words->setWordWrap(false);
+    m_words->setToolTip({});
     m_words->setText(m_full);
     layout()->invalidate();
     const QSize wanted = sizeHint();
-    const QSize size(qMin(wanted.width(), qMin(widest, parentWidget()->width() - 2 * distance)), wanted.height());
-    if (const int room = m_words->sizeHint().width() - (wanted.width() - size.width()); size.width() < wanted.width()) {
-        m_words->setText(m_words->fontMetrics().elidedText(m_full, Qt::ElideRight, qMax(0, room)));
+    QSize size(qMin(wanted.width(), room), wanted.height());
+    if (size.width() < wanted.width() && m_undoId.isEmpty()) { // what cannot be undone is told whole
+        m_words->setWordWrap(true);
+        layout()->invalidate();
+        size.setHeight(layout()->totalHeightForWidth(room));
+    } else if (size.width() < wanted.width()) {
+        const int forWords = m_words->sizeHint().width() - (wanted.width() - room);
+        m_words->setText(m_words->fontMetrics().elidedText(m_full, Qt::ElideRight, qMax(0, forWords)));
         m_words->setToolTip(m_full);
     }
     setGeometry(QRect(QPoint(distance, qMax(0, parentWidget()->height() - size.height() - lift)), size));

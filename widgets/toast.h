@@ -16,7 +16,8 @@ class Toast : public QFrame {
 public:
     /// Lays itself over the foot of `host`.
     explicit Toast(QWidget *host);
-    /// Shows the words; with an `undoId` there is an undo button for `seconds`, which counts down.
+    /// Shows the words; with an `undoId` there is an undo button for `seconds`, which counts down. Words alone are told whole and stay as
+    /// long as it takes to read them, `seconds` at least.
     void say(const QString &words, const QString &undoId = {}, int seconds = 5);
     /// The id that can be undone now; empty when none.
     const QString &undoId() const { return m_undoId; }

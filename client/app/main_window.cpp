@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize firstSize{1366, 768}, leastSize{960, 600};
+constexpr QSize firstSize{1366, 768}, leastSize{900, 500};
 
 } // namespace
 
@@ -93,8 +93,10 @@ void MainWindow::connectActions()
             Q_EMIT m_status->syncRequested();
     });
     const auto palette = [this] {
+        QList<QAction *> commands = m_actions->everywhere();
+        commands.removeOne(m_actions->find); // it is being done
         if (m_workspace != nullptr)
-            m_workspace->openPalette(m_actions->everywhere());
+            m_workspace->openPalette(commands);
     };
     connect(m_actions->find, &QAction::triggered, this, palette);
     connect(m_bar, &TopBar::searchWanted, this, palette);

@@ -55,6 +55,22 @@ private Q_SLOTS:
         host.resize(1200, 300);
         QTRY_COMPARE(label->text(), words);
     }
+    void whatCannotBeUndoneIsToldWhole()
+    {
+        QWidget host;
+        host.resize(600, 400);
+        host.show();
+        widgets::Toast toast(&host);
+        const QString words =
+            u"The copy of the papers on this desk was damaged and has been set aside; it is fetched anew. What you had decided is kept."_s;
+        toast.say(words);
+        auto *label = toast.findChild<QLabel *>();
+        QCOMPARE(label->text(), words);
+        QVERIFY(label->height() >= label->heightForWidth(label->width()));
+        QVERIFY(host.rect().contains(toast.geometry()));
+        toast.say(u"short"_s, u"command-4"_s, 5); // one line again
+        QVERIFY(toast.height() < 60);
+    }
     void goesByItselfAndForgets()
     {
         QWidget host;

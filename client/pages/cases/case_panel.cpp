@@ -307,6 +307,8 @@ void CasePanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange && m_conflict != nullptr)
+        fillConflict(); // its small print has a colour of its own
     QWidget::changeEvent(event);
 }
 

@@ -70,7 +70,7 @@ private:
     QLabel *m_applicant;
     QLabel *m_title;
     QLabel *m_next;
-    QFrame *m_conflict;
+    QFrame *m_conflict = nullptr;
     QLabel *m_conflictHead;
     QLabel *m_reason;
     QLabel *m_mine;

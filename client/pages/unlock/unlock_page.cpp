@@ -310,6 +310,8 @@ void UnlockPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange && m_failure)
+        showWait(); // the code's grey is another one
     QWidget::changeEvent(event);
 }
 

@@ -99,6 +99,12 @@ QList<Scene> scenes()
                 goTo(window, u"home"_s);
                 window.actions().find->trigger();
             }},
+        {u"palette-indexing"_s,
+            [](MainWindow &window, tests::WholeDay &day) {
+                day.reader.toIndex = 12'000;
+                goTo(window, u"home"_s);
+                window.actions().find->trigger();
+            }},
         {u"keys"_s, [](MainWindow &window, tests::WholeDay &) {
              goTo(window, u"cases"_s);
              window.actions().keys->trigger();
@@ -112,6 +118,7 @@ class TestEveryPage : public QObject {
 private Q_SLOTS:
     void init() { theme::apply(*qApp, theme::Scheme::Light); }
     void eachControlHasANameAndAKey();
+    void keysHaveOneMeaning();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
     void theDoor_data() { nothingIsCutOff_data(); }
@@ -176,6 +183,30 @@ void TestEveryPage::eachControlHasANameAndAKey()
         settle();
         for (const QString &fault : namelessControls(window, true) + missedByTab(window))
             faults.append(scene.name + u": "_s + fault);
+        QTest::keyClick(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &window, Qt::Key_Escape);
+    }
+    none(faults);
+}
+
+/// A key of a page that is also one of the whole window would do neither, and Ctrl+L must always lock.
+void TestEveryPage::keysHaveOneMeaning()
+{
+    m_translations.use(u"zh_CN"_s);
+    tests::WholeDay day;
+    MainWindow window;
+    open(window, day, {1366, 768});
+    QStringList faults;
+    for (const Scene &scene : scenes()) {
+        scene.enter(window, day);
+        QHash<QString, QString> meaning;
+        QList<QAction *> all = window.actions().everywhere() + window.workspace()->page()->commandActions();
+        for (QAction *action : QSet<QAction *>(all.cbegin(), all.cend()))
+            for (const QKeySequence &key : action->shortcuts()) {
+                const QString other = meaning.value(key.toString());
+                if (!other.isEmpty())
+                    faults.append(u"%1: %2 means %3 and %4"_s.arg(scene.name, key.toString(), other, action->text()));
+                meaning.insert(key.toString(), action->text());
+            }
         QTest::keyClick(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &window, Qt::Key_Escape);
     }
     none(faults);

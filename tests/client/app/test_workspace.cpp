@@ -111,7 +111,7 @@ private Q_SLOTS:
         QVERIFY(toast()->isVisible());
         QTest::keyClick(m_workspace, Qt::Key_Z);
         QTRY_VERIFY(m_stage->commands.log.contains(u"takeBack k1"_s));
-        QTRY_VERIFY(reads(*m_workspace, u"已撤销，您的意见已留作草稿。"_s));
+        QTRY_VERIFY(reads(*m_workspace, u"已撤回，您的意见已留作草稿。"_s));
         m_stage->commands.log.clear();
         QTest::keyClick(m_workspace, Qt::Key_Z); // nothing left to undo
         QVERIFY(m_stage->commands.log.isEmpty());
@@ -121,7 +121,7 @@ private Q_SLOTS:
         m_stage->commands.failing = domain::Failure{domain::FailureCode::CommandAlreadySent, {}, false};
         m_workspace->say(u"已存本机"_s, u"k1"_s);
         toast()->undo();
-        QTRY_VERIFY(toast()->isVisible() && !reads(*toast(), u"已撤销"_s));
+        QTRY_VERIFY(toast()->isVisible() && !reads(*toast(), u"已撤回"_s));
     }
     void theKeySheetHasTheKeysOfThePage()
     {
