@@ -23,6 +23,7 @@ struct Work {
     QList<PreviewPaper> papers;
     QJsonArray made;
     QJsonArray failures;
+    QJsonArray notes;
     ::render::Pool pool;
 };
 using Shared = std::shared_ptr<Work>;
@@ -37,13 +38,21 @@ QString officeOf(const QDir &folder, const domain::Matter &matter)
     return unit == units->end() ? matter.unitId : unit->name;
 }
 
-domain::Result<QByteArray> pdfOf(const PreviewPaper &paper)
+domain::Result<printing::Composed> sheetOf(const PreviewPaper &paper)
 {
     if (paper.form)
-        return printing::composeForm(*paper.form);
+        return printing::composeForm(*paper.form).map([](const QByteArray &pdf) { return printing::Composed{pdf, {}}; });
     return printing::Template::parse(paper.description).and_then([&paper](const printing::Template &sheet) {
-        return printing::compose(sheet, paper.fields, paper.options);
+        return printing::composeNoted(sheet, paper.fields, paper.options);
     });
+}
+
+QJsonObject noteJson(const QString &paper, const printing::PaperNote &note)
+{
+    if (note.what == printing::PaperNote::What::SmallPrint)
+        return {{u"paper"_s, paper}, {u"note"_s, u"small_print"_s}, {u"element"_s, note.place}, {u"points"_s, note.points},
+            {u"least"_s, printing::leastLegible}};
+    return {{u"paper"_s, paper}, {u"note"_s, u"other_face"_s}, {u"element"_s, note.place}, {u"characters"_s, note.characters}};
 }
 
 QByteArray pngOf(const QImage &image)
@@ -81,20 +90,23 @@ Printed goOn(QObject *context, const Shared &work)
 {
     while (!work->papers.isEmpty()) {
         const PreviewPaper paper = work->papers.takeFirst();
-        const auto pdf = pdfOf(paper);
-        if (!pdf) {
-            QJsonObject failure = errorJson(pdf.error());
+        const auto sheet = sheetOf(paper);
+        if (!sheet) {
+            QJsonObject failure = errorJson(sheet.error());
             failure.insert(u"paper"_s, paper.name);
             work->failures.append(failure);
             continue;
         }
-        if (const auto kept = printing::saveFile(work->out.filePath(paper.name + u".pdf"_s), *pdf); !kept)
+        for (const auto &note : sheet->notes)
+            work->notes.append(noteJson(paper.name, note));
+        if (const auto kept = printing::saveFile(work->out.filePath(paper.name + u".pdf"_s), sheet->pdf); !kept)
             return printed(outcomeOf(kept.error()));
-        return then(context, work->pool.open(*pdf),
+        return then(context, work->pool.open(sheet->pdf),
             [context, work, name = paper.name](const ::render::Opened &opened) { return draw(context, work, name, opened, 0); });
     }
     const bool fits = work->failures.isEmpty();
-    return printed({{{u"fits"_s, fits}, {u"made"_s, work->made}, {u"failures"_s, work->failures}}, fits ? Status::Done : Status::Invalid});
+    return printed({{{u"fits"_s, fits}, {u"made"_s, work->made}, {u"failures"_s, work->failures}, {u"notes"_s, work->notes}},
+        fits ? Status::Done : Status::Invalid});
 }
 
 } // namespace

@@ -102,6 +102,19 @@ private Q_SLOTS:
         QCOMPARE(run.json.value("failures"_L1).toArray(), QJsonArray());
         QCOMPARE(run.status, 0);
     }
+    /// The longest name on a card comes to less than can be read: it is made, and said.
+    void tellsSmallPrint()
+    {
+        const Run run =
+            preview({shipped.filePath(u"senior-card"_s), u"--out"_s, m_folder.filePath(u"small"_s), u"--longest"_s, u"--dpi"_s, u"40"_s});
+        QCOMPARE(run.status, 0);
+        const QJsonArray notes = run.json.value("notes"_L1).toArray();
+        const bool named = std::any_of(notes.begin(), notes.end(), [](const QJsonValue &each) {
+            return each["paper"_L1] == "licence"_L1 && each["note"_L1] == "small_print"_L1
+                && each["element"_L1].toString().contains("applicant"_L1) && each["points"_L1].toDouble() < 5;
+        });
+        QVERIFY2(named, QJsonDocument(notes).toJson().constData());
+    }
     void namesTheElement_data()
     {
         QTest::addColumn<QByteArray>("from");
