@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Notes</name>
+    <message>
+        <source>Printed in another typeface, because the licence&apos;s own has not got them: %1. Look at them on the sheet.</source>
+        <translation>证照所用字体没有下列字，已改用另一种字体印出：%1。请在样张上核对。</translation>
+    </message>
+    <message>
+        <source>%1 is so long that it prints at %2 points; below %3 points people can hardly read it. Use the template for A4, or shorten it here and put the whole on an annex.</source>
+        <translation>%1太长，印出来只有%2磅；小于%3磅的字很难看清。请改用A4版式的证照，或者在此处缩写、另附页写全。</translation>
+    </message>
+    <message>
+        <source>The holder&apos;s name</source>
+        <translation>持证人名称</translation>
+    </message>
+    <message>
+        <source>The title of the case</source>
+        <translation>办件标题</translation>
+    </message>
+    <message>
+        <source>A text of the sheet (%1)</source>
+        <translation>证照上的文字（%1）</translation>
+    </message>
+</context>
+<context>
     <name>client::pages::LicencesPage</name>
     <message>
         <source>Licences</source>
@@ -88,12 +111,8 @@
         <translation>清单中用这种纸的证照都已打印。</translation>
     </message>
     <message>
-        <source>Photo of the spoiled sheet</source>
-        <translation>作废证照纸的照片</translation>
-    </message>
-    <message>
-        <source>The photo cannot be read, or is larger than 8 MB.</source>
-        <translation>照片无法读取，或超过 8 兆字节。</translation>
+        <source>Saved here; the number is void as soon as the office agrees.</source>
+        <translation>已保存在本机；后台同意后，该证号即作废。</translation>
     </message>
 </context>
 <context>
@@ -161,6 +180,30 @@
     <message>
         <source>The print service of this desk does not answer. The sheet can be saved as PDF.</source>
         <translation>本机的打印服务没有应答。证照可以存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Void since %1: %2</source>
+        <translation>已于%1作废：%2</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>证照标识</translation>
+    </message>
+    <message>
+        <source>The licence itself</source>
+        <translation>正本</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>证面</translation>
+    </message>
+    <message>
+        <source>The printer has no such tray any more. Choose another, or paper is taken from anywhere.</source>
+        <translation>打印机已没有这个纸盒。请另选，否则会从任意纸盒取纸。</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>纸盒</translation>
     </message>
 </context>
 <context>
@@ -324,6 +367,10 @@
         <source>Add a photo…</source>
         <translation>添加照片…</translation>
     </message>
+    <message>
+        <source>Keep beside the tray until the office has answered: %1.</source>
+        <translation>后台答复前请放在纸盒旁：%1。</translation>
+    </message>
 </context>
 <context>
     <name>client::pages::StockWords</name>
@@ -372,16 +419,8 @@
         <translation>程序在送打时退出，打印队列里查不到这项任务。系统不会重新送打。请看打出的纸：完好、作废，还是没有找到？</translation>
     </message>
     <message>
-        <source>The sheet was never sent to the printer. Print it now, or say what became of it.</source>
-        <translation>这张纸从未送往打印机。可以现在打印，或说明它的去向。</translation>
-    </message>
-    <message>
         <source>The queue did not take the job. Take the sheet out of the tray and say what became of it.</source>
         <translation>打印队列没有接收任务。请从纸盒取出这张纸，并说明它的去向。</translation>
-    </message>
-    <message>
-        <source>Saved here. The sheet is reserved as soon as the office answers.</source>
-        <translation>已存本机。后台答复后即占用这张纸。</translation>
     </message>
     <message>
         <source>The sheet is being reserved.</source>
@@ -390,10 +429,6 @@
     <message>
         <source>The sheet is reserved. The printer is being looked at.</source>
         <translation>已占用这张纸，正在检查打印机。</translation>
-    </message>
-    <message>
-        <source>Saved here. Nothing goes to the printer before the office knows of it.</source>
-        <translation>已存本机。后台知晓之前，不会向打印机送任何内容。</translation>
     </message>
     <message>
         <source>The office is told before anything goes to the printer.</source>
@@ -486,6 +521,68 @@
     <message>
         <source>The print service does not answer. The sheet may come out by itself when it is back: wait for it, or stop.</source>
         <translation>打印服务没有应答。恢复后，这张纸可能会自行打出：请等候，或点“停止”。</translation>
+    </message>
+    <message>
+        <source>Put sheet %1 on top of the tray, then scan or type its serial.</source>
+        <translation>请把证照纸 %1 放回纸盒最上面，然后扫描或录入其编号。</translation>
+    </message>
+    <message>
+        <source>Saved here; the office has not answered. Keep sheet %1 beside the tray until then.</source>
+        <translation>已保存在本机，后台尚未答复。在此之前，请把证照纸 %1 放在纸盒旁。</translation>
+    </message>
+    <message>
+        <source>Saved here. The sheet is reserved as soon as the office answers. Others can be printed meanwhile: take this sheet out of the tray first.</source>
+        <translation>已保存在本机，后台答复后即领用这张证照纸。其间可以先打印其他证照：请先把这张纸从纸盒中取出。</translation>
+    </message>
+    <message>
+        <source>Saved here. Nothing goes to the printer before the office knows of it. Others can be printed meanwhile: take this sheet out of the tray first.</source>
+        <translation>已保存在本机，后台知道之前不会送往打印机。其间可以先打印其他证照：请先把这张纸从纸盒中取出。</translation>
+    </message>
+    <message>
+        <source>The sheet was never sent to the printer. Put it on top of the tray and print it now, or say what became of it.</source>
+        <translation>这张证照纸没有送到打印机。请把它放到纸盒最上面后立即打印，或说明它的去向。</translation>
+    </message>
+</context>
+<context>
+    <name>client::pages::VoidForm</name>
+    <message>
+        <source>Void this number…</source>
+        <translation>作废这个证号…</translation>
+    </message>
+    <message>
+        <source>Void %1</source>
+        <translation>作废%1</translation>
+    </message>
+    <message>
+        <source>The number is taken back for good and never given again; everybody sees that it is void. Sheets printed with it stay in the ledger as they are.</source>
+        <translation>证号永久收回，不再发给他人，所有人都能看到它已作废。已打印的证照纸在台账中保持原样。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Type the number once more</source>
+        <translation>再录入一次证号以便核对</translation>
+    </message>
+    <message>
+        <source>Keep the licence</source>
+        <translation>保留证照</translation>
+    </message>
+    <message>
+        <source>Void the number</source>
+        <translation>作废证号</translation>
+    </message>
+    <message>
+        <source>brackets may be left out</source>
+        <translation>括号可以省略</translation>
+    </message>
+</context>
+<context>
+    <name>client::pages::licences::Rows</name>
+    <message>
+        <source>void: %1</source>
+        <translation>已作废：%1</translation>
     </message>
 </context>
 </TS>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>Words</name>
-    <message>
-        <source>leased for work offline</source>
-        <translation>租给断网使用</translation>
-    </message>
-    <message>
-        <source>saved here</source>
-        <translation>已存本机</translation>
-    </message>
-</context>
-<context>
     <name>client::pages::StockPage</name>
     <message>
         <source>Paper stock</source>
@@ -55,14 +44,6 @@
         <translation>已存本机，后台收到后生效。</translation>
     </message>
     <message>
-        <source>Photo of the spoiled sheet</source>
-        <translation>作废证照纸的照片</translation>
-    </message>
-    <message>
-        <source>The photo cannot be read, or is larger than 8 MB.</source>
-        <translation>照片无法读取，或超过 8 兆字节。</translation>
-    </message>
-    <message>
         <source>A roll has come</source>
         <translation>新到一卷</translation>
     </message>
@@ -101,6 +82,14 @@
     <message>
         <source>Sheets</source>
         <translation>张数</translation>
+    </message>
+    <message>
+        <source>Days to witness</source>
+        <translation>监交结账</translation>
+    </message>
+    <message>
+        <source>days that wait for your signature: %1</source>
+        <translation>%1 天的结账等您监交</translation>
     </message>
 </context>
 <context>
@@ -166,10 +155,6 @@
         <translation>十字 1 到十字 4</translation>
     </message>
     <message>
-        <source>may stay empty</source>
-        <translation>可不填</translation>
-    </message>
-    <message>
         <source>Print the ruler sheet</source>
         <translation>打印标尺</translation>
     </message>
@@ -177,16 +162,47 @@
         <source>Keep</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>No printer</source>
+        <translation>没有打印机</translation>
+    </message>
+</context>
+<context>
+    <name>client::pages::stock::ClosingFacts</name>
+    <message>
+        <source>Closed by %1 at %2</source>
+        <translation>%1 于 %2 结账</translation>
+    </message>
+    <message>
+        <source>%1: %2 blank sheets counted, %3 in the ledger; %4 issued</source>
+        <translation>%1：清点空白 %2 张，台账 %3 张；已发 %4 张</translation>
+    </message>
+    <message>
+        <source>The difference: %1</source>
+        <translation>差额原因：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Spoiled: %1</source>
+        <translation>作废：%1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺失：%1</translation>
+    </message>
+    <message>
+        <source>Money: %1 yuan counted, %2 yuan by the receipts, of which there are %3</source>
+        <translation>收费：清点 %1 元，%3 张收据合计 %2 元</translation>
+    </message>
 </context>
 <context>
     <name>client::pages::stock::ClosingForm</name>
     <message>
         <source>%1, blank sheets counted by hand</source>
         <translation>%1，清点的空白张数</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>尚无</translation>
     </message>
     <message>
         <source>Close the shift</source>
@@ -220,19 +236,57 @@
         <source>%1: %2 more than the ledger says. Count again; look for a sheet written off by mistake.</source>
         <translation>%1：比台账多 %2 张。请重新清点；查看有无误作废的。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sheet(s) are spoiled or missing: a second officer must look at them and sign.</source>
-        <translation>
-            <numerusform>有 %n 张作废或去向不明：须由监交人查看并签认。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything is accounted for.</source>
-        <translation>账目全部相符。</translation>
-    </message>
     <message>
         <source>%1: %2 fewer than the ledger says. Count again; write off by its serial what is not there.</source>
         <translation>%1：比台账少 %2 张。请重新清点；不在的按编号登记作废。</translation>
+    </message>
+    <message>
+        <source>whoever comes first</source>
+        <translation>不指定</translation>
+    </message>
+    <message>
+        <source>Saved here: the day is closed as soon as the office has it.</source>
+        <translation>已保存在本机：后台收到后即结账。</translation>
+    </message>
+    <message>
+        <source>Closed at %1; %2 has signed as witness.</source>
+        <translation>已于 %1 结账，%2 已监交签字。</translation>
+    </message>
+    <message>
+        <source>Money counted, yuan</source>
+        <translation>清点收费（元）</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>差额原因</translation>
+    </message>
+    <message>
+        <source>Type the money as an amount, for example 120.50.</source>
+        <translation>请按金额录入，例如 120.50。</translation>
+    </message>
+    <message>
+        <source>%1 yuan less than the receipts, which come to %2. Count again, or say why.</source>
+        <translation>比收据合计 %2 元少 %1 元。请重新清点，或写明原因。</translation>
+    </message>
+    <message>
+        <source>%1 yuan more than the receipts, which come to %2. Count again, or say why.</source>
+        <translation>比收据合计 %2 元多 %1 元。请重新清点，或写明原因。</translation>
+    </message>
+    <message>
+        <source>Closed at %1; a second officer has still to sign at their own desk.</source>
+        <translation>已于 %1 结账，监交人还须在自己的办件台上签字。</translation>
+    </message>
+    <message>
+        <source>Everything is accounted for. The second officer signs at their own desk.</source>
+        <translation>全部相符。监交人在自己的办件台上签字。</translation>
+    </message>
+    <message>
+        <source>Count the money. The receipts of today (%1) come to %2 yuan.</source>
+        <translation>请清点收费。今日 %1 张收据合计 %2 元。</translation>
+    </message>
+    <message>
+        <source>Sheets spoiled or missing: %1. Choose the second officer who is to look at them and sign.</source>
+        <translation>有 %1 张作废或缺失：请选定查看并签字的监交人。</translation>
     </message>
 </context>
 <context>
@@ -316,11 +370,24 @@
         <source>The sheets lie there already.</source>
         <translation>这些纸已经在那里。</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: the first %n sheet(s) of the range.</source>
-        <translation>
-            <numerusform>%1：号段最前面的 %n 张。</numerusform>
-        </translation>
+    <message>
+        <source>Goes out: %1. Sheets: %2.</source>
+        <translation>发出：%1，共 %2 张。</translation>
+    </message>
+</context>
+<context>
+    <name>client::pages::stock::PhotoKeeper</name>
+    <message>
+        <source>Photo of the spoiled sheet</source>
+        <translation>作废证照纸的照片</translation>
+    </message>
+    <message>
+        <source>The photo is larger than 8 MB. Take it again with a lower resolution.</source>
+        <translation>照片超过 8 MB。请降低分辨率重新拍摄。</translation>
+    </message>
+    <message>
+        <source>The photo cannot be read.</source>
+        <translation>照片无法读取。</translation>
     </message>
 </context>
 <context>
@@ -440,6 +507,14 @@
         <source>At</source>
         <translation>时间</translation>
     </message>
+    <message>
+        <source>leased for work offline</source>
+        <translation>已租给本机离线使用</translation>
+    </message>
+    <message>
+        <source>saved here</source>
+        <translation>已保存在本机</translation>
+    </message>
 </context>
 <context>
     <name>client::pages::stock::SpoilForm</name>
@@ -490,6 +565,92 @@
     <message>
         <source>Cut the sheet and keep it.</source>
         <translation>请把纸剪角留存。</translation>
+    </message>
+</context>
+<context>
+    <name>client::pages::stock::TrayBox</name>
+    <message>
+        <source>Tray %1</source>
+        <translation>纸盒 %1</translation>
+    </message>
+    <message>
+        <source>Roll %1</source>
+        <translation>卷筒 %1</translation>
+    </message>
+    <message>
+        <source>Chosen by the printer</source>
+        <translation>由打印机选择</translation>
+    </message>
+    <message>
+        <source>Main tray</source>
+        <translation>主纸盒</translation>
+    </message>
+    <message>
+        <source>Upper tray</source>
+        <translation>上纸盒</translation>
+    </message>
+    <message>
+        <source>Middle tray</source>
+        <translation>中纸盒</translation>
+    </message>
+    <message>
+        <source>Lower tray</source>
+        <translation>下纸盒</translation>
+    </message>
+    <message>
+        <source>Fed by hand</source>
+        <translation>手动进纸</translation>
+    </message>
+    <message>
+        <source>Side tray</source>
+        <translation>侧纸盒</translation>
+    </message>
+    <message>
+        <source>Large tray</source>
+        <translation>大容量纸盒</translation>
+    </message>
+    <message>
+        <source>Envelope tray</source>
+        <translation>信封盒</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>As the printer is set</source>
+        <translation>按打印机设置</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1（已不存在）</translation>
+    </message>
+</context>
+<context>
+    <name>client::pages::stock::WitnessForm</name>
+    <message>
+        <source>closed by %1</source>
+        <translation>%1 结账</translation>
+    </message>
+    <message>
+        <source>you are asked</source>
+        <translation>请您监交</translation>
+    </message>
+    <message>
+        <source>Days to witness</source>
+        <translation>监交结账</translation>
+    </message>
+    <message>
+        <source>I have looked and sign</source>
+        <translation>我已查看，签字</translation>
+    </message>
+    <message>
+        <source>Sign only when you have seen the blank sheets, the spoiled ones and the money yourself.</source>
+        <translation>亲自看过空白、作废的证照纸和收费后再签字。</translation>
+    </message>
+    <message>
+        <source>No day waits for your signature. When a colleague closes a window, it appears here for you to look at.</source>
+        <translation>没有等您监交的结账。同事结账后会出现在这里，供您查看。</translation>
     </message>
 </context>
 </TS>

@@ -51,6 +51,10 @@ QJsonObject toJson(const StockAttempt &a)
         {u"stopped"_s, a.stopped}, {u"cancelled"_s, a.cancelled}, {u"question"_s, nameOf(a.question, questionNames)},
         {u"verdict"_s, nameOf(a.verdict, verdictNames)}, {u"scanned"_s, a.scanned}, {u"reason"_s, a.reason},
         {u"printerWords"_s, a.printerWords}};
+    if (!a.copyId.isEmpty())
+        json.insert(u"copyId"_s, a.copyId);
+    if (!a.tray.isEmpty())
+        json.insert(u"tray"_s, a.tray);
     if (!a.photo.isNull())
         json.insert(u"photo"_s, domain::blobJson(a.photo));
     return json;
@@ -63,12 +67,14 @@ domain::Result<StockAttempt> stockAttemptFromJson(const QJsonObject &json)
     StockAttempt a;
     a.id = in.text("id"_L1);
     a.caseId = in.text("caseId"_L1);
+    a.copyId = in.text("copyId"_L1, Need::Optional);
     a.licenceNumber = in.text("licenceNumber"_L1);
     a.holder = in.text("holder"_L1);
     a.kind = in.text("kind"_L1);
     a.serial = in.text("serial"_L1);
     a.deskId = in.text("deskId"_L1);
     a.queue = in.text("queue"_L1);
+    a.tray = in.text("tray"_L1, Need::Optional);
     a.sheet = QSizeF(in.count("width"_L1, mostTenths) / 10.0, in.count("height"_L1, mostTenths) / 10.0);
     a.pdfSha256 = in.sha256("pdfSha256"_L1);
     a.leased = in.flag("leased"_L1);

@@ -40,12 +40,14 @@ enum class StockVerdict { None, Good, Spoiled, Missing };
 struct StockAttempt {
     QString id; ///< also the job's name
     QString caseId;
+    QString copyId; ///< of the matter's further templates (副本); empty: the licence itself
     QString licenceNumber;
     QString holder; ///< for the words on screen
     QString kind;
     QString serial;
     QString deskId;
     QString queue;
+    QString tray;        ///< as the queue names it; empty: as the printer is set
     QSizeF sheet{0, 0};  ///< mm
     QString pdfSha256;   ///< of the bytes that are printed
     bool leased = false; ///< the range belongs to this device: commands count when they are on disk here

@@ -59,7 +59,7 @@ void StockRun::begin(StockAttempt attempt, const QByteArray &pdf)
         return;
     attempt.pdfSha256 = digestOf(pdf);
     m_pdf = pdf;
-    m_pdfKept = m_resumed = m_stopWanted = false;
+    m_pdfKept = m_resumed = m_stopWanted = m_isOffTray = false;
     m_sendFailure.clear();
     become(attempt);
 }
@@ -73,6 +73,8 @@ void StockRun::resume(const StockAttempt &record)
     m_stopWanted = false;
     m_sendFailure.clear();
     ++m_generation;
+    m_timer.stop();
+    m_waitsForTray = false;
     m_attempt = record;
     m_kept = true;
     Q_EMIT changed();
@@ -85,7 +87,7 @@ void StockRun::become(const StockAttempt &next)
     m_timer.stop();
     m_attempt = next;
     m_kept = false;
-    m_waitsForOffice = false;
+    m_waitsForOffice = m_waitsForTray = false;
     Q_EMIT changed();
     keep();
 }
@@ -124,7 +126,13 @@ void StockRun::go()
         applyStop();
         return;
     }
-    switch (stockNext(m_attempt, m_resumed)) {
+    const auto deed = stockNext(m_attempt, m_resumed);
+    if (m_isOffTray && (deed == StockDeed::CheckQueue || deed == StockDeed::Begin)) {
+        m_waitsForTray = true;
+        Q_EMIT changed();
+        return;
+    }
+    switch (deed) {
     case StockDeed::Order:
         return order();
     case StockDeed::CheckQueue:
@@ -217,7 +225,7 @@ void StockRun::readPdf(StockAttempt next)
 
 void StockRun::submit()
 {
-    const PrintRequest request{m_attempt.queue, m_pdf, m_attempt.id, 1, m_attempt.sheet};
+    const PrintRequest request{m_attempt.queue, m_pdf, m_attempt.id, 1, m_attempt.sheet, m_attempt.tray};
     then(m_queue.submitHeld(request), [this](const Result<int> &job) {
         if (job)
             return become(stock_event::submitted(m_attempt, *job));
@@ -297,6 +305,7 @@ void StockRun::proceed()
     if (next == m_attempt)
         return;
     m_resumed = false; // the record says that it was never sent
+    m_isOffTray = false;
     readPdf(next);
 }
 
@@ -308,8 +317,31 @@ void StockRun::stop()
 
 void StockRun::look()
 {
-    if (m_timer.isActive())
+    if (m_timer.isActive() || (m_waitsForTray && (m_stopWanted || !m_isOffTray))) {
+        m_waitsForTray = false;
         go();
+    }
+}
+
+void StockRun::leaveTray()
+{
+    m_isOffTray = true;
+    Q_EMIT changed();
+}
+
+void StockRun::takeTray()
+{
+    m_isOffTray = false;
+    look();
+    Q_EMIT changed();
+}
+
+bool StockRun::letsOthersPass() const
+{
+    const bool isTold = m_attempt.step == StockStep::Opened || m_attempt.step == StockStep::Intending;
+    const bool isUnsent = m_attempt.step == StockStep::Asking && m_attempt.question == StockQuestion::NeverSent;
+    return (isTold && m_waitsForOffice) || (m_isOffTray && m_attempt.step < StockStep::Submitting)
+        || m_attempt.step == StockStep::Withdrawing || isUnsent;
 }
 
 void StockRun::applyStop()

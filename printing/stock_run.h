@@ -28,6 +28,15 @@ public:
     void stop();
     /// Asks queue or office again without waiting; for when the outbox has changed.
     void look();
+    /// Another sheet lies on top of the tray: the office may still be told and heard, but nothing is done that leads to the printer.
+    void leaveTray();
+    /// The sheet of this attempt lies on top again.
+    void takeTray();
+    bool isOffTray() const { return m_isOffTray; }
+    /// Off the tray, and nothing but the tray is missing.
+    bool waitsForTray() const { return m_waitsForTray; }
+    /// Nothing was sent to the printer and nothing will be before the office, or the person, has answered: another sheet may go before it.
+    bool letsOthersPass() const;
 
     const StockAttempt &attempt() const { return m_attempt; }
     bool isUnderway() const { return !m_attempt.id.isEmpty() && !m_attempt.isOver(); }
@@ -74,6 +83,8 @@ private:
     bool m_kept = false;    ///< the record on disk is m_attempt
     bool m_resumed = false; ///< an earlier life, or a call that failed, may have sent the job
     bool m_stopWanted = false;
+    bool m_isOffTray = false;
+    bool m_waitsForTray = false;
     quint64 m_generation = 0; ///< answers to an earlier step are dropped
 };
 

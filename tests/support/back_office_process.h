@@ -54,6 +54,8 @@ public:
             m_process.kill();
         m_process.waitForFinished(5'000);
     }
+    /// Somebody has killed it.
+    bool isGone() { return m_process.state() == QProcess::NotRunning || m_process.waitForFinished(0); }
     QByteArray caPem() const
     {
         QFile file(caFile);

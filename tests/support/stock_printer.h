@@ -15,14 +15,31 @@ public:
     }
 
     static QString serialAt(int i) { return u"A%1"_s.arg(i + 1, 6, 10, QLatin1Char('0')); }
-    /// The serial of the sheet that lies on top of the tray.
-    QString onTop() const { return serialAt(m_world.number("tray"_L1)); }
+    /// The serial of the sheet that lies on top of the tray: one laid there, or the next of the pile. A world may name its serials itself:
+    /// {"prefix", "digits", "first"}.
+    QString onTop() const
+    {
+        if (const auto laid = m_world.state.value("laid"_L1).toString(); !laid.isEmpty())
+            return laid;
+        const int i = m_world.number("tray"_L1);
+        const int first = m_world.number("first"_L1);
+        return first == 0 ? serialAt(i)
+                          : m_world.state.value("prefix"_L1).toString()
+                + QString::number(first + i).rightJustified(m_world.number("digits"_L1), QLatin1Char('0'));
+    }
     /// A person takes the top sheet away.
     void takeTop()
     {
-        m_world.count("tray"_L1);
+        leave();
         m_world.save();
     }
+    /// A person lays a sheet on top that was taken away before.
+    void lay(const QString &serial)
+    {
+        m_world.state.insert("laid"_L1, serial);
+        m_world.save();
+    }
+    bool isTold = false; ///< somebody else sees to it that nothing is sent unannounced
     /// What lies in the output with this serial: {"serial", "job", "torn"}; empty when nothing does.
     QJsonObject output(const QString &serial) const
     {
@@ -47,7 +64,7 @@ public:
         m_world.boundary(u"before submit"_s);
         if (m_world.fault() == StockFault::Refused && m_world.count("refusals"_L1) == 0)
             return done<int>(tl::unexpected(domain::Failure{domain::FailureCode::PrinterRefused, u"client-error-not-possible"_s, true}));
-        if (!isAnnounced(request.title))
+        if (!isTold && !isAnnounced(request.title))
             m_world.append("unannounced"_L1, request.title);
         const int id = int(m_world.list("jobs"_L1).size()) + 1;
         m_world.append("jobs"_L1,
@@ -125,6 +142,11 @@ public:
     }
 
 private:
+    void leave()
+    {
+        if (m_world.state.take("laid"_L1).toString().isEmpty())
+            m_world.count("tray"_L1);
+    }
     template <class T> static Async<T> done(domain::Result<T> value) { return QtFuture::makeReadyFuture(std::move(value)); }
     template <class T> static Async<T> silent()
     {
@@ -161,7 +183,7 @@ private:
     {
         m_world.append("output"_L1,
             QJsonObject{{u"serial"_s, onTop()}, {u"job"_s, job.value("name"_L1)}, {u"pdf"_s, job.value("pdf"_L1)}, {u"torn"_s, torn}});
-        m_world.count("tray"_L1);
+        leave();
         job.insert("torn"_L1, torn);
     }
     /// One moment of a job's life. Faults befall the first job only, so that every run comes to an end.

@@ -12,6 +12,7 @@
 #include <QSaveFile>
 
 #include <csignal>
+#include <functional>
 #include <unistd.h>
 
 namespace tests::support {
@@ -79,16 +80,23 @@ public:
     /// Where the client may be killed. The last number kills never comes: the client lives.
     void boundary(const QString &name)
     {
-        if (killAt < 0 || m_boundaries++ != killAt)
+        if (m_boundaries++ != killAt)
             return;
         append("kills"_L1, name);
         save();
+        if (beforeKill)
+            beforeKill();
+        if (spared)
+            return;
         ::kill(::getpid(), SIGKILL);
         ::_exit(1); // not reached
     }
 
     QJsonObject state;
-    int killAt = -1; ///< counted from the start of this life
+    int killAt = -1;                  ///< counted from the start of this life
+    std::function<void()> beforeKill; ///< something else dies first
+    bool spared = false;              ///< and the client lives on
+    int boundaries() const { return m_boundaries; }
 
 private:
     QString m_path;

@@ -46,7 +46,8 @@ void LicenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRect upper(inner.topLeft(), QSize(inner.width(), lineHeight));
     const QRect lower = upper.translated(0, lineHeight);
     const QFont small = theme::font(theme::Type::Secondary);
-    const QFont body = theme::font(theme::Type::Body, QFont::Medium);
+    QFont body = theme::font(theme::Type::Body, QFont::Medium);
+    body.setStrikeOut(m_struck.contains(row.id));
     painter->setFont(small);
     painter->setPen(c.secondInk);
     painter->drawText(upper, Qt::AlignRight | Qt::AlignVCenter, row.trailing);

@@ -2,6 +2,7 @@
 // Paints a row of the list so that the licence on show stays marked while the focus is elsewhere.
 #pragma once
 
+#include <QSet>
 #include <QStyledItemDelegate>
 
 namespace widgets {
@@ -14,11 +15,14 @@ class LicenceDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     explicit LicenceDelegate(widgets::BriefList &list);
+    /// Ids of the rows whose licence is void: their number is crossed out.
+    void setStruck(const QSet<QString> &ids) { m_struck = ids; }
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     widgets::BriefList &m_list;
+    QSet<QString> m_struck;
 };
 
 } // namespace client::pages

@@ -3,11 +3,27 @@
 
 #include "client/pages/words.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace client::pages::licences {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(client::pages::licences::Rows)
+};
+
+/// Outside of row(): lupdate loses the context of a function that answers a type of another namespace.
+QString voidNote(const QString &reason)
+{
+    return Words::tr("void: %1").arg(reason);
+}
+
+} // namespace
 
 QString holder(const domain::Case &subject)
 {
@@ -36,7 +52,10 @@ QList<domain::Case> issued(const QList<client::store::CaseView> &cases, const QS
 
 widgets::BriefRow row(const domain::Case &subject)
 {
-    return {subject.id, {}, subject.licence.number, holder(subject), words::date(subject.licence.issuedOn)};
+    QString note = holder(subject);
+    if (subject.licence.isVoid())
+        note = voidNote(subject.licence.voidReason) + u" · "_s + note;
+    return {subject.id, {}, subject.licence.number, note, words::date(subject.licence.issuedOn)};
 }
 
 } // namespace client::pages::licences

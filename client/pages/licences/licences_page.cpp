@@ -7,7 +7,9 @@
 #include "client/pages/licences/print_panel.h"
 #include "client/pages/licences/print_run.h"
 #include "client/pages/licences/stock_panel.h"
+#include "client/pages/licences/void_form.h"
 #include "client/pages/page_frame.h"
+#include "client/pages/stock/photo_keeper.h"
 #include "client/pages/words.h"
 #include "domain/feed.h"
 #include "domain/when_done.h"
@@ -47,6 +49,7 @@ LicencesPage::LicencesPage(const PageContext &context, QWidget *parent, const QS
     build();
     connect(m_stockDesk, &stock::PrintDesk::changed, this, &LicencesPage::showWaiting);
     connect(m_maker, &PaperMaker::failed, this, &LicencesPage::showFailure);
+    connect(m_maker, &PaperMaker::noted, m_panel, &PrintPanel::showNotes);
     connect(m_maker, &PaperMaker::made, this, [this](const QByteArray &pdf, const QSizeF &size) {
         m_sheet = pdf;
         m_sheetSize = size;
@@ -58,6 +61,8 @@ LicencesPage::LicencesPage(const PageContext &context, QWidget *parent, const QS
     connect(&context.reader.changes(), &client::store::ChangeSignal::changed, this, [this](const client::store::ChangeSet &changes) {
         if (changes.kinds.contains(domain::object_kind::caseFile) || changes.kinds.contains(domain::object_kind::matter))
             refresh();
+        if (changes.kinds.contains(u"outbox"_s))
+            readVoiding();
     });
     setFocusProxy(m_list);
     retranslate();
@@ -108,9 +113,17 @@ void LicencesPage::build()
     addActions(m_stock->actions());
     connect(m_stock, &StockPanel::printWanted, this, &LicencesPage::printOnStock);
     connect(m_stock, &StockPanel::nextWanted, this, &LicencesPage::nextOfStock);
-    connect(m_stock, &StockPanel::photoWanted, this, &LicencesPage::addPhoto);
+    m_photos = new stock::PhotoKeeper(context().commands, context().renderers, this);
+    connect(m_stock, &StockPanel::photoWanted, this, [this] { m_photos->ask(this); });
+    connect(m_photos, &stock::PhotoKeeper::kept, m_stock, &StockPanel::setPhoto);
+    connect(m_photos, &stock::PhotoKeeper::failed, this, [this](const QString &text) { Q_EMIT said(text, {}); });
+    m_void = new VoidForm(m_panel);
+    m_panel->putVoid(m_void);
+    connect(m_void, &VoidForm::opened, m_panel, &PrintPanel::hidePrinting);
+    connect(m_void, &VoidForm::voidWanted, this, &LicencesPage::voidNumber);
     connect(m_panel, &PrintPanel::optionsChanged, this, &LicencesPage::makeSheet);
-    connect(m_panel, &PrintPanel::queueChanged, this, &LicencesPage::updateActions);
+    connect(m_panel, &PrintPanel::queueChanged, this, &LicencesPage::lookForTrays);
+    connect(m_panel, &PrintPanel::trayChosen, this, &LicencesPage::keepTray);
     connect(m_panel, &PrintPanel::queuesWanted, this, &LicencesPage::lookForPrinters);
     m_splitter = makePanes(this);
     m_splitter->setObjectName(u"licences-splitter"_s);
@@ -134,7 +147,8 @@ QWidget *LicencesPage::buildList()
     m_words->addAction(theme::icon("search"_L1), QLineEdit::LeadingPosition);
     connect(m_words, &QLineEdit::textChanged, this, &LicencesPage::showRows);
     m_list = new widgets::BriefList(side);
-    m_list->setItemDelegate(new LicenceDelegate(*m_list));
+    m_rowsLook = new LicenceDelegate(*m_list);
+    m_list->setItemDelegate(m_rowsLook);
     connect(m_words, &QLineEdit::returnPressed, m_list, [this] { m_list->setFocus(Qt::OtherFocusReason); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &LicencesPage::choose);
     auto *column = new QVBoxLayout(side);
@@ -177,6 +191,7 @@ void LicencesPage::retranslate()
     m_splitter->handle(2)->setAccessibleName(tr("Width of the side panel"));
     m_panel->retranslate();
     m_stock->retranslate();
+    m_void->retranslate();
     showRows();
     showRun();
 }
@@ -209,8 +224,10 @@ void LicencesPage::refresh()
             return;
         }
         m_cases = *cases;
+        m_isKnown = true;
         showRows();
     });
+    readVoiding();
 }
 
 void LicencesPage::showRows()
@@ -218,18 +235,24 @@ void LicencesPage::showRows()
     const QString id = m_wanted.isEmpty() ? m_chosen : m_wanted;
     m_shown = licences::issued(m_cases, m_words->text());
     QList<widgets::BriefRow> rows;
+    QSet<QString> struck;
     int at = 0;
     for (const auto &subject : std::as_const(m_shown)) {
+        if (subject.licence.isVoid())
+            struck << subject.id;
         if (subject.id == id)
             at = int(rows.size());
         rows << licences::row(subject);
     }
+    m_rowsLook->setStruck(struck);
     m_list->setRows(rows);
     const bool none = rows.isEmpty() && m_words->text().isEmpty();
     m_empty->setWords(tr("No licence has been issued yet"),
         tr("When the last officer has agreed to a case, its licence gets its number and appears here, ready to be printed."));
     m_stack->setCurrentWidget(none ? static_cast<QWidget *>(m_empty) : m_splitter);
-    m_wanted.clear();
+    if (!m_cases.isEmpty()) // until they have been read, the wish stands
+        if (m_isKnown)
+        m_wanted.clear(); // else it is still to be chosen: another licence must never stand in its place
     if (!rows.isEmpty())
         m_list->setCurrentIndex(m_list->model()->index(at, 0));
     choose();
@@ -257,10 +280,11 @@ void LicencesPage::choose()
         return;
     }
     m_panel->setVisible(true);
-    const QString matterName = m_matters.value(subject->matterKey()).name;
-    m_panel->present(*subject, matterName.isEmpty() ? subject->matterCode : matterName);
+    m_panel->present(*subject, m_matters.value(subject->matterKey()));
+    showVoid();
     const bool other = m_panel->useStock(!stockKind(*subject).isEmpty()) || subject->id != m_chosen;
     m_chosen = subject->id;
+    lookForTrays();
     if (other || m_sheet.isEmpty())
         makeSheet();
     showRun();
@@ -272,8 +296,9 @@ void LicencesPage::makeSheet()
     if (subject == nullptr)
         return;
     m_sheet.clear(); // what is not on screen cannot be printed
-    updateActions();
-    m_maker->make(*subject, m_panel->options());
+    m_panel->showNotes({});
+    showRun();
+    m_maker->make(*subject, m_panel->copyId(), m_panel->options());
 }
 
 void LicencesPage::showFailure(const domain::Failure &failure)
@@ -289,7 +314,7 @@ void LicencesPage::showFailure(const domain::Failure &failure)
 
 PrintRun *LicencesPage::currentRun() const
 {
-    return m_runs.value(m_chosen);
+    return m_runs.value(runKey());
 }
 
 void LicencesPage::showRun()
@@ -301,10 +326,10 @@ void LicencesPage::showRun()
 void LicencesPage::updateActions()
 {
     const auto *run = currentRun();
-    const bool ready = !m_sheet.isEmpty();
+    const auto *subject = current();
+    const bool ready = !m_sheet.isEmpty() && subject != nullptr && !subject->licence.isVoid();
     m_save->setEnabled(ready);
-    m_print->setEnabled(
-        ready && !m_panel->queue().isEmpty() && !(run != nullptr && (run->isUnderway() || run->state() == PrintRun::State::Asking)));
+    m_print->setEnabled(ready && mayPrint() && !(run != nullptr && (run->isUnderway() || run->state() == PrintRun::State::Asking)));
     m_cancel->setEnabled(run != nullptr && run->canCancel());
     m_good->setEnabled(run != nullptr && run->state() == PrintRun::State::Asking);
     m_bad->setEnabled(m_good->isEnabled());
@@ -323,12 +348,12 @@ void LicencesPage::print()
         m_stock->takeFocus();
         return;
     }
-    auto *&run = m_runs[subject->id];
+    auto *&run = m_runs[runKey()];
     if (run == nullptr) {
         run = new PrintRun(m_queue, this);
         connect(run, &PrintRun::changed, this, &LicencesPage::showRun);
     }
-    const printing::PrintRequest request{m_panel->queue(), {}, subject->licence.number, m_panel->copies(), m_sheetSize};
+    const printing::PrintRequest request{m_panel->queue(), {}, subject->licence.number, m_panel->copies(), m_sheetSize, m_panel->tray()};
     whenPlaced([run = run, request](const QByteArray &pdf) {
         auto whole = request;
         whole.pdf = pdf;

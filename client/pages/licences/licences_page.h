@@ -25,14 +25,17 @@ class PdfPane;
 
 namespace client::pages {
 
+class LicenceDelegate;
 class PaperMaker;
 class PrintPanel;
 class PrintRun;
 class StockPanel;
+class VoidForm;
 
 namespace stock {
+class PhotoKeeper;
 class PrintDesk;
-}
+} // namespace stock
 
 class LicencesPage : public Page {
     Q_OBJECT
@@ -73,6 +76,9 @@ private:
     void showRun();
     void updateActions();
     void lookForPrinters();
+    void lookForTrays();
+    void keepTray(const QString &tray);
+    bool mayPrint() const;
     const domain::Case *current() const;
     PrintRun *currentRun() const;
     void print();
@@ -82,8 +88,12 @@ private:
     void printOnStock();
     void whenPlaced(const std::function<void(const QByteArray &)> &go);
     void nextOfStock();
-    void addPhoto();
-    void keepPhoto(const QString &path);
+    void choosePart(const domain::Case &subject, const QString &copyId);
+    QString runKey() const;
+    void readVoiding();
+    void showVoid();
+    void voidNumber(const QString &reason);
+    bool mayVoid(const domain::Matter &matter) const;
     void saveAs();
     domain::Result<domain::Nothing> write(const QString &path, const QByteArray &bytes);
 
@@ -94,6 +104,7 @@ private:
     QStackedWidget *m_stack, *m_paper;
     QSplitter *m_splitter;
     widgets::BriefList *m_list;
+    LicenceDelegate *m_rowsLook;
     widgets::EmptyState *m_empty, *m_trouble;
     widgets::PdfPane *m_pane;
     PrintPanel *m_panel;
@@ -103,15 +114,21 @@ private:
     domain::SystemIdSource m_ids;
     stock::PrintDesk *m_stockDesk;
     StockPanel *m_stock;
+    stock::PhotoKeeper *m_photos;
+    VoidForm *m_void;
+    QSet<QString> m_voiding;                  ///< cases whose number is being taken back by an order on its way
     QHash<QString, domain::Matter> m_matters; ///< by matter key
-    QHash<QString, PrintRun *> m_runs;        ///< by case id
+    QHash<QString, PrintRun *> m_runs;        ///< by runKey()
     QString m_chosen;                         ///< case id
     QString m_wanted;                         ///< case id to choose when it appears
     QByteArray m_sheet;
     QSizeF m_sheetSize; ///< mm
+    bool m_isKnown = false; ///< the cases have been read
     bool m_lookedForPrinters = false;
     bool m_pointedAtWaiting = false;
     quint64 m_generation = 0;
+    quint64 m_trayGeneration = 0;
+    QString m_traysOf; ///< queue and kind of paper whose trays are on show
 };
 
 } // namespace client::pages

@@ -5,26 +5,19 @@
 #include "client/pages/licences/paper_maker.h"
 #include "client/pages/licences/print_panel.h"
 #include "client/pages/licences/stock_panel.h"
+#include "client/pages/licences/void_form.h"
+#include "client/pages/stock/tray_box.h"
 #include "client/pages/words.h"
 #include "domain/when_done.h"
 #include "printing/calibration.h"
 #include "widgets/brief_list.h"
 
-#include <QFile>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QLabel>
 #include <QSettings>
 
 namespace client::pages {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qint64 mostPhotoBytes = 8 << 20;
-
-}
 
 QString LicencesPage::stockKind(const domain::Case &subject) const
 {
@@ -36,32 +29,41 @@ void LicencesPage::showStock()
     const auto *subject = current();
     const QString kind = subject ? stockKind(*subject) : QString();
     if (!kind.isEmpty())
-        m_stock->present(*subject, kind, !m_sheet.isEmpty() && !m_panel->queue().isEmpty());
+        m_stock->present(*subject, m_panel->copyId(), kind, !m_sheet.isEmpty() && mayPrint());
 }
 
-/// How many there are, and above all whether a sheet of an earlier life of the program waits for the person.
+/// How many there are, and above all whether a sheet waits for the person: one of an earlier life of the program, or one beside the tray.
 void LicencesPage::showWaiting()
 {
-    const auto waiting = m_stockDesk->waiting().size();
-    if (waiting > 0)
+    const auto &earlier = m_stockDesk->waiting();
+    const auto beside = m_stockDesk->readyForTray().size();
+    showVoid();
+    if (const auto waiting = earlier.size() + beside; waiting > 0)
         m_count->setText(tr("%n sheet(s) wait for your word", nullptr, int(waiting)));
     else
         m_count->setText(m_shown.isEmpty() ? QString() : tr("%n issued", nullptr, int(m_shown.size())));
-    if (waiting == 0 || m_pointedAtWaiting)
+    if (earlier.isEmpty() || m_pointedAtWaiting)
         return;
-    const QString &caseId = m_stockDesk->waiting().constFirst().caseId;
-    for (int row = 0; row < m_shown.size(); ++row)
-        if (m_shown.at(row).id == caseId) {
+    for (const auto &subject : std::as_const(m_shown))
+        if (subject.id == earlier.constFirst().caseId) {
             m_pointedAtWaiting = true; // once: the person may look at others first
-            m_list->setCurrentIndex(m_list->model()->index(row, 0));
+            choosePart(subject, earlier.constFirst().copyId);
             return;
         }
 }
 
+void LicencesPage::choosePart(const domain::Case &subject, const QString &copyId)
+{
+    for (int row = 0; row < m_shown.size(); ++row)
+        if (m_shown.at(row).id == subject.id)
+            m_list->setCurrentIndex(m_list->model()->index(row, 0));
+    m_panel->chooseCopy(copyId);
+}
+
 void LicencesPage::printOnStock()
 {
-    const stock::StockWish wish{
-        *current(), licences::holder(*current()), stockKind(*current()), m_stock->serial(), m_panel->queue(), m_sheetSize, m_sheet};
+    const stock::StockWish wish{*current(), m_panel->copyId(), licences::holder(*current()), stockKind(*current()), m_stock->serial(),
+        m_panel->queue(), m_panel->tray(), m_sheetSize, m_sheet};
     whenPlaced([this, wish](const QByteArray &pdf) {
         auto whole = wish;
         whole.pdf = pdf;
@@ -74,7 +76,7 @@ void LicencesPage::printOnStock()
 void LicencesPage::whenPlaced(const std::function<void(const QByteArray &)> &go)
 {
     QSettings settings;
-    const auto placement = printing::Calibrations(settings).placement(m_panel->queue(), {}, m_sheetSize);
+    const auto placement = printing::Calibrations(settings).placement(m_panel->queue(), m_panel->tray(), m_sheetSize);
     if (placement == printing::Placement{}) {
         go(m_sheet);
         return;
@@ -87,15 +89,23 @@ void LicencesPage::whenPlaced(const std::function<void(const QByteArray &)> &go)
     });
 }
 
-/// The next of the list that goes on the same paper and has no sheet yet.
+/// The next copy of this licence, else the next of the list, that goes on the same paper and has no sheet yet.
 void LicencesPage::nextOfStock()
 {
     const int from = m_list->currentIndex().row();
     const QString kind = stockKind(*current());
-    for (int step = 1; step < m_shown.size(); ++step) {
-        const int row = int((from + step) % m_shown.size());
-        if (stockKind(m_shown.at(row)) == kind && !m_stockDesk->book().liveSheetOf(m_shown.at(row).id)) {
-            m_list->setCurrentIndex(m_list->model()->index(row, 0));
+    for (int step = 0; step < m_shown.size(); ++step) {
+        const auto subject = m_shown.at((from + step) % m_shown.size());
+        if (stockKind(subject) != kind || subject.licence.isVoid())
+            continue;
+        QStringList parts{QString()};
+        for (const auto &further : m_matters.value(subject.matterKey()).further)
+            parts << further.id;
+        for (const auto &part : std::as_const(parts)) {
+            const auto *run = m_stockDesk->runOf(subject.id, part);
+            if (m_stockDesk->book().liveSheetOf(subject.id, part) || (run && run->isUnderway()))
+                continue;
+            choosePart(subject, part);
             m_stock->takeFocus();
             return;
         }
@@ -103,30 +113,97 @@ void LicencesPage::nextOfStock()
     Q_EMIT said(tr("Every licence of the list that goes on this paper has its sheet."), {});
 }
 
-void LicencesPage::addPhoto()
+bool LicencesPage::mayPrint() const
 {
-    auto *dialog = new QFileDialog(this, tr("Photo of the spoiled sheet"), {}, u"JPEG, PNG (*.jpg *.jpeg *.png)"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &LicencesPage::keepPhoto);
-    dialog->open();
+    return !m_panel->queue().isEmpty() && !m_panel->isTrayMissing();
 }
 
-void LicencesPage::keepPhoto(const QString &path)
+/// The trays of the queue chosen; the one this desk uses for the paper of the licence on show is chosen again.
+void LicencesPage::lookForTrays()
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > mostPhotoBytes) {
-        Q_EMIT said(tr("The photo cannot be read, or is larger than 8 MB."), {});
+    const auto *subject = current();
+    const QString queue = m_panel->queue();
+    const QString kind = subject ? stockKind(*subject) : QString();
+    updateActions();
+    if (!subject || m_traysOf == queue + u'\n' + kind)
         return;
-    }
-    const QString type = path.endsWith(u".png"_s, Qt::CaseInsensitive) ? u"image/png"_s : u"image/jpeg"_s;
-    domain::whenDone(context().commands.keepBlob(file.readAll(), type), this,
-        [this, name = QFileInfo(path).fileName()](const domain::Result<domain::BlobRef> &photo) {
-            if (photo)
-                m_stock->setPhoto(*photo, name);
-            else
-                Q_EMIT said(words::failure(photo.error()), {});
+    m_traysOf = queue + u'\n' + kind;
+    const QSettings settings;
+    const QString kept = stock::keptTray(settings, queue, kind);
+    m_panel->setTrays(
+        kept.isEmpty() ? QList<printing::Tray>() : QList<printing::Tray>{{kept, {}, false}}, kept); // until the printer has answered
+    if (queue.isEmpty())
+        return;
+    domain::whenDone(
+        m_queue.trays(queue), this, [this, kept, mine = ++m_trayGeneration](const domain::Result<QList<printing::Tray>> &trays) {
+            if (mine != m_trayGeneration || !trays)
+                return;
+            m_panel->setTrays(*trays, kept);
+            updateActions();
         });
+}
+
+void LicencesPage::keepTray(const QString &tray)
+{
+    if (const auto *subject = current()) {
+        QSettings settings;
+        stock::keepTray(settings, m_panel->queue(), stockKind(*subject), tray);
+    }
+    updateActions();
+}
+
+QString LicencesPage::runKey() const
+{
+    return m_chosen + u'/' + m_panel->copyId();
+}
+
+/// Leaders of the issuing unit, of one above or below it, and administrators take numbers back.
+bool LicencesPage::mayVoid(const domain::Matter &matter) const
+{
+    const auto &people = m_stockDesk->book().people;
+    const auto isAbove = [&](const QString &upper, QString unit) {
+        for (int depth = 0; !unit.isEmpty() && depth < 20; ++depth, unit = people.units.value(unit).parentId)
+            if (unit == upper)
+                return true;
+        return false;
+    };
+    const QString &mine = people.me.unitId;
+    return people.me.has(domain::Role::Administrator)
+        || (people.me.has(domain::Role::Leader) && (isAbove(mine, matter.unitId) || isAbove(matter.unitId, mine)));
+}
+
+/// Orders on their way that take a number back; the button is not offered twice.
+void LicencesPage::readVoiding()
+{
+    using client::store::OutboxEntry;
+    domain::whenDone(context().reader.outbox(), this, [this](const domain::Result<QList<OutboxEntry>> &entries) {
+        if (!entries)
+            return;
+        m_voiding.clear();
+        for (const auto &entry : *entries)
+            if (entry.signedCommand.command.kind == domain::command_kind::licenceVoid && entry.state != client::store::OutboxState::Refused)
+                m_voiding << entry.caseId();
+        showVoid();
+    });
+}
+
+void LicencesPage::showVoid()
+{
+    if (const auto *subject = current())
+        m_void->present(subject->licence, mayVoid(m_matters.value(subject->matterKey())), m_voiding.contains(subject->id));
+}
+
+void LicencesPage::voidNumber(const QString &reason)
+{
+    const auto *subject = current();
+    client::sync::Order order;
+    order.kind = domain::command_kind::licenceVoid;
+    order.args = {{u"caseId"_s, subject->id}, {u"number"_s, subject->licence.number}, {u"reason"_s, reason}};
+    order.expect = {{u"version"_s, subject->version}};
+    order.subject = subject->licence.number + u' ' + licences::holder(*subject);
+    domain::whenDone(context().commands.order(order), this, [this](const domain::Result<QString> &saved) {
+        Q_EMIT said(saved ? tr("Saved here; the number is void as soon as the office agrees.") : words::failure(saved.error()), {});
+    });
 }
 
 } // namespace client::pages

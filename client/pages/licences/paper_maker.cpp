@@ -19,10 +19,11 @@ void PaperMaker::forget()
     ++m_generation;
 }
 
-void PaperMaker::make(const domain::Case &subject, const printing::ComposeOptions &options)
+void PaperMaker::make(const domain::Case &subject, const QString &copyId, const printing::ComposeOptions &options)
 {
     const quint64 mine = ++m_generation;
     m_subject = subject;
+    m_copyId = copyId;
     m_options = options;
     domain::whenDone(m_reader.matter(subject.matterKey()), this, [this, mine](const Result<domain::Matter> &matter) {
         if (mine != m_generation)
@@ -37,7 +38,11 @@ void PaperMaker::make(const domain::Case &subject, const printing::ComposeOption
 void PaperMaker::readTemplate(const domain::Matter &matter)
 {
     const quint64 mine = m_generation;
-    domain::whenDone(m_reader.blob(matter.licenceTemplate.sha256), this, [this, mine](const Result<QByteArray> &json) {
+    QString sha256 = matter.licenceTemplate.sha256;
+    for (const auto &further : matter.further)
+        if (further.id == m_copyId)
+            sha256 = further.blob.sha256;
+    domain::whenDone(m_reader.blob(sha256), this, [this, mine](const Result<QByteArray> &json) {
         if (mine != m_generation)
             return;
         if (json)
@@ -50,17 +55,18 @@ void PaperMaker::readTemplate(const domain::Matter &matter)
 void PaperMaker::compose(const QByteArray &templateJson)
 {
     const quint64 mine = m_generation;
-    domain::whenDone(printing::composeLater(templateJson, printing::licenceFields(m_subject), m_options), this,
-        [this, mine, templateJson](const Result<QByteArray> &pdf) {
+    domain::whenDone(printing::composeNotedLater(templateJson, printing::licenceFields(m_subject), m_options), this,
+        [this, mine, templateJson](const Result<printing::Composed> &sheet) {
             if (mine != m_generation)
                 return;
-            if (!pdf) {
-                Q_EMIT failed(pdf.error());
+            if (!sheet) {
+                Q_EMIT failed(sheet.error());
                 return;
             }
             m_template = templateJson;
             const auto paper = printing::Template::parse(templateJson);
-            Q_EMIT made(*pdf, paper ? QSizeF(paper->width, paper->height) : QSizeF());
+            Q_EMIT noted(sheet->notes);
+            Q_EMIT made(sheet->pdf, paper ? QSizeF(paper->width, paper->height) : QSizeF());
         });
 }
 

@@ -14,8 +14,8 @@ class PaperMaker : public QObject {
 public:
     explicit PaperMaker(client::store::Reader &reader, QObject *parent = nullptr);
 
-    /// The newest call wins; answers of older ones are dropped.
-    void make(const domain::Case &subject, const printing::ComposeOptions &options);
+    /// `copyId`: one of the matter's further templates, empty: the licence itself. The newest call wins; answers of older ones are dropped.
+    void make(const domain::Case &subject, const QString &copyId, const printing::ComposeOptions &options);
     void forget();
     /// The sheet made last once more, drawn where this printer needs it.
     QFuture<domain::Result<QByteArray>> placed(const printing::Placement &placement) const;
@@ -23,6 +23,8 @@ public:
 Q_SIGNALS:
     /// `sheet` is the template's size in mm.
     void made(const QByteArray &pdf, const QSizeF &sheet);
+    /// With every made(), before it: what a person should know of the sheet, often nothing.
+    void noted(const QList<printing::PaperNote> &notes);
     void failed(const domain::Failure &failure);
 
 private:
@@ -31,6 +33,7 @@ private:
 
     client::store::Reader &m_reader;
     domain::Case m_subject;
+    QString m_copyId;
     printing::ComposeOptions m_options;
     QByteArray m_template; ///< of the sheet made last
     quint64 m_generation = 0;

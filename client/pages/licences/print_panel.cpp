@@ -2,7 +2,9 @@
 #include "client/pages/licences/print_panel.h"
 
 #include "client/pages/licences/licence_rows.h"
+#include "client/pages/licences/paper_notes.h"
 #include "client/pages/licences/print_words.h"
+#include "client/pages/stock/tray_box.h"
 #include "client/pages/words.h"
 #include "widgets/key_button.h"
 #include "widgets/theme/roles.h"
@@ -27,7 +29,10 @@ using State = PrintRun::State;
 
 namespace {
 
-constexpr int factRows = 6;
+constexpr int factRows = 7;
+constexpr int numberRow = 0;
+constexpr int identifierRow = 1;
+constexpr int holderRow = 2;
 constexpr int mostCopies = 20;
 
 QLabel *label(QLatin1StringView role, QWidget *parent)
@@ -38,6 +43,12 @@ QLabel *label(QLatin1StringView role, QWidget *parent)
     made->setWordWrap(true);
     made->setTextFormat(Qt::PlainText); // names come from the public
     return made;
+}
+
+/// May be broken after each point.
+QString breakable(QString identifier)
+{
+    return identifier.replace(u'.', u".\u200b"_s);
 }
 
 QVBoxLayout *column(QWidget *widget, int spacing)
@@ -63,8 +74,10 @@ PrintPanel::PrintPanel(const PrintActions &actions, QWidget *parent)
     auto *line = new QFrame(content);
     theme::setRole(line, theme::role::hairline);
     inner->addWidget(line);
-    inner->addWidget(buildPrinting());
+    m_printing = buildPrinting();
+    inner->addWidget(m_printing);
     inner->addStretch(1);
+    m_content = inner;
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -84,7 +97,11 @@ QWidget *PrintPanel::buildFacts()
     auto *box = new QWidget(this);
     auto *all = column(box, theme::space::half);
     m_name = label(theme::role::section, box);
+    m_void = label(theme::role::warn, box);
     all->addWidget(m_name);
+    all->addWidget(m_void);
+    m_sheetNote = label(theme::role::warn, box);
+    all->addWidget(m_sheetNote);
     m_facts = new QGridLayout;
     m_facts->setHorizontalSpacing(theme::space::card);
     m_facts->setVerticalSpacing(theme::space::grid);
@@ -98,8 +115,16 @@ QWidget *PrintPanel::buildFacts()
         m_facts->addWidget(value, row, 1);
         m_factLabels << name << value;
     }
+    theme::setRole(m_factLabels.at(identifierRow * 2 + 1), theme::role::secondary); // long, and for machines
     all->addLayout(m_facts);
     return box;
+}
+
+void PrintPanel::showNotes(const QList<printing::PaperNote> &notes)
+{
+    m_notes = notes;
+    m_sheetNote->setText(paperNoteWords(notes));
+    m_sheetNote->setVisible(!notes.isEmpty());
 }
 
 QWidget *PrintPanel::buildPrinting()
@@ -107,39 +132,60 @@ QWidget *PrintPanel::buildPrinting()
     auto *box = new QWidget(this);
     auto *all = column(box, theme::space::half);
     m_printHeading = label(theme::role::section, box);
-    m_printerLabel = label(theme::role::bodySecond, box);
-    m_copiesLabel = label(theme::role::bodySecond, box);
     m_printerNote = label(theme::role::secondary, box);
-    m_printers = new QComboBox(box);
-    m_printers->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_printers->setMinimumContentsLength(8);
-    m_copies = new QSpinBox(box);
-    m_copies->setRange(1, mostCopies);
-    m_lookAgain = new QPushButton(box);
-    theme::setRole(m_lookAgain, theme::role::quiet);
-    m_printerLabel->setBuddy(m_printers);
-    m_copiesLabel->setBuddy(m_copies);
+    m_trayNote = label(theme::role::warn, box);
     m_stock = new QCheckBox(box);
     m_noSeal = new QCheckBox(box);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(theme::space::card);
-    grid->setVerticalSpacing(theme::space::half);
-    grid->addWidget(m_printerLabel, 0, 0);
-    grid->addWidget(m_printers, 0, 1, 1, 2);
-    grid->addWidget(m_copiesLabel, 1, 0);
-    grid->addWidget(m_copies, 1, 1);
-    grid->addWidget(m_lookAgain, 1, 2, Qt::AlignRight);
-    grid->setColumnStretch(1, 1);
     all->addWidget(m_printHeading);
-    all->addLayout(grid);
-    all->addWidget(m_printerNote);
-    all->addWidget(m_stock);
-    all->addWidget(m_noSeal);
+    all->addLayout(buildChoices(box));
+    for (QWidget *each : QList<QWidget *>{m_printerNote, m_trayNote, m_stock, m_noSeal})
+        all->addWidget(each);
+    connect(m_copy, &QComboBox::currentIndexChanged, this, &PrintPanel::optionsChanged);
     connect(m_printers, &QComboBox::currentIndexChanged, this, &PrintPanel::queueChanged);
+    connect(m_tray, &QComboBox::currentIndexChanged, this, [this] {
+        showTray();
+        Q_EMIT trayChosen(tray());
+    });
     connect(m_lookAgain, &QPushButton::clicked, this, &PrintPanel::queuesWanted);
     connect(m_stock, &QCheckBox::toggled, this, &PrintPanel::optionsChanged);
     connect(m_noSeal, &QCheckBox::toggled, this, &PrintPanel::optionsChanged);
     return box;
+}
+
+/// Which sheet, on which printer, from which tray, how often.
+QGridLayout *PrintPanel::buildChoices(QWidget *box)
+{
+    m_copyLabel = label(theme::role::bodySecond, box);
+    m_printerLabel = label(theme::role::bodySecond, box);
+    m_trayLabel = label(theme::role::bodySecond, box);
+    m_copiesLabel = label(theme::role::bodySecond, box);
+    m_copy = new QComboBox(box);
+    m_copy->setObjectName(u"licence-copy"_s);
+    m_printers = new QComboBox(box);
+    for (auto *each : {m_copy, m_printers}) {
+        each->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        each->setMinimumContentsLength(8);
+    }
+    m_tray = new stock::TrayBox(box);
+    m_copies = new QSpinBox(box);
+    m_copies->setRange(1, mostCopies);
+    m_lookAgain = new QPushButton(box);
+    theme::setRole(m_lookAgain, theme::role::quiet);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(theme::space::card);
+    grid->setVerticalSpacing(theme::space::half);
+    grid->setColumnStretch(1, 1);
+    const QList<QPair<QLabel *, QWidget *>> rows{{m_copyLabel, m_copy}, {m_printerLabel, m_printers}, {m_trayLabel, m_tray}};
+    for (const auto &[name, field] : rows) {
+        name->setBuddy(field);
+        grid->addWidget(name, grid->rowCount(), 0);
+        grid->addWidget(field, grid->rowCount() - 1, 1, 1, 2);
+    }
+    m_copiesLabel->setBuddy(m_copies);
+    grid->addWidget(m_copiesLabel, grid->rowCount(), 0);
+    grid->addWidget(m_copies, grid->rowCount() - 1, 1);
+    grid->addWidget(m_lookAgain, grid->rowCount() - 1, 2, Qt::AlignRight);
+    return grid;
 }
 
 QWidget *PrintPanel::buildState()
@@ -191,22 +237,92 @@ void PrintPanel::fact(int row, const QString &name, const QString &value)
 {
     m_factLabels[row * 2]->setText(name);
     m_factLabels[row * 2 + 1]->setText(value);
+    const bool isNeeded = !m_isHidden || row == numberRow || row == holderRow;
     for (int column : {0, 1})
-        m_factLabels[row * 2 + column]->setVisible(!value.isEmpty());
+        m_factLabels[row * 2 + column]->setVisible(!value.isEmpty() && isNeeded);
 }
 
-void PrintPanel::present(const domain::Case &subject, const QString &matterName)
+void PrintPanel::present(const domain::Case &subject, const domain::Matter &matter)
 {
+    const bool other = subject.id != m_subject.id;
     m_subject = subject;
-    m_matterName = matterName;
-    const auto &licence = subject.licence;
+    m_matter = matter;
+    if (other) {
+        const QSignalBlocker blocker(m_copy);
+        m_copy->setCurrentIndex(0);
+    }
+    showFacts();
+    showCopies();
+}
+
+void PrintPanel::showFacts()
+{
+    const auto &licence = m_subject.licence;
     m_name->setText(licence.name);
-    fact(0, tr("Number"), licence.number);
-    fact(1, tr("Holder"), licences::holder(subject));
-    fact(2, tr("Matter"), matterName);
-    fact(3, tr("Case"), subject.number);
-    fact(4, tr("Issued"), words::date(licence.issuedOn));
-    fact(5, tr("Valid until"), licence.validUntil.isValid() ? words::date(licence.validUntil) : tr("unlimited"));
+    showNotes(m_notes);
+    m_void->setVisible(licence.isVoid());
+    if (licence.isVoid())
+        m_void->setText(tr("Void since %1: %2").arg(words::dateTime(licence.voidedAt), licence.voidReason));
+    fact(numberRow, tr("Number"), licence.number);
+    fact(identifierRow, tr("Identifier"), breakable(licence.identifier));
+    fact(holderRow, tr("Holder"), licences::holder(m_subject));
+    fact(3, tr("Matter"), m_matter.name.isEmpty() ? m_subject.matterCode : m_matter.name);
+    fact(4, tr("Case"), m_subject.number);
+    fact(5, tr("Issued"), words::date(licence.issuedOn));
+    fact(6, tr("Valid until"), licence.validUntil.isValid() ? words::date(licence.validUntil) : tr("unlimited"));
+    auto *number = m_factLabels.at(1);
+    auto font = number->font();
+    font.setStrikeOut(licence.isVoid());
+    number->setFont(font);
+}
+
+/// The licence itself and its copies, where the matter has some.
+void PrintPanel::showCopies()
+{
+    const QSignalBlocker blocker(m_copy);
+    const QString before = copyId();
+    m_copy->clear();
+    m_copy->addItem(tr("The licence itself"), QString());
+    for (const auto &further : m_matter.further)
+        m_copy->addItem(further.name, further.id);
+    m_copy->setCurrentIndex(qMax(0, m_copy->findData(before)));
+    for (auto *each : QList<QWidget *>{m_copyLabel, m_copy})
+        each->setVisible(!m_matter.further.isEmpty());
+}
+
+void PrintPanel::setTrays(const QList<printing::Tray> &trays, const QString &kept)
+{
+    m_tray->present(trays, kept);
+    showTray();
+}
+
+/// Shown where there is a choice.
+void PrintPanel::showTray()
+{
+    for (auto *each : QList<QWidget *>{m_trayLabel, m_tray})
+        each->setVisible(m_tray->hasChoice());
+    m_trayNote->setText(tr("The printer has no such tray any more. Choose another, or paper is taken from anywhere."));
+    m_trayNote->setVisible(isTrayMissing());
+}
+
+QString PrintPanel::tray() const
+{
+    return m_tray->tray();
+}
+
+bool PrintPanel::isTrayMissing() const
+{
+    return m_tray->isMissing();
+}
+
+QString PrintPanel::copyId() const
+{
+    return m_copy->currentData().toString();
+}
+
+void PrintPanel::chooseCopy(const QString &copyId)
+{
+    m_copy->setCurrentIndex(qMax(0, m_copy->findData(copyId)));
 }
 
 void PrintPanel::setQueues(const domain::Result<QList<printing::Queue>> &queues)
@@ -284,9 +400,22 @@ void PrintPanel::putStock(QWidget *stock)
     stock->hide();
 }
 
+void PrintPanel::putVoid(QWidget *form)
+{
+    m_content->insertWidget(m_content->count() - 1, form); // below what is needed every day
+}
+
+void PrintPanel::hidePrinting(bool hidden)
+{
+    m_isHidden = hidden;
+    m_printing->setVisible(!hidden);
+    showFacts();
+    m_stockPanel->setVisible(m_usesStock && !hidden && !m_subject.licence.isVoid());
+}
+
 bool PrintPanel::useStock(bool on)
 {
-    m_stockPanel->setVisible(on);
+    m_stockPanel->setVisible(on && !m_isHidden && !m_subject.licence.isVoid());
     if (m_usesStock == on)
         return false;
     m_usesStock = on;
@@ -301,6 +430,12 @@ void PrintPanel::retranslate()
 {
     m_printHeading->setText(tr("Print"));
     m_printerLabel->setText(tr("Printer"));
+    m_trayLabel->setText(tr("Tray"));
+    m_tray->setAccessibleName(m_trayLabel->text());
+    m_tray->retranslate();
+    showTray();
+    m_copyLabel->setText(tr("Sheet"));
+    m_copy->setAccessibleName(m_copyLabel->text());
     m_copiesLabel->setText(tr("Copies"));
     m_lookAgain->setText(tr("Look for printers"));
     m_stock->setText(tr("Preprinted paper: leave out the frame"));
@@ -309,7 +444,7 @@ void PrintPanel::retranslate()
     m_copies->setAccessibleName(tr("Copies"));
     showQueues();
     if (!m_subject.id.isEmpty())
-        present(m_subject, m_matterName);
+        present(m_subject, m_matter);
 }
 
 } // namespace client::pages

@@ -129,7 +129,7 @@ QWidget *StockPanel::buildReason()
 
 printing::StockRun *StockPanel::run() const
 {
-    return m_desk.runOf(m_subject.id);
+    return m_desk.runOf(m_subject.id, m_copyId);
 }
 
 bool StockPanel::isAsking() const
@@ -148,14 +148,15 @@ void StockPanel::setPhoto(const domain::BlobRef &photo, const QString &name)
     m_photoName->setText(name);
 }
 
-void StockPanel::present(const domain::Case &subject, const QString &kind, bool isReady)
+void StockPanel::present(const domain::Case &subject, const QString &copyId, const QString &kind, bool isReady)
 {
-    if (subject.id != m_subject.id) {
+    if (subject.id != m_subject.id || copyId != m_copyId) {
         m_serial->clear();
         m_complaint.clear();
         m_verdict = StockVerdict::None;
     }
     m_subject = subject;
+    m_copyId = copyId;
     m_kind = kind;
     m_isReady = isReady;
     refresh();
@@ -186,8 +187,9 @@ void StockPanel::refresh()
         action->setEnabled(false);
     m_serial->hide();
     const auto *mine = run();
-    const auto *live = m_desk.book().liveSheetOf(m_subject.id);
-    const bool isMineWaiting = !m_desk.waiting().isEmpty() && m_desk.waiting().constFirst().caseId == m_subject.id;
+    const auto *live = m_desk.book().liveSheetOf(m_subject.id, m_copyId);
+    const bool isMineWaiting = !m_desk.waiting().isEmpty() && m_desk.waiting().constFirst().caseId == m_subject.id
+        && m_desk.waiting().constFirst().copyId == m_copyId;
     if (m_desk.trouble()) {
         say(tr("Numbered paper cannot be used"), words::failure(*m_desk.trouble()), domain::codeText(m_desk.trouble()->code), true);
     } else if (isMineWaiting) {
@@ -213,7 +215,7 @@ void StockPanel::refresh()
 
 void StockPanel::showReady()
 {
-    const auto bar = m_desk.barFor(m_subject.id, m_kind, {});
+    const auto bar = m_desk.barFor(m_subject.id, m_kind, {}, m_copyId);
     const QString next = m_desk.nextSerial(m_kind);
     const auto *before = run(); // spoiled, missing or given up: what came of it is said above
     const QString came =
@@ -227,7 +229,9 @@ void StockPanel::showReady()
     m_serialLabel->setText(tr("Serial of the sheet on top of the tray: scan or type it"));
     m_serial->setPlaceholderText(next);
     m_serial->setAccessibleName(m_serialLabel->text());
-    const QString words = m_complaint.isEmpty() ? tr("The next sheet in the tray should be %1.").arg(next) : m_complaint;
+    QString words = m_complaint.isEmpty() ? tr("The next sheet in the tray should be %1.").arg(next) : m_complaint;
+    if (const auto beside = m_desk.besideTray(m_kind); !beside.isEmpty() && m_complaint.isEmpty())
+        words += u'\n' + tr("Keep beside the tray until the office has answered: %1.").arg(beside.join(u", "_s));
     say(m_desk.book().kindName(m_kind), came.isEmpty() ? words : came + u"\n\n"_s + words, {}, !m_complaint.isEmpty());
 }
 
@@ -236,9 +240,14 @@ void StockPanel::showRun(const printing::StockRun &run)
     const auto &attempt = run.attempt();
     const bool asks = attempt.step == StockStep::Asking;
     const bool warns = run.hasTrouble() || !m_complaint.isEmpty() || (asks && attempt.question != printing::StockQuestion::JobEnded);
-    say(StockWords::name(attempt), m_complaint.isEmpty() ? StockWords::sentence(run) : m_complaint, StockWords::smallPrint(run), warns);
+    const bool mustWait = run.waitsForTray() && !m_desk.isTrayFreeFor(&run);
+    const QString sentence = mustWait ? StockWords::bar(Bar::AnotherUnderway) : StockWords::sentence(run);
+    say(StockWords::name(attempt), m_complaint.isEmpty() ? sentence : m_complaint, StockWords::smallPrint(run), warns);
     m_stop->setEnabled(attempt.step < StockStep::Asking && attempt.step != StockStep::Submitting);
-    m_next->setEnabled(attempt.step >= StockStep::Judged && attempt.verdict == StockVerdict::Good);
+    m_next->setEnabled(
+        (attempt.step >= StockStep::Judged && attempt.verdict == StockVerdict::Good) || (run.letsOthersPass() && !run.waitsForTray()));
+    if (run.waitsForTray())
+        askForTray();
     if (!asks)
         return;
     const bool byReason = m_verdict != StockVerdict::None;
@@ -246,7 +255,7 @@ void StockPanel::showRun(const printing::StockRun &run)
     m_serial->setVisible(!byReason);
     m_spoiled->setEnabled(true);
     m_missing->setEnabled(true);
-    m_proceed->setEnabled(attempt.question == printing::StockQuestion::NeverSent && !byReason);
+    m_proceed->setEnabled(attempt.question == printing::StockQuestion::NeverSent && !byReason && m_desk.isTrayFreeFor(&run));
     m_serialLabel->setText(tr("Good: scan or type the serial on the sheet"));
     m_serial->setPlaceholderText({});
     m_serial->setAccessibleName(m_serialLabel->text());
@@ -256,9 +265,19 @@ void StockPanel::showRun(const printing::StockRun &run)
     }
 }
 
+/// The sheet waited beside the tray; read off, it is known to lie on top.
+void StockPanel::askForTray()
+{
+    m_serial->show();
+    m_print->setEnabled(m_desk.isTrayFreeFor(run()));
+    m_serialLabel->setText(tr("Serial of the sheet on top of the tray: scan or type it"));
+    m_serial->setPlaceholderText(run()->attempt().serial);
+    m_serial->setAccessibleName(m_serialLabel->text());
+}
+
 void StockPanel::showIssued()
 {
-    const auto &sheet = *m_desk.book().liveSheetOf(m_subject.id);
+    const auto &sheet = *m_desk.book().liveSheetOf(m_subject.id, m_copyId);
     const auto *mine = run();
     m_next->setEnabled(mine != nullptr);
     say(tr("Issued on sheet %1").arg(sheet.serial),
@@ -298,7 +317,9 @@ void StockPanel::entered()
     }
     if (!m_print->isEnabled())
         return;
-    const auto bar = m_desk.barFor(m_subject.id, m_kind, printing::plainSerial(serial()));
+    const bool wasBeside = run() && run()->waitsForTray();
+    const auto bar =
+        wasBeside ? m_desk.takeTray(*run(), serial()) : m_desk.barFor(m_subject.id, m_kind, printing::plainSerial(serial()), m_copyId);
     if (serial().trimmed().isEmpty() || bar == Bar::NotThisSheet) {
         m_complaint = serial().trimmed().isEmpty() ? tr("Type the serial printed on the sheet, so that nobody prints on another.")
                                                    : StockWords::bar(bar);
@@ -307,7 +328,8 @@ void StockPanel::entered()
         m_serial->selectAll();
         return;
     }
-    Q_EMIT printWanted();
+    if (!wasBeside)
+        Q_EMIT printWanted();
     m_serial->clear(); // the word on the paper is read off the paper
 }
 

@@ -23,8 +23,9 @@ class StockPanel : public QFrame {
 public:
     explicit StockPanel(stock::PrintDesk &desk, QWidget *parent = nullptr);
 
-    /// The licence on show and the kind of paper it goes on; `isReady`: there is a sheet to print and a queue to print it on.
-    void present(const domain::Case &subject, const QString &kind, bool isReady);
+    /// The licence on show, which of its copies (empty: the licence itself) and the kind of paper it goes on; `isReady`: there is a sheet
+    /// to print and a queue to print it on.
+    void present(const domain::Case &subject, const QString &copyId, const QString &kind, bool isReady);
     void retranslate();
     QList<QAction *> actions() const { return {m_print, m_good, m_spoiled, m_missing, m_proceed, m_stop, m_next, m_resume}; }
     /// To the field the person must fill in next.
@@ -46,6 +47,7 @@ private:
     void refresh();
     void showReady();
     void showRun(const printing::StockRun &run);
+    void askForTray();
     void showIssued();
     void askReason(printing::StockVerdict verdict);
     void entered();
@@ -56,6 +58,7 @@ private:
 
     stock::PrintDesk &m_desk;
     domain::Case m_subject;
+    QString m_copyId;
     QString m_kind;
     bool m_isReady = false;
     QString m_complaint;                                             ///< about what was last typed

@@ -53,24 +53,37 @@ QString StockWords::question(StockQuestion question)
         return tr("The program ended while the sheet was being sent, and the queue does not know the job. It is not sent again. Look at "
                   "the paper: is the sheet good, spoiled, or not there?");
     case StockQuestion::NeverSent:
-        return tr("The sheet was never sent to the printer. Print it now, or say what became of it.");
+        return tr("The sheet was never sent to the printer. Put it on top of the tray and print it now, or say what became of it.");
     case StockQuestion::SendFailed:
         return tr("The queue did not take the job. Take the sheet out of the tray and say what became of it.");
     }
     return {};
 }
 
+/// The sheet lies beside the tray, so that others can be printed.
+QString StockWords::beside(const StockRun &run)
+{
+    const QString &serial = run.attempt().serial;
+    return run.waitsForTray() ? tr("Put sheet %1 on top of the tray, then scan or type its serial.").arg(serial)
+                              : tr("Saved here; the office has not answered. Keep sheet %1 beside the tray until then.").arg(serial);
+}
+
 QString StockWords::underway(const StockRun &run)
 {
+    if (run.isOffTray() && (run.waitsForTray() || run.waitsForOffice()))
+        return beside(run);
     switch (run.attempt().step) {
     case StockStep::Opened:
-        return run.waitsForOffice() ? tr("Saved here. The sheet is reserved as soon as the office answers.")
-                                    : tr("The sheet is being reserved.");
+        return run.waitsForOffice()
+            ? tr("Saved here. The sheet is reserved as soon as the office answers. Others can be printed meanwhile: "
+                 "take this sheet out of the tray first.")
+            : tr("The sheet is being reserved.");
     case StockStep::Reserved:
         return tr("The sheet is reserved. The printer is being looked at.");
     case StockStep::Intending:
     case StockStep::Intended:
-        return run.waitsForOffice() ? tr("Saved here. Nothing goes to the printer before the office knows of it.")
+        return run.waitsForOffice() ? tr("Saved here. Nothing goes to the printer before the office knows of it. Others can be printed "
+                                         "meanwhile: take this sheet out of the tray first.")
                                     : tr("The office is told before anything goes to the printer.");
     case StockStep::Submitting:
     case StockStep::Held:

@@ -24,6 +24,7 @@ public:
 
 private:
     static QString question(printing::StockQuestion question);
+    static QString beside(const printing::StockRun &run);
     static QString underway(const printing::StockRun &run);
 };
 

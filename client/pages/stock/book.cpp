@@ -76,6 +76,7 @@ void layMove(Book &book, const Command &command, SheetAction action)
     move.action = action;
     move.attemptId = argument(command, "attemptId"_L1);
     move.caseId = argument(command, "caseId"_L1);
+    move.copyId = argument(command, "copyId"_L1);
     move.scanned = argument(command, "serial"_L1);
     move.reason = argument(command, "reason"_L1);
     move.officerId = command.officerId;
@@ -104,6 +105,8 @@ void layOne(Book &book, const Command &command)
     for (const auto &[kind, action] : moves)
         if (command.kind == kind)
             layMove(book, command, action);
+    if (command.kind == domain::command_kind::deskClose || command.kind == domain::command_kind::deskWitness)
+        book.pending << domain::deskDayId(argument(command, "deskId"_L1), QDate::fromString(argument(command, "day"_L1), Qt::ISODate));
     const QString rangeId = argument(command, command.kind == domain::command_kind::stockReceive ? "rangeId"_L1 : "newRangeId"_L1);
     const bool known =
         std::any_of(book.ranges.cbegin(), book.ranges.cend(), [&](const domain::StockRange &each) { return each.id == rangeId; });
@@ -153,10 +156,10 @@ const domain::Sheet *Book::sheet(const QString &sheetId) const
     return find(sheets, [&](const domain::Sheet &each) { return each.id == sheetId; });
 }
 
-const domain::Sheet *Book::liveSheetOf(const QString &caseId) const
+const domain::Sheet *Book::liveSheetOf(const QString &caseId, const QString &copyId) const
 {
     return find(sheets, [&](const domain::Sheet &each) {
-        return each.caseId == caseId && each.state >= SheetState::Reserved && each.state <= SheetState::Issued;
+        return each.caseId == caseId && each.copyId == copyId && each.state >= SheetState::Reserved && each.state <= SheetState::Issued;
     });
 }
 
@@ -170,6 +173,19 @@ bool Book::isBlankAt(const QString &kind, const QString &serial, const QString &
     const auto *range = rangeOf(kind, serial);
     const auto *row = sheet(domain::sheetId(kind, serial));
     return range && range->deskId == deskId && !deskId.isEmpty() && (!row || row->state == SheetState::AtDesk);
+}
+
+QList<domain::DeskDay> daysToWitness(const Book &book)
+{
+    const auto &me = book.people.me;
+    QList<domain::DeskDay> days;
+    std::copy_if(book.days.cbegin(), book.days.cend(), std::back_inserter(days), [&](const domain::DeskDay &day) {
+        const bool ofMyUnit = me.has(domain::Role::Window) && book.people.officers.value(day.closedBy).unitId == me.unitId;
+        return !day.isWitnessed() && day.closedBy != me.id && (ofMyUnit || me.has(domain::Role::Supervisor))
+            && !book.pending.contains(day.id);
+    });
+    std::stable_sort(days.begin(), days.end(), [](const auto &a, const auto &b) { return a.day < b.day; });
+    return days;
 }
 
 void lay(Book &book, const QList<OutboxEntry> &entries)

@@ -27,13 +27,16 @@ struct Book {
     /// Its words; the kind itself when nothing names it.
     QString kindName(const QString &kind) const;
     const domain::Sheet *sheet(const QString &sheetId) const;
-    /// The sheet this case is issued on, or is being printed on; nullptr when there is none.
-    const domain::Sheet *liveSheetOf(const QString &caseId) const;
+    /// The sheet this licence (or its copy) is issued on, or is being printed on; nullptr when there is none.
+    const domain::Sheet *liveSheetOf(const QString &caseId, const QString &copyId = {}) const;
     /// The range a serial lies in; nullptr when it is none of ours.
     const domain::StockRange *rangeOf(const QString &kind, const QString &serial) const;
     /// Whether this serial lies blank at this desk.
     bool isBlankAt(const QString &kind, const QString &serial, const QString &deskId) const;
 };
+
+/// Days that are closed and wait for this officer's word as the second one, oldest first. Those signed here and on their way are left out.
+QList<domain::DeskDay> daysToWitness(const Book &book);
 
 /// Lays the orders over the book that the cache does not show yet, oldest first. Orders that cannot be, are passed over.
 void lay(Book &book, const QList<client::store::OutboxEntry> &entries);

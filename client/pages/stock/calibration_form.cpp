@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/stock/calibration_form.h"
 
+#include "client/pages/stock/tray_box.h"
 #include "client/pages/words.h"
 #include "domain/when_done.h"
 #include "widgets/key_button.h"
@@ -39,8 +40,7 @@ void CalibrationForm::build()
         label->setWordWrap(true);
     m_printers = new QComboBox(this);
     m_printers->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_tray = new QLineEdit(this);
-    m_tray->setMaxLength(40);
+    m_tray = new TrayBox(this);
     m_paper = new QComboBox(this);
     for (const auto &[name, size] :
         {std::pair{u"A4"_s, QSizeF(210, 297)}, std::pair{u"A3"_s, QSizeF(297, 420)}, std::pair{u"A3 ↔"_s, QSizeF(420, 297)}})
@@ -56,7 +56,7 @@ void CalibrationForm::build()
     buttons->addWidget(m_keep);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(theme::space::card, theme::space::card, theme::space::card, theme::space::card);
-    all->setSpacing(theme::space::card);
+    all->setSpacing(theme::space::half); // so many rows, and the buttons are to be in view on a small screen
     all->addWidget(m_heading);
     all->addWidget(m_steps);
     all->addLayout(grid);
@@ -69,7 +69,7 @@ QGridLayout *CalibrationForm::buildFields()
 {
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(theme::space::card);
-    grid->setVerticalSpacing(theme::space::half);
+    grid->setVerticalSpacing(theme::space::grid);
     grid->setColumnStretch(1, 1);
     QList<QWidget *> fields{m_printers, m_tray, m_paper};
     for (int i = 0; i < 4; ++i) {
@@ -89,9 +89,9 @@ QGridLayout *CalibrationForm::buildFields()
         grid->addWidget(label, grid->rowCount(), 0);
         grid->addWidget(field, grid->rowCount() - 1, 1);
     }
-    connect(m_printers, &QComboBox::currentIndexChanged, this, &CalibrationForm::load);
+    connect(m_printers, &QComboBox::currentIndexChanged, this, &CalibrationForm::readTrays);
     connect(m_paper, &QComboBox::currentIndexChanged, this, &CalibrationForm::load);
-    connect(m_tray, &QLineEdit::editingFinished, this, &CalibrationForm::load);
+    connect(m_tray, &QComboBox::currentIndexChanged, this, &CalibrationForm::load);
     return grid;
 }
 
@@ -102,6 +102,34 @@ void CalibrationForm::lookForPrinters()
         if (queues)
             for (const auto &each : *queues)
                 m_printers->addItem(each.info, each.name);
+        showPrinters();
+        readTrays();
+    });
+}
+
+/// An empty box would not say why.
+void CalibrationForm::showPrinters()
+{
+    const bool some = m_printers->count() > 0 && !m_printers->itemData(0).toString().isEmpty();
+    if (!some) {
+        const QSignalBlocker blocker(m_printers);
+        m_printers->clear();
+        m_printers->addItem(tr("No printer"), QString());
+    }
+    for (auto *each : QList<QWidget *>{m_printers, m_tray})
+        each->setEnabled(some);
+}
+
+void CalibrationForm::readTrays()
+{
+    m_tray->present({}, {});
+    load();
+    if (queue().isEmpty())
+        return;
+    domain::whenDone(m_queue.trays(queue()), this, [this, asked = queue()](const domain::Result<QList<printing::Tray>> &trays) {
+        if (asked != queue() || !trays)
+            return;
+        m_tray->present(*trays, {});
         load();
     });
 }
@@ -124,7 +152,7 @@ RulerReading CalibrationForm::typed() const
 void CalibrationForm::load()
 {
     const auto ideal = printing::idealReading(paper());
-    const auto kept = printing::Calibrations(m_settings).reading(queue(), m_tray->text().trimmed(), paper());
+    const auto kept = printing::Calibrations(m_settings).reading(queue(), m_tray->tray(), paper());
     const double wanted[] = {ideal.left, ideal.top, ideal.across, ideal.down};
     const double values[] = {kept.left, kept.top, kept.across, kept.down};
     for (int i = 0; i < 4; ++i) {
@@ -148,7 +176,7 @@ void CalibrationForm::tell()
     theme::setRole(m_note, theme::role::bodySecond);
     const auto placed = printing::placementFor(typed(), paper());
     const auto number = [](double value, int digits) { return QLocale().toString(value, 'f', digits); };
-    const bool isKept = printing::Calibrations(m_settings).has(queue(), m_tray->text().trimmed(), paper());
+    const bool isKept = printing::Calibrations(m_settings).has(queue(), m_tray->tray(), paper());
     m_note->setText(tr("Moved by %1 mm across and %2 mm down, stretched to %3 % and %4 %.")
                         .arg(number(placed.dx, 2), number(placed.dy, 2), number(placed.scaleX * 100, 2), number(placed.scaleY * 100, 2))
         + (isKept ? QString() : u'\n' + tr("This printer and tray have not been measured yet.")));
@@ -156,24 +184,24 @@ void CalibrationForm::tell()
 
 void CalibrationForm::keep()
 {
-    printing::Calibrations(m_settings).keep(queue(), m_tray->text().trimmed(), paper(), typed());
+    printing::Calibrations(m_settings).keep(queue(), m_tray->tray(), paper(), typed());
     tell();
     Q_EMIT said(tr("Kept. Print the ruler sheet again to see that the crosses lie 20 mm from the edges."));
 }
 
 void CalibrationForm::print()
 {
-    const QString tray = m_tray->text().trimmed();
+    const QString tray = m_tray->tray();
     const auto placement = printing::Calibrations(m_settings).placement(queue(), tray, paper());
     const auto pdf = printing::rulerSheet(paper(),
-        {m_printers->currentText(), tray, tr("Measure from the edges of the paper to the crosses, in millimetres."),
+        {m_printers->currentText(), m_tray->currentText(), tr("Measure from the edges of the paper to the crosses, in millimetres."),
             words::date(m_clock.today())},
         m_clock.today(), placement);
     if (!pdf) {
         Q_EMIT said(words::failure(pdf.error()));
         return;
     }
-    const printing::PrintRequest request{queue(), *pdf, m_heading->text(), 1, paper()};
+    const printing::PrintRequest request{queue(), *pdf, m_heading->text(), 1, paper(), m_tray->tray()};
     domain::whenDone(m_queue.submit(request), this, [this](const domain::Result<int> &job) {
         Q_EMIT said(job ? tr("The ruler sheet is in the print queue.") : words::failure(job.error()));
     });
@@ -192,7 +220,8 @@ void CalibrationForm::retranslate()
         for (auto *inner : m_labels.at(i)->buddy()->findChildren<QLineEdit *>())
             inner->setAccessibleName(names.at(i));
     }
-    m_tray->setPlaceholderText(tr("may stay empty"));
+    m_tray->retranslate();
+    showPrinters();
     m_print->setText(tr("Print the ruler sheet"));
     m_keep->setText(tr("Keep"));
     tell();

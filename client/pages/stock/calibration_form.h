@@ -13,13 +13,14 @@ class QComboBox;
 class QDoubleSpinBox;
 class QGridLayout;
 class QLabel;
-class QLineEdit;
 
 namespace widgets {
 class KeyButton;
 }
 
 namespace client::pages::stock {
+
+class TrayBox;
 
 class CalibrationForm : public QWidget {
     Q_OBJECT
@@ -35,6 +36,8 @@ Q_SIGNALS:
 private:
     void build();
     QGridLayout *buildFields();
+    void showPrinters();
+    void readTrays();
     void load();
     void keep();
     void print();
@@ -49,7 +52,7 @@ private:
     QLabel *m_heading, *m_steps, *m_note;
     QList<QLabel *> m_labels;
     QComboBox *m_printers, *m_paper;
-    QLineEdit *m_tray;
+    TrayBox *m_tray;
     QList<QDoubleSpinBox *> m_lengths; ///< left, top, across, down
     widgets::KeyButton *m_print, *m_keep;
 };

@@ -109,6 +109,8 @@ client::sync::Order sheetOrder(const StockAttempt &attempt, SheetAction action)
     order.args = {{u"attemptId"_s, attempt.id}, {u"caseId"_s, attempt.caseId}};
     order.subject = QStringList{attempt.serial, attempt.licenceNumber, attempt.holder}.join(u' ').simplified();
     auto &args = order.args;
+    if (!attempt.copyId.isEmpty())
+        args.insert("copyId"_L1, attempt.copyId);
     if (action == SheetAction::Reserve) {
         args.insert("kind"_L1, attempt.kind);
         args.insert("serial"_L1, attempt.serial);

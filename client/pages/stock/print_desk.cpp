@@ -17,21 +17,22 @@ namespace {
 
 constexpr qsizetype mostRemembered = 60; // of attempts that are over
 
-/// The tray is busy until the person has said what became of the sheet; then only the office's answer is awaited.
-bool holdsTheTray(const StockAttempt &attempt)
+/// The tray is busy until the person has said what became of the sheet, but for sheets that wait for the office's answer.
+bool holdsTheTray(const StockRun &run)
 {
-    return !attempt.isOver() && attempt.step != StockStep::Judged;
+    return !run.attempt().isOver() && run.attempt().step != StockStep::Judged && !run.letsOthersPass();
 }
 
 } // namespace
 
 PrintDesk::PrintDesk(client::store::Reader &reader, client::sync::Commands &commands, const domain::Clock &clock, domain::IdSource &ids,
-    printing::StockQueue &queue, const QString &deviceId, QObject *parent)
+    printing::StockQueue &queue, const QString &deviceId, QObject *parent, int watchMs)
     : QObject(parent)
     , m_clock(clock)
     , m_ids(ids)
     , m_queue(queue)
     , m_deviceId(deviceId)
+    , m_watchMs(watchMs)
     , m_ledger(reader, commands)
     , m_keeper(reader)
 {
@@ -71,24 +72,59 @@ void PrintDesk::readRecords()
 
 StockRun *PrintDesk::newRun()
 {
-    auto *run = new StockRun(m_ledger, m_queue, this);
+    auto *run = new StockRun(m_ledger, m_queue, this, m_watchMs);
     connect(run, &StockRun::changed, this, &PrintDesk::changed);
     m_runs << run;
     return run;
 }
 
-StockRun *PrintDesk::runOf(const QString &caseId) const
+StockRun *PrintDesk::runOf(const QString &caseId, const QString &copyId) const
 {
-    const auto found = std::find_if(m_runs.crbegin(), m_runs.crend(), [&](StockRun *run) { return run->attempt().caseId == caseId; });
+    const auto found = std::find_if(m_runs.crbegin(), m_runs.crend(),
+        [&](StockRun *run) { return run->attempt().caseId == caseId && run->attempt().copyId == copyId; });
     return found == m_runs.crend() ? nullptr : *found;
 }
 
-const StockAttempt *PrintDesk::underway() const
+bool PrintDesk::isTrayFreeFor(const StockRun *mine) const
 {
+    return std::none_of(m_runs.cbegin(), m_runs.cend(), [&](const StockRun *run) { return run != mine && holdsTheTray(*run); });
+}
+
+QStringList PrintDesk::besideTray(const QString &kind) const
+{
+    QStringList serials;
     for (const auto *run : m_runs)
-        if (holdsTheTray(run->attempt()))
-            return &run->attempt();
-    return m_waiting.isEmpty() ? nullptr : &m_waiting.constFirst();
+        if (run->attempt().kind == kind && !run->attempt().isOver() && run->letsOthersPass())
+            serials << run->attempt().serial;
+    serials.sort();
+    return serials;
+}
+
+QStringList PrintDesk::readyForTray() const
+{
+    QStringList cases;
+    for (const auto *run : m_runs)
+        if (run->waitsForTray())
+            cases << run->attempt().caseId;
+    return cases;
+}
+
+void PrintDesk::clearTray()
+{
+    for (auto *run : std::as_const(m_runs))
+        if (!run->attempt().isOver() && run->letsOthersPass())
+            run->leaveTray();
+}
+
+PrintDesk::Bar PrintDesk::takeTray(StockRun &run, const QString &serial)
+{
+    if (printing::plainSerial(serial) != run.attempt().serial)
+        return Bar::NotThisSheet;
+    if (!isTrayFreeFor(&run))
+        return Bar::AnotherUnderway;
+    clearTray();
+    run.takeTray();
+    return Bar::None;
 }
 
 QString PrintDesk::nextSerial(const QString &kind) const
@@ -116,7 +152,7 @@ bool PrintDesk::isSpent(const QString &kind, const QString &serial) const
     });
 }
 
-PrintDesk::Bar PrintDesk::barFor(const QString &caseId, const QString &kind, const QString &serial) const
+PrintDesk::Bar PrintDesk::barFor(const QString &caseId, const QString &kind, const QString &serial, const QString &copyId) const
 {
     if (!m_keeper.isKnown() || !m_recordsKnown)
         return Bar::NotKnownYet;
@@ -124,11 +160,12 @@ PrintDesk::Bar PrintDesk::barFor(const QString &caseId, const QString &kind, con
         return Bar::NotAtAWindow;
     if (!book().myDesk())
         return Bar::NoDesk;
-    if (underway())
+    const auto *run = runOf(caseId, copyId);
+    if (!m_waiting.isEmpty() || !isTrayFreeFor(run) || (run && run->isUnderway() && run->attempt().step != StockStep::Judged))
         return Bar::AnotherUnderway;
-    if (const auto *run = runOf(caseId); run && run->attempt().verdict == printing::StockVerdict::Good)
+    if (run && run->attempt().verdict == printing::StockVerdict::Good)
         return Bar::AlreadyIssued;
-    if (const auto *live = book().liveSheetOf(caseId))
+    if (const auto *live = book().liveSheetOf(caseId, copyId))
         return live->state == SheetState::Issued ? Bar::AlreadyIssued : Bar::SheetHangs;
     if (nextSerial(kind).isEmpty())
         return Bar::NoBlankSheet;
@@ -140,28 +177,34 @@ PrintDesk::Bar PrintDesk::barFor(const QString &caseId, const QString &kind, con
 PrintDesk::Bar PrintDesk::begin(const StockWish &wish)
 {
     const QString serial = printing::plainSerial(wish.serial);
-    const auto bar = serial.isEmpty() ? Bar::NotThisSheet : barFor(wish.subject.id, wish.kind, serial);
+    const auto bar = serial.isEmpty() ? Bar::NotThisSheet : barFor(wish.subject.id, wish.kind, serial, wish.copyId);
     if (bar != Bar::None)
         return bar;
     StockAttempt attempt;
     attempt.id = m_ids.next();
     attempt.caseId = wish.subject.id;
+    attempt.copyId = wish.copyId;
     attempt.licenceNumber = wish.subject.licence.number;
     attempt.holder = wish.holder;
     attempt.kind = wish.kind;
     attempt.serial = serial;
     attempt.deskId = book().myDesk()->id;
     attempt.queue = wish.queue;
+    attempt.tray = wish.tray;
     attempt.sheet = wish.sheet;
     attempt.leased = !m_deviceId.isEmpty() && book().rangeOf(wish.kind, serial)->deviceId == m_deviceId;
     attempt.openedAt = m_clock.now();
+    clearTray();
     newRun()->begin(attempt, wish.pdf);
     return Bar::None;
 }
 
 void PrintDesk::resume(const StockAttempt &record)
 {
-    newRun()->resume(record);
+    auto *run = newRun();
+    if (record.step < StockStep::Submitting) // nobody knows what lies in the tray by now
+        run->leaveTray();
+    run->resume(record);
 }
 
 void PrintDesk::resume(const QString &attemptId)

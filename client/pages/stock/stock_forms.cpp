@@ -278,7 +278,7 @@ void HandOutForm::check()
         return say(tr("The sheets lie there already."), true);
     auto out = *from;
     out.count = m_count->value();
-    say(tr("%1: the first %n sheet(s) of the range.", nullptr, out.count).arg(span(out)), false);
+    say(tr("Goes out: %1. Sheets: %2.").arg(span(out)).arg(out.count), false);
 }
 
 void HandOutForm::go()

@@ -5,8 +5,12 @@
 #include "client/pages/stock/calibration_form.h"
 #include "client/pages/stock/closing_form.h"
 #include "client/pages/stock/equation_view.h"
+#include "client/pages/stock/photo_keeper.h"
 #include "client/pages/stock/stock_rows.h"
+#include "client/pages/stock/witness_form.h"
+#include "client/pages/window/hand_over_rows.h"
 #include "client/pages/words.h"
+#include "domain/feed.h"
 #include "domain/when_done.h"
 #include "widgets/brief_list.h"
 #include "widgets/empty_state.h"
@@ -15,11 +19,9 @@
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QEvent>
-#include <QFile>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -32,7 +34,6 @@ using widgets::KeyButton;
 
 namespace {
 
-constexpr qint64 mostPhotoBytes = 8 << 20;
 constexpr int factsPlace = 0; // of the side: what is known of the sheet chosen; the forms follow
 
 QLabel *label(QLatin1StringView role, QWidget *parent)
@@ -55,8 +56,13 @@ StockPage::StockPage(const PageContext &context, QWidget *parent, const QString 
     connect(&m_keeper, &stock::BookKeeper::changed, this, &StockPage::present);
     connect(
         &m_keeper, &stock::BookKeeper::failed, this, [this](const domain::Failure &failure) { Q_EMIT said(words::failure(failure), {}); });
+    connect(&context.reader.changes(), &client::store::ChangeSignal::changed, this, [this](const client::store::ChangeSet &changes) {
+        if (changes.kinds.contains(domain::object_kind::caseFile) || changes.kinds.contains(u"outbox"_s))
+            readTakings();
+    });
     setFocusProxy(m_sheets);
     retranslate();
+    readTakings();
 }
 
 QString StockPage::title() const
@@ -66,7 +72,7 @@ QString StockPage::title() const
 
 void StockPage::build()
 {
-    const QList<QKeySequence> keys{Qt::Key_R, Qt::Key_H, Qt::Key_W, Qt::Key_C, Qt::Key_M};
+    const QList<QKeySequence> keys{Qt::Key_R, Qt::Key_H, Qt::Key_W, Qt::Key_C, Qt::Key_S, Qt::Key_M};
     for (int i = 0; i < keys.size(); ++i) {
         auto *action = new QAction(this);
         action->setShortcut(keys.at(i));
@@ -144,17 +150,7 @@ QWidget *StockPage::buildSide()
     facts->addWidget(m_facts);
     facts->addStretch(1);
     put(sheet);
-    m_handOut = new stock::HandOutForm(m_ids, context().deviceId, m_side);
-    m_spoil = new stock::SpoilForm(m_side);
-    m_forms = {new stock::ReceiveForm(m_ids, m_side), m_handOut, m_spoil, new stock::ClosingForm(context().clock, m_side)};
-    for (auto *form : std::as_const(m_forms)) {
-        put(form);
-        connect(form, &stock::StockForm::orderWanted, this, &StockPage::order);
-    }
-    m_calibration = new stock::CalibrationForm(m_queue, context().clock, m_side);
-    put(m_calibration);
-    connect(m_calibration, &stock::CalibrationForm::said, this, [this](const QString &text) { Q_EMIT said(text, {}); });
-    connect(m_spoil, &stock::SpoilForm::photoWanted, this, &StockPage::addPhoto);
+    buildForms();
     auto *keys = new QGridLayout;
     keys->setSpacing(theme::space::half);
     keys->setContentsMargins(theme::space::card, theme::space::half, theme::space::card, theme::space::card);
@@ -168,6 +164,25 @@ QWidget *StockPage::buildSide()
     column->addWidget(m_side, 1);
     column->addLayout(keys);
     return all;
+}
+
+void StockPage::buildForms()
+{
+    m_handOut = new stock::HandOutForm(m_ids, context().deviceId, m_side);
+    m_spoil = new stock::SpoilForm(m_side);
+    m_closing = new stock::ClosingForm(context().clock, m_side);
+    m_forms = {new stock::ReceiveForm(m_ids, m_side), m_handOut, m_spoil, m_closing, new stock::WitnessForm(m_side)};
+    for (auto *form : std::as_const(m_forms)) {
+        put(form);
+        connect(form, &stock::StockForm::orderWanted, this, &StockPage::order);
+    }
+    m_calibration = new stock::CalibrationForm(m_queue, context().clock, m_side);
+    put(m_calibration);
+    connect(m_calibration, &stock::CalibrationForm::said, this, [this](const QString &text) { Q_EMIT said(text, {}); });
+    m_photos = new stock::PhotoKeeper(context().commands, context().renderers, this);
+    connect(m_spoil, &stock::SpoilForm::photoWanted, this, [this] { m_photos->ask(this); });
+    connect(m_photos, &stock::PhotoKeeper::kept, m_spoil, &stock::SpoilForm::setPhoto);
+    connect(m_photos, &stock::PhotoKeeper::failed, this, [this](const QString &text) { Q_EMIT said(text, {}); });
 }
 
 /// Each with a scroll area of its own, so that a short form has no bar.
@@ -217,7 +232,37 @@ void StockPage::present()
     for (auto *form : std::as_const(m_forms))
         form->present(book);
     const auto *desk = book.myDesk();
-    m_count->setText(desk ? tr("You sit at %1").arg(desk->name) : tr("You sit at no window today"));
+    const QString place = desk ? tr("You sit at %1").arg(desk->name) : tr("You sit at no window today");
+    showTakings();
+    const auto days = stock::daysToWitness(book).size();
+    m_count->setText(days == 0 ? place : place + u" · "_s + tr("days that wait for your signature: %1").arg(days));
+}
+
+/// The money the closing form is to find in the till.
+void StockPage::readTakings()
+{
+    const quint64 mine = ++m_takingsGeneration;
+    client::store::CaseQuery all;
+    all.onlyRunning = false;
+    domain::whenDone(context().reader.cases(all), this, [this, mine](const domain::Result<QList<client::store::CaseView>> &cases) {
+        if (mine == m_takingsGeneration && cases)
+            m_cases = *cases;
+    });
+    domain::whenDone(context().reader.outbox(), this, [this, mine](const domain::Result<QList<client::store::OutboxEntry>> &entries) {
+        if (mine != m_takingsGeneration || !entries)
+            return;
+        m_entries = *entries;
+        showTakings();
+    });
+}
+
+void StockPage::showTakings()
+{
+    const auto *desk = m_keeper.book().myDesk();
+    if (!desk)
+        return;
+    const auto takings = window::HandOverRows::takings(m_cases, m_entries, desk->id, context().clock.today());
+    m_closing->presentTakings(window::HandOverRows::sum(takings), int(takings.size()));
 }
 
 void StockPage::showEquations()
@@ -261,7 +306,7 @@ void StockPage::showForm(int index)
     if (form == m_calibration)
         m_calibration->lookForPrinters();
     for (auto *each : form->findChildren<QWidget *>())
-        if ((each->focusPolicy() & Qt::TabFocus) && each->isVisible()) {
+        if ((each->focusPolicy() & Qt::TabFocus) && each->isVisible() && each->isEnabled() && !qobject_cast<QAbstractButton *>(each)) {
             each->setFocus(Qt::OtherFocusReason);
             return;
         }
@@ -274,36 +319,10 @@ void StockPage::order(const client::sync::Order &order)
     });
 }
 
-void StockPage::addPhoto()
-{
-    auto *dialog = new QFileDialog(this, tr("Photo of the spoiled sheet"), {}, u"JPEG, PNG (*.jpg *.jpeg *.png)"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &StockPage::keepPhoto);
-    dialog->open();
-}
-
-void StockPage::keepPhoto(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > mostPhotoBytes) {
-        Q_EMIT said(tr("The photo cannot be read, or is larger than 8 MB."), {});
-        return;
-    }
-    const QString type = path.endsWith(u".png"_s, Qt::CaseInsensitive) ? u"image/png"_s : u"image/jpeg"_s;
-    domain::whenDone(context().commands.keepBlob(file.readAll(), type), this,
-        [this, name = QFileInfo(path).fileName()](const domain::Result<domain::BlobRef> &photo) {
-            if (photo)
-                m_spoil->setPhoto(*photo, name);
-            else
-                Q_EMIT said(words::failure(photo.error()), {});
-        });
-}
-
 void StockPage::open(const QString &objectId, const QString &filter)
 {
     m_wanted = objectId;
-    const QStringList forms{u"form:receive"_s, u"form:hand_out"_s, u"form:spoil"_s, u"form:close"_s, u"form:measure"_s};
+    const QStringList forms{u"form:receive"_s, u"form:hand_out"_s, u"form:spoil"_s, u"form:close"_s, u"form:witness"_s, u"form:measure"_s};
     if (const auto form = forms.indexOf(filter); form >= 0) {
         showForm(int(form));
         return;
@@ -317,7 +336,8 @@ void StockPage::open(const QString &objectId, const QString &filter)
 void StockPage::retranslate()
 {
     m_title->setText(title());
-    const QStringList names{tr("A roll has come"), tr("Hand out"), tr("Write off"), tr("Close the shift"), tr("Measure a printer")};
+    const QStringList names{
+        tr("A roll has come"), tr("Hand out"), tr("Write off"), tr("Close the shift"), tr("Days to witness"), tr("Measure a printer")};
     for (int i = 0; i < names.size(); ++i)
         m_actions.at(i)->setText(names.at(i));
     m_words->setPlaceholderText(tr("Serial, licence or reason"));

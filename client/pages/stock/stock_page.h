@@ -27,7 +27,9 @@ class EquationView;
 class HandOutForm;
 class ReceiveForm;
 class SpoilForm;
+class PhotoKeeper;
 class StockForm;
+class WitnessForm;
 } // namespace stock
 
 class StockPage : public Page {
@@ -48,14 +50,15 @@ private:
     void build();
     QWidget *buildLists();
     QWidget *buildSide();
+    void buildForms();
     void retranslate();
     void present();
     void showEquations();
     void showSheet();
     void showForm(int index);
     void order(const client::sync::Order &order);
-    void addPhoto();
-    void keepPhoto(const QString &path);
+    void readTakings();
+    void showTakings();
     QString scope() const;
     void put(QWidget *form);
 
@@ -74,7 +77,12 @@ private:
     stock::CalibrationForm *m_calibration;
     stock::HandOutForm *m_handOut;
     stock::SpoilForm *m_spoil;
+    stock::ClosingForm *m_closing;
+    stock::PhotoKeeper *m_photos;
+    QList<client::store::CaseView> m_cases;
+    QList<client::store::OutboxEntry> m_entries;
     bool m_scopeKnown = false;
+    quint64 m_takingsGeneration = 0;
     QString m_wanted; ///< sheet id to choose when it appears
 };
 

@@ -24,6 +24,17 @@ QString placeOf(const Book &book, const QString &deskId)
     return deskId.isEmpty() ? Words::tr("store room") : book.deskName(deskId);
 }
 
+// Outside of row(): lupdate loses the context of a function that answers a type of another namespace.
+QString leased()
+{
+    return Words::tr("leased for work offline");
+}
+
+QString savedHere()
+{
+    return Words::tr("saved here");
+}
+
 } // namespace
 
 QString sheetStateName(SheetState state)
@@ -69,9 +80,9 @@ widgets::BriefRow row(const Book &book, const StockRange &range)
 {
     QStringList notes{placeOf(book, range.deskId), book.kindName(range.kind)};
     if (!range.deviceId.isEmpty())
-        notes << Words::tr("leased for work offline");
+        notes << leased();
     if (book.pending.contains(range.id))
-        notes << Words::tr("saved here");
+        notes << savedHere();
     return {range.id, {}, span(range), notes.join(u" · "_s), QLocale().toString(range.count)};
 }
 
@@ -94,7 +105,7 @@ widgets::BriefRow row(const Book &book, const domain::Sheet &sheet)
 {
     QString note = sheet.reason.isEmpty() ? sheet.licenceNumber : sheet.reason;
     if (book.pending.contains(sheet.id))
-        note = QStringList{note, Words::tr("saved here")}.join(u" · "_s);
+        note = QStringList{note, savedHere()}.join(u" · "_s);
     return {sheet.id, {}, sheet.serial + u"  "_s + sheetStateName(sheet.state), note, words::shortDate(sheet.at, sheet.at)};
 }
 

@@ -25,7 +25,7 @@ void TestPaperMaker::makesTheSheetOfTheCase()
 {
     PaperMaker maker(m_fixture.reader);
     QSignalSpy made(&maker, &PaperMaker::made);
-    maker.make(subject(1), {});
+    maker.make(subject(1), {}, {});
     QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, 20000);
     QVERIFY(made.first().at(0).toByteArray().startsWith("%PDF-"));
     QCOMPARE(made.first().at(1).toSizeF(), QSizeF(210, 297));
@@ -35,8 +35,8 @@ void TestPaperMaker::theNewestCallWins()
 {
     PaperMaker maker(m_fixture.reader);
     QSignalSpy made(&maker, &PaperMaker::made);
-    maker.make(subject(1), {});
-    maker.make(subject(3), {});
+    maker.make(subject(1), {}, {});
+    maker.make(subject(3), {}, {});
     QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, 20000);
     QVERIFY(made.first().at(1).toSizeF() != QSizeF(210, 297)); // the clinic's licence lies across
     QVERIFY(!made.wait(300));
@@ -46,16 +46,16 @@ void TestPaperMaker::saysWhatIsMissing()
 {
     PaperMaker maker(m_fixture.reader);
     QSignalSpy failed(&maker, &PaperMaker::failed);
-    maker.make(subject(4), {});
+    maker.make(subject(4), {}, {});
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20000);
     QCOMPARE(failed.last().at(0).value<domain::Failure>().code, domain::FailureCode::GlyphMissing);
     m_fixture.reader.blobs.remove(u"template-contract-filing"_s);
-    maker.make(subject(1), {});
+    maker.make(subject(1), {}, {});
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 2, 20000);
     QCOMPARE(failed.last().at(0).value<domain::Failure>().code, domain::FailureCode::BlobNotCached);
     auto stranger = subject(1);
     stranger.matterCode = u"no-such-matter"_s;
-    maker.make(stranger, {});
+    maker.make(stranger, {}, {});
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 3, 20000);
 }
 
@@ -63,12 +63,12 @@ void TestPaperMaker::forgottenAnswersAreDropped()
 {
     PaperMaker maker(m_fixture.reader);
     QSignalSpy made(&maker, &PaperMaker::made);
-    maker.make(subject(3), {});
+    maker.make(subject(3), {}, {});
     maker.forget();
     QVERIFY(!made.wait(800));
     // An owner that is gone before the answer is no harm.
     auto gone = std::make_unique<PaperMaker>(m_fixture.reader);
-    gone->make(subject(3), {});
+    gone->make(subject(3), {}, {});
     gone.reset();
     QTest::qWait(300);
 }

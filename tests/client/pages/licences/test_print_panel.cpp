@@ -2,6 +2,7 @@
 #include "client/pages/licences/print_panel.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -12,6 +13,7 @@ class TestPrintPanel : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void takesTheDefaultQueueAndKeepsTheChoice();
+    void saysWhatCannotBeRead();
 };
 
 void TestPrintPanel::takesTheDefaultQueueAndKeepsTheChoice()
@@ -31,6 +33,23 @@ void TestPrintPanel::takesTheDefaultQueueAndKeepsTheChoice()
     QVERIFY(panel.queue().isEmpty());
     QCOMPARE(panel.copies(), 1);
     QCOMPARE(panel.options(), printing::ComposeOptions());
+}
+
+void TestPrintPanel::saysWhatCannotBeRead()
+{
+    QAction a, b, c, d, e;
+    PrintPanel panel({&a, &b, &c, &d, &e});
+    const auto said = [&panel] {
+        const auto labels = panel.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+            [&panel](const QLabel *label) { return label->text().contains(u"3.5 points"_s) && label->isVisibleTo(&panel); });
+    };
+    panel.showNotes({{printing::PaperNote::What::SmallPrint, u"elements[3] {applicant}"_s, 3.5, {}}});
+    QVERIFY(said());
+    panel.present({}, {}); // the same sheet in other words
+    QVERIFY(said());
+    panel.showNotes({});
+    QVERIFY(!said());
 }
 
 QTEST_MAIN(TestPrintPanel)

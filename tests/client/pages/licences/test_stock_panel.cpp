@@ -40,11 +40,11 @@ private:
         Bench()
         {
             connect(&panel, &StockPanel::printWanted, &panel, [this] {
-                desk.begin({subject, subject.applicant.name, u"licence-a3"_s, panel.serial(), u"window"_s, {420, 297}, "%PDF one"});
+                desk.begin({subject, {}, subject.applicant.name, u"licence-a3"_s, panel.serial(), u"window"_s, {}, {420, 297}, "%PDF one"});
             });
             panel.setFixedWidth(360);
             panel.show();
-            panel.present(subject, u"licence-a3"_s, true);
+            panel.present(subject, {}, u"licence-a3"_s, true);
         }
         QLineEdit *field() { return panel.findChild<QLineEdit *>(u"stock-serial"_s); }
         bool print(const QString &serial)
@@ -135,14 +135,14 @@ void TestStockPanel::afterARestartThePersonIsAsked()
     {
         stock::PrintDesk desk(before.reader, before.commands, before.clock, before.ids, before.printer, {});
         QTRY_COMPARE(desk.barFor(u"c1"_s, u"licence-a3"_s, u"A000001"_s), stock::PrintDesk::Bar::None);
-        desk.begin({subject, {}, u"licence-a3"_s, u"A000001"_s, u"window"_s, {420, 297}, "%PDF one"});
+        desk.begin({subject, {}, {}, u"licence-a3"_s, u"A000001"_s, u"window"_s, {}, {420, 297}, "%PDF one"});
         QTRY_VERIFY_WITH_TIMEOUT((before.agree(), desk.runOf(u"c1"_s)->attempt().step >= StockStep::Held), 15000);
     } // the program ends here
     QCOMPARE(before.world.list("jobs"_L1).size(), 1);
     stock::PrintDesk desk(before.reader, before.commands, before.clock, before.ids, before.printer, {});
     StockPanel panel(desk);
     panel.show();
-    panel.present(subject, u"licence-a3"_s, true);
+    panel.present(subject, {}, u"licence-a3"_s, true);
     QTRY_COMPARE(desk.waiting().size(), 1);
     QTRY_VERIFY(reads(panel, u"A000001"_s));
     QTest::keyClick(&panel, Qt::Key_F10);
@@ -180,14 +180,35 @@ void TestStockPanel::inWords()
     shoot(u"ready"_s);
     QVERIFY(bench.print(u"A000001"_s));
     QTRY_VERIFY(bench.desk.runOf(u"c1"_s) && bench.desk.runOf(u"c1"_s)->waitsForOffice());
+    bench.panel.resize(360, bench.panel.heightForWidth(360));
     shoot(u"waiting"_s);
+    const auto first = bench.subject;
+    bench.subject = bench.stage.licensed(u"c2"_s, u"青动诊证〔2026〕4号"_s, u"青榕区望春动物医院"_s);
+    bench.panel.present(bench.subject, {}, u"licence-a3"_s, true);
+    bench.panel.resize(360, bench.panel.heightForWidth(360));
+    shoot(u"next"_s);
+    QVERIFY(reads(bench.panel, u"A000001"_s)); // what is to be kept beside the tray
+    QVERIFY(reads(bench.panel, u"A000002"_s));
+    bench.stage.printer.takeTop();
+    QVERIFY(bench.print(u"A000002"_s));
+    QVERIFY(bench.untilAsked());
+    bench.field()->setText(u"A000002"_s);
+    QTest::keyClick(bench.field(), Qt::Key_Return);
+    QTRY_COMPARE(bench.stage.lastKind(), QString(domain::command_kind::sheetIssue));
+    bench.subject = first;
+    bench.panel.present(first, {}, u"licence-a3"_s, true);
+    QTRY_VERIFY(bench.desk.runOf(u"c1"_s)->waitsForTray());
+    bench.panel.resize(360, bench.panel.heightForWidth(360));
+    shoot(u"beside"_s);
+    bench.stage.printer.lay(u"A000001"_s);
+    QVERIFY(bench.print(u"A000001"_s));
     QVERIFY(bench.untilAsked());
     QTest::qWait(1);
-    bench.panel.adjustSize();
+    bench.panel.resize(360, bench.panel.heightForWidth(360));
     shoot(u"asking"_s);
     QTest::keyClick(&bench.panel, Qt::Key_F4);
     QTest::qWait(1);
-    bench.panel.adjustSize();
+    bench.panel.resize(360, bench.panel.heightForWidth(360));
     shoot(u"spoiled"_s);
     for (const auto &word : visibleWords(bench.panel)) // Chinese for Chinese eyes: no sentence left in English
         QVERIFY2(language == u"en"_s || !word.contains(u" the "_s), qPrintable(word));

@@ -14,11 +14,30 @@ class TestPrintDesk : public QObject {
 private Q_SLOTS:
     void whatBarsALicence();
     void oneSheetAtATime();
+    void othersGoWhileOneWaitsForTheOffice();
+    void whatIsGivenBackHoldsNobodyUp();
+    void afterARestartTheTrayIsLookedAt();
+    void aCopyHasASheetOfItsOwn();
     void aLeasedRangeNeedsNoOffice();
     void anUnreadableRecordBarsAll();
 
 private:
     static constexpr QLatin1StringView kind{"licence-a3"};
+    static stock::StockWish wish(StockStage &stage, const QString &caseId, const QString &serial)
+    {
+        return {stage.licensed(caseId, caseId + u"号"_s, u"望春"_s), {}, {}, kind, serial, u"window"_s, {}, {420, 297},
+            "%PDF " + caseId.toLatin1()};
+    }
+    /// The office answers the oldest order it has not answered.
+    static void agreeOne(StockStage &stage)
+    {
+        for (auto &entry : stage.reader.entries)
+            if (entry.state == store::OutboxState::Saved) {
+                entry.state = store::OutboxState::Effective;
+                stage.reader.say({u"outbox"_s});
+                return;
+            }
+    }
 };
 
 void TestPrintDesk::whatBarsALicence()
@@ -45,17 +64,112 @@ void TestPrintDesk::oneSheetAtATime()
     StockStage stage;
     stock::PrintDesk desk(stage.reader, stage.commands, stage.clock, stage.ids, stage.printer, {});
     QTRY_COMPARE(desk.barFor(u"c1"_s, kind, {}), Bar::None);
-    const auto wish = [&](const QString &caseId, const QString &serial) {
-        return stock::StockWish{stage.licensed(caseId, u"1号"_s, u"望春"_s), {}, kind, serial, u"window"_s, {420, 297}, "%PDF"};
-    };
-    QCOMPARE(desk.begin(wish(u"c1"_s, {})), Bar::NotThisSheet);
-    QCOMPARE(desk.begin(wish(u"c1"_s, u"a000001"_s)), Bar::None);
-    QCOMPARE(desk.begin(wish(u"c2"_s, u"A000002"_s)), Bar::AnotherUnderway);
+    QCOMPARE(desk.begin(wish(stage, u"c1"_s, {})), Bar::NotThisSheet);
+    QCOMPARE(desk.begin(wish(stage, u"c1"_s, u"a000001"_s)), Bar::None);
+    QCOMPARE(desk.begin(wish(stage, u"c2"_s, u"A000002"_s)), Bar::AnotherUnderway); // its order is not even on disk
     QTRY_VERIFY_WITH_TIMEOUT((stage.agree(), desk.runOf(u"c1"_s)->attempt().step == printing::StockStep::Asking), 15000);
     QVERIFY(desk.runOf(u"c1"_s)->judge({printing::StockVerdict::Good, u"A000001"_s, {}, {}}));
     // The person has spoken: the next may begin while the office is still being told.
     QTRY_COMPARE(desk.barFor(u"c2"_s, kind, u"A000002"_s), Bar::None);
     QTRY_VERIFY(desk.barFor(u"c1"_s, kind, {}) != Bar::None);
+}
+
+/// c1 waits for the office, c2 is printed meanwhile on the next sheet; then c1's sheet must be on top again before it goes.
+void TestPrintDesk::othersGoWhileOneWaitsForTheOffice()
+{
+    StockStage stage;
+    stock::PrintDesk desk(stage.reader, stage.commands, stage.clock, stage.ids, stage.printer, {});
+    QTRY_COMPARE(desk.barFor(u"c1"_s, kind, {}), Bar::None);
+    QCOMPARE(desk.begin(wish(stage, u"c1"_s, u"A000001"_s)), Bar::None);
+    auto *first = desk.runOf(u"c1"_s);
+    QTRY_VERIFY(first->waitsForOffice());
+    QCOMPARE(desk.barFor(u"c1"_s, kind, {}), Bar::AnotherUnderway); // not a second time
+    QCOMPARE(desk.nextSerial(kind), u"A000002"_s);
+    QCOMPARE(desk.barFor(u"c2"_s, kind, u"A000001"_s), Bar::NotThisSheet); // one sheet is never in two attempts
+    QCOMPARE(desk.besideTray(kind), QStringList{u"A000001"_s});
+    stage.printer.takeTop(); // it is laid beside the tray
+    QCOMPARE(desk.begin(wish(stage, u"c2"_s, u"A000002"_s)), Bar::None);
+    auto *second = desk.runOf(u"c2"_s);
+    QTRY_VERIFY_WITH_TIMEOUT((stage.agree(), second->attempt().step == printing::StockStep::Asking), 15000);
+    QCOMPARE(stage.world.list("jobs"_L1).size(), 1); // c1 was accepted, too, and kept away from the printer
+    QVERIFY(first->waitsForTray());
+    QCOMPARE(desk.readyForTray(), QStringList{u"c1"_s});
+    QCOMPARE(desk.takeTray(*first, u"A000001"_s), Bar::AnotherUnderway); // c2 waits for the person's word
+    QVERIFY(second->judge({printing::StockVerdict::Good, u"A000002"_s, {}, {}}));
+    QCOMPARE(desk.takeTray(*first, u"A000003"_s), Bar::NotThisSheet);
+    QVERIFY(first->waitsForTray());
+    stage.world.state.insert("tray"_L1, 0); // back on top
+    QCOMPARE(desk.takeTray(*first, u"a000001"_s), Bar::None);
+    QTRY_VERIFY_WITH_TIMEOUT((stage.agree(), first->attempt().step == printing::StockStep::Asking), 15000);
+    QCOMPARE(stage.printer.output(u"A000001"_s).value("pdf"_L1).toString(), u"%PDF c1"_s);
+    QCOMPARE(stage.printer.output(u"A000002"_s).value("pdf"_L1).toString(), u"%PDF c2"_s);
+    QCOMPARE(stage.world.list("jobs"_L1).size(), 2);
+}
+
+void TestPrintDesk::whatIsGivenBackHoldsNobodyUp()
+{
+    StockStage stage;
+    stock::PrintDesk desk(stage.reader, stage.commands, stage.clock, stage.ids, stage.printer, {});
+    QTRY_COMPARE(desk.barFor(u"c1"_s, kind, {}), Bar::None);
+    QCOMPARE(desk.begin(wish(stage, u"c1"_s, u"A000001"_s)), Bar::None);
+    auto *first = desk.runOf(u"c1"_s);
+    QTRY_VERIFY(first->waitsForOffice());
+    first->stop();
+    QTRY_VERIFY(first->attempt().stopped);
+    QTRY_VERIFY(first->waitsForOffice());
+    agreeOne(stage); // reserved; now it is being given back, and the cable is out
+    QTRY_COMPARE(first->attempt().step, printing::StockStep::Withdrawing);
+    QCOMPARE(desk.barFor(u"c2"_s, kind, {}), Bar::None);
+    QCOMPARE(desk.barFor(u"c2"_s, kind, u"A000001"_s), Bar::NotThisSheet); // until the office has it back
+    QTRY_VERIFY_WITH_TIMEOUT((stage.agree(), first->attempt().step == printing::StockStep::Abandoned), 15000);
+    QTRY_COMPARE(desk.barFor(u"c2"_s, kind, u"A000001"_s), Bar::None);
+}
+
+void TestPrintDesk::afterARestartTheTrayIsLookedAt()
+{
+    StockStage stage;
+    {
+        stock::PrintDesk desk(stage.reader, stage.commands, stage.clock, stage.ids, stage.printer, {});
+        QTRY_COMPARE(desk.barFor(u"c1"_s, kind, {}), Bar::None);
+        QCOMPARE(desk.begin(wish(stage, u"c1"_s, u"A000001"_s)), Bar::None);
+        QTRY_VERIFY(desk.runOf(u"c1"_s)->waitsForOffice());
+    } // the program ends here
+    stock::PrintDesk desk(stage.reader, stage.commands, stage.clock, stage.ids, stage.printer, {});
+    QTRY_COMPARE(desk.waiting().size(), 1);
+    desk.resume(desk.waiting().constFirst().id);
+    QTRY_VERIFY_WITH_TIMEOUT((stage.agree(), desk.runOf(u"c1"_s)->waitsForTray()), 15000);
+    QVERIFY(stage.world.list("jobs"_L1).isEmpty());
+    QCOMPARE(desk.takeTray(*desk.runOf(u"c1"_s), u"A000001"_s), Bar::None);
+    QTRY_VERIFY_WITH_TIMEOUT((stage.agree(), desk.runOf(u"c1"_s)->attempt().step == printing::StockStep::Asking), 15000);
+    // What an earlier life has begun is looked for, found never sent, and printed only when the person says so again.
+    QVERIFY(stage.world.list("jobs"_L1).isEmpty());
+    auto *run = desk.runOf(u"c1"_s);
+    QCOMPARE(run->attempt().question, printing::StockQuestion::NeverSent);
+    run->proceed();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        run->attempt().step == printing::StockStep::Asking && run->attempt().question == printing::StockQuestion::JobEnded, 15000);
+    QCOMPARE(stage.world.list("jobs"_L1).size(), 1);
+}
+
+void TestPrintDesk::aCopyHasASheetOfItsOwn()
+{
+    StockStage stage;
+    auto issued = stage.sheet(u"A000001"_s, domain::SheetState::Issued, u"1号"_s);
+    issued.caseId = u"c1"_s;
+    stage.put(issued);
+    stock::PrintDesk desk(stage.reader, stage.commands, stage.clock, stage.ids, stage.printer, {});
+    QTRY_COMPARE(desk.barFor(u"c1"_s, kind, {}), Bar::AlreadyIssued);
+    QCOMPARE(desk.barFor(u"c1"_s, kind, {}, u"duplicate"_s), Bar::None);
+    stage.printer.takeTop();
+    auto copy = wish(stage, u"c1"_s, u"A000002"_s);
+    copy.copyId = u"duplicate"_s;
+    QCOMPARE(desk.begin(copy), Bar::None);
+    QVERIFY(!desk.runOf(u"c1"_s));
+    QTRY_VERIFY_WITH_TIMEOUT((stage.agree(), desk.runOf(u"c1"_s, u"duplicate"_s)->attempt().step == printing::StockStep::Asking), 15000);
+    QCOMPARE(stage.reader.entries.constFirst().signedCommand.command.args.value("copyId"_L1).toString(), u"duplicate"_s);
+    QCOMPARE(stage.lastKind(), QString(domain::command_kind::sheetPrint));
+    QCOMPARE(stage.lastArgs().value("copyId"_L1).toString(), u"duplicate"_s);
+    QCOMPARE(desk.book().liveSheetOf(u"c1"_s)->serial, u"A000001"_s);
 }
 
 void TestPrintDesk::aLeasedRangeNeedsNoOffice()
@@ -65,7 +179,7 @@ void TestPrintDesk::aLeasedRangeNeedsNoOffice()
     ranges.first().insert("deviceId"_L1, u"this machine"_s);
     stock::PrintDesk desk(stage.reader, stage.commands, stage.clock, stage.ids, stage.printer, u"this machine"_s);
     QTRY_COMPARE(desk.barFor(u"c1"_s, kind, {}), Bar::None);
-    desk.begin({stage.licensed(u"c1"_s, u"1号"_s, u"望春"_s), {}, kind, u"A000001"_s, u"window"_s, {420, 297}, "%PDF"});
+    desk.begin(wish(stage, u"c1"_s, u"A000001"_s));
     QTRY_COMPARE_WITH_TIMEOUT(desk.runOf(u"c1"_s)->attempt().step, printing::StockStep::Asking, 15000); // the cable is out all the time
     QCOMPARE(stage.reader.entries.size(), 2);
     for (const auto &entry : std::as_const(stage.reader.entries))

@@ -75,7 +75,7 @@ void TestStockPage::keysOpenTheForms()
     show(page);
     QTRY_VERIFY(reads(page, u"3号综合窗口"_s));
     const QList<QPair<Qt::Key, QString>> forms{{Qt::Key_R, u"新到一卷"_s}, {Qt::Key_H, u"发到窗口"_s}, {Qt::Key_W, u"空白证照纸作废"_s},
-        {Qt::Key_C, u"班次结账"_s}, {Qt::Key_M, u"校准打印机"_s}};
+        {Qt::Key_C, u"班次结账"_s}, {Qt::Key_S, u"没有等您监交"_s}, {Qt::Key_M, u"校准打印机"_s}};
     for (const auto &[key, words] : forms) {
         QTest::keyClick(&page, key);
         QTRY_VERIFY2(reads(page, words), qPrintable(words + visibleWords(page).join(u'\n')));
@@ -86,33 +86,54 @@ void TestStockPage::keysOpenTheForms()
 
 void TestStockPage::looksRight_data()
 {
+    using widgets::theme::Scheme;
     QTest::addColumn<QString>("language");
-    QTest::addColumn<bool>("dark");
-    QTest::newRow("zh_CN light") << u"zh_CN"_s << false;
-    QTest::newRow("en light") << u"en"_s << false;
-    QTest::newRow("zh_CN dark") << u"zh_CN"_s << true;
+    QTest::addColumn<Scheme>("scheme");
+    QTest::addColumn<QSize>("size");
+    const QSize small(1280, 690), large(1830, 1000); // beside the rail of 1366 × 768 and 1920 × 1080
+    QTest::newRow("zh-light") << u"zh_CN"_s << Scheme::Light << small;
+    QTest::newRow("en-light") << u"en"_s << Scheme::Light << small;
+    QTest::newRow("zh-dark") << u"zh_CN"_s << Scheme::Dark << small;
+    QTest::newRow("en-contrast") << u"en"_s << Scheme::HighContrast << small;
+    QTest::newRow("zh-large") << u"zh_CN"_s << Scheme::Light << large;
+    QTest::newRow("en-large-dark") << u"en"_s << Scheme::Dark << large;
 }
 
 /// Saved for eyes when CASEDESK_SHOTS names a folder; here only that nothing is cut and nothing English is left in Chinese.
 void TestStockPage::looksRight()
 {
     QFETCH(QString, language);
-    QFETCH(bool, dark);
+    QFETCH(widgets::theme::Scheme, scheme);
+    QFETCH(QSize, size);
     m_translations.use(language);
-    widgets::theme::apply(*qApp, dark ? widgets::theme::Scheme::Dark : widgets::theme::Scheme::Light);
+    widgets::theme::apply(*qApp, scheme);
     StockStage stage;
     used(stage);
+    stage.reader.people.officers[u"o2"_s].roles << domain::Role::Window;
+    domain::DeskDay day;
+    day.deskId = u"desk-2"_s;
+    day.day = stage.clock.today().addDays(-1);
+    day.id = domain::deskDayId(day.deskId, day.day);
+    day.closedBy = u"o2"_s;
+    day.asked = u"o1"_s;
+    day.at = stage.clock.at.addDays(-1);
+    day.takingsFen = day.countedFen = 36000;
+    day.receipts = 9;
+    day.stock << domain::StockLine{u"licence-a3"_s, {200, 197, 0, 0, 2, 1, 0}, 197};
+    stage.reader.things[QString(domain::object_kind::deskDay)] << domain::toJson(day);
     StockPage page(stage.context(), nullptr, u"127.0.0.1:9"_s);
     show(page);
+    page.resize(size);
     QTRY_VERIFY(reads(page, u"3号综合窗口"_s));
-    const QStringList forms{{}, u"form:receive"_s, u"form:hand_out"_s, u"form:spoil"_s, u"form:close"_s, u"form:measure"_s};
+    const QStringList forms{
+        {}, u"form:receive"_s, u"form:hand_out"_s, u"form:spoil"_s, u"form:close"_s, u"form:witness"_s, u"form:measure"_s};
     for (const auto &form : forms) {
         page.open({}, form);
         QTest::qWait(1);
         for (const auto &word : visibleWords(page))
             QVERIFY2(language == u"en"_s || !word.contains(u" the "_s), qPrintable(word));
         if (const auto folder = qEnvironmentVariable("CASEDESK_SHOTS"); !folder.isEmpty())
-            page.grab().save(folder + u"/stock-"_s + form.mid(5) + u'-' + language + (dark ? u"-dark.png"_s : u".png"_s));
+            page.grab().save(folder + u"/stock-"_s + form.mid(5) + u'-' + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s);
     }
 }
 
