@@ -122,7 +122,7 @@ private:
     QString m_chosen;                         ///< case id
     QString m_wanted;                         ///< case id to choose when it appears
     QByteArray m_sheet;
-    QSizeF m_sheetSize; ///< mm
+    QSizeF m_sheetSize;     ///< mm
     bool m_isKnown = false; ///< the cases have been read
     bool m_lookedForPrinters = false;
     bool m_pointedAtWaiting = false;
