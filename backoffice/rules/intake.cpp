@@ -43,7 +43,7 @@ bool isHarmful(FlawKind kind)
 domain::Result<domain::Nothing> checkForm(const IntakeOrder &order, const Counter &counter)
 {
     const bool whole = order.outcome == IntakeOutcome::Accept;
-    const QList<forms::engine::Flaw> flaws = counter.form.check(order.intake.data, whole ? order.madeOn : QDate());
+    const QList<forms::engine::Flaw> flaws = counter.flaws ? *counter.flaws : formFlaws(order, counter.form);
     for (const forms::engine::Flaw &flaw : flaws) {
         if (!flaw.isWarning && (whole || isHarmful(flaw.kind)))
             return formInvalid(flaw.path + u' ' + forms::engine::text(flaw.kind));
@@ -209,10 +209,11 @@ domain::Result<domain::Case> bring(const domain::Case &before, const IntakeOrder
 {
     domain::Case after = before;
     QJsonObject states = after.intake.data.value("papers"_L1).toObject();
-    for (const domain::Paper &paper : order.papers) {
+    for (const domain::Paper &paper : order.papers) { // one material may come as several files
         const auto owed = [&](const domain::Deferred &each) { return each.materialId == paper.materialId; };
-        if (after.intake.deferred.removeIf(owed) == 0)
+        if (std::none_of(before.intake.deferred.begin(), before.intake.deferred.end(), owed))
             return papersMissing(paper.materialId);
+        after.intake.deferred.removeIf(owed);
         states.insert(paper.materialId, u"given"_s);
     }
     if (order.papers.isEmpty())
@@ -224,6 +225,11 @@ domain::Result<domain::Case> bring(const domain::Case &before, const IntakeOrder
 }
 
 } // namespace
+
+QList<forms::engine::Flaw> formFlaws(const IntakeOrder &order, const forms::engine::Form &form)
+{
+    return form.check(order.intake.data, order.outcome == IntakeOutcome::Accept ? order.madeOn : QDate());
+}
 
 domain::Result<domain::Case> takeIn(const IntakeOrder &order, const Counter &counter)
 {

@@ -181,7 +181,7 @@ void Composition::opened(const domain::Result<client::store::OpenReport> &report
     m_renderers = std::make_unique<render::Pool>();
     const auto profile = m_core->profile();
     m_window->openWorkspace({m_core->reader(), m_core->commands(), m_core->status(), domain::WorkCalendar::shipped(), m_clock, *m_renderers,
-                                profile ? profile->deviceId : QString()},
+                                profile ? profile->deviceId : QString(), &m_core->registers()},
         m_options.page);
     connect(&m_core->status(), &client::sync::Status::changed, this, &Composition::rememberNote);
     if (report->cacheSetAside)

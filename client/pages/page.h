@@ -4,6 +4,7 @@
 
 #include "client/store/reader.h"
 #include "client/sync/commands.h"
+#include "client/sync/registers.h"
 #include "client/sync/status.h"
 #include "domain/clock.h"
 #include "domain/work_calendar.h"
@@ -31,7 +32,8 @@ struct PageContext {
     const domain::WorkCalendar &calendar;
     const domain::Clock &clock;
     render::Pool &renderers;
-    QString deviceId = {}; ///< of this machine's profile: ranges of stock may be leased to it
+    QString deviceId = {};                        ///< of this machine's profile: ranges of stock may be leased to it
+    client::sync::Registers *registers = nullptr; ///< nullptr: there is nobody to ask
 };
 
 class Page : public QWidget {

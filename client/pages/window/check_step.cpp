@@ -111,12 +111,14 @@ void CheckStep::refresh()
         m_text->setHtml(html);
     }
     m_agent->setAgent(m_desk.sitting().agent);
+    m_agent->setVisible(m_desk.application() == nullptr || !m_desk.application()->isSupplement());
     const bool isSigned = !m_desk.sitting().signature.isNull();
     m_signed->setText(isSigned ? tr("✓ Checked and signed by the visitor") : tr("Not signed yet"));
     theme::setRole(m_signed, isSigned ? theme::role::good : theme::role::bodySecond);
     const QString why = m_desk.application() == nullptr ? QString() : m_desk.hindrance(m_desk.current());
     m_hint->setText(why == "form"_L1  ? tr("The form is not complete: it cannot be accepted like this.")
             : why == "papers"_L1      ? tr("Papers are missing: let them follow, or tell the applicant what to correct.")
+            : why == "owed"_L1        ? tr("No promised paper has been brought yet.")
             : why == "applicant"_L1   ? tr("The applicant has no name yet.")
             : why == "corrections"_L1 ? tr("Write down what is to be corrected.")
             : why == "reason"_L1      ? tr("Write down the reason.")

@@ -15,22 +15,18 @@ namespace {
 
 constexpr int flawsWidth = 240;
 
-QStringList groups()
-{
-    return {u"/applicant"_s, u"/form"_s};
-}
-
 } // namespace
 
-FormStep::FormStep(SittingDesk &desk, QWidget *parent)
+FormStep::FormStep(SittingDesk &desk, QWidget *parent, const QStringList &groups)
     : QWidget(parent)
     , m_desk(desk)
+    , m_groups(groups)
     , m_view(new FormView(desk.form(), this))
     , m_flaws(new FlawList(desk.form(), this))
 {
     theme::setRole(this, theme::role::surface);
     m_flaws->setFixedWidth(flawsWidth);
-    m_flaws->setGroups(groups());
+    m_flaws->setGroups(m_groups);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -44,7 +40,7 @@ FormStep::FormStep(SittingDesk &desk, QWidget *parent)
 
 void FormStep::present()
 {
-    m_view->present(groups());
+    m_view->present(m_groups);
     m_view->setAccessibleName(tr("The form"));
 }
 

@@ -13,7 +13,9 @@ namespace client::pages::window {
 class FormStep : public QWidget {
     Q_OBJECT
 public:
-    explicit FormStep(SittingDesk &desk, QWidget *parent = nullptr);
+    /// `groups`: the parts of the application shown; the situation has a step of its own in a sitting.
+    explicit FormStep(
+        SittingDesk &desk, QWidget *parent = nullptr, const QStringList &groups = {QStringLiteral("/applicant"), QStringLiteral("/form")});
     void retranslate();
     void takeFocus();
     /// Scrolls to a field or to the first of a group.
@@ -24,6 +26,7 @@ private:
     void present();
 
     SittingDesk &m_desk;
+    const QStringList m_groups;
     FormView *m_view;
     FlawList *m_flaws;
 };

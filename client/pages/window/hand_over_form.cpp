@@ -181,7 +181,7 @@ void HandOverForm::refresh()
     m_parcel->setVisible(m_courier->isChecked());
     m_person->setVisible(!m_courier->isChecked());
     m_scan->setVisible(m_agent->isChecked());
-    m_scan->setText(m_authority.isNull() ? tr("Scan the authority (PDF)") : tr("The authority is scanned"));
+    m_scan->setText(m_authority.isNull() ? tr("Scan the authority") : tr("The authority is scanned"));
     const QString id = forms::engine::tidyCode(m_idNumber->text(), true);
     const bool doubtful = !id.isEmpty() && domain::checkCitizenId(id) != domain::IdFinding::Good;
     m_warning->setText(tr("! Check this citizen ID. It can still be taken in."));

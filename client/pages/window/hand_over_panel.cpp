@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/window/hand_over_panel.h"
 
+#include "client/pages/window/courier_label.h"
 #include "client/pages/window/hand_over_form.h"
 #include "client/pages/window/hand_over_rows.h"
-#include "client/pages/window/scan_file.h"
+#include "client/pages/window/scan_taker.h"
 #include "client/pages/words.h"
 #include "domain/codec.h"
 #include "domain/feed.h"
@@ -35,9 +36,11 @@ constexpr int listWidth = 400;
 
 } // namespace
 
-HandOverPanel::HandOverPanel(const PageContext &context, QWidget *parent)
+HandOverPanel::HandOverPanel(const PageContext &context, QWidget *parent, const QString &printServer)
     : QWidget(parent)
     , m_context(context)
+    , m_taker(new ScanTaker(context.commands, context.renderers, this))
+    , m_printServer(printServer)
 {
     theme::setRole(this, theme::role::surface);
     const auto make = [this](const QKeySequence &key, auto &&slot) {
@@ -52,8 +55,11 @@ HandOverPanel::HandOverPanel(const PageContext &context, QWidget *parent)
         if (current() != nullptr)
             Q_EMIT ratingWanted(current()->base.id);
     });
+    m_label = make(Qt::CTRL | Qt::Key_P, &HandOverPanel::showLabel);
     m_find = make(Qt::CTRL | Qt::Key_F, [this] { m_words->setFocus(Qt::ShortcutFocusReason); });
     build();
+    connect(m_taker, &ScanTaker::refused, this, &HandOverPanel::said);
+    connect(m_taker, &ScanTaker::failed, this, [this](const domain::Failure &failure) { Q_EMIT said(words::failure(failure)); });
     connect(&context.reader.changes(), &store::ChangeSignal::changed, this, [this](const store::ChangeSet &changes) {
         if (changes.kinds.contains(domain::object_kind::caseFile) || changes.kinds.contains(u"outbox"_s))
             refresh();
@@ -93,12 +99,14 @@ QLayout *HandOverPanel::buildFoot(QWidget *right)
     foot->setSpacing(theme::space::half);
     foot->addWidget(m_hint, 1);
     m_rateButton = new KeyButton(KeyButton::Rank::Ordinary, right);
+    m_labelButton = new KeyButton(KeyButton::Rank::Ordinary, right);
     m_deliveredButton = new KeyButton(KeyButton::Rank::Primary, right);
     m_handButton = new KeyButton(KeyButton::Rank::Primary, right);
     m_rateButton->follow(m_rate);
+    m_labelButton->follow(m_label);
     m_deliveredButton->follow(m_delivered);
     m_handButton->follow(m_hand);
-    for (KeyButton *button : {m_rateButton, m_deliveredButton, m_handButton}) {
+    for (KeyButton *button : {m_rateButton, m_labelButton, m_deliveredButton, m_handButton}) {
         theme::setTouch(button);
         foot->addWidget(button);
     }
@@ -159,6 +167,7 @@ void HandOverPanel::refresh()
         if (mine != m_generation || !files)
             return;
         m_files = *files;
+        m_isKnown = true;
         showRows();
     });
 }
@@ -174,9 +183,11 @@ void HandOverPanel::showRows()
             at = int(rows.size());
         rows.append(HandOverRows::row(file, m_context.clock.now()));
     }
-    m_wanted.clear();
+    if (m_isKnown)
+        m_wanted.clear();
     const bool none = rows.isEmpty() && m_words->text().isEmpty();
     m_stack->setCurrentIndex(none ? 0 : 1);
+    const QSignalBlocker quiet(m_list->selectionModel()); // what was typed and signed for the licence chosen stays
     m_list->setRows(rows);
     if (!rows.isEmpty())
         m_list->setCurrentIndex(m_list->model()->index(at, 0));
@@ -208,7 +219,9 @@ void HandOverPanel::updateActions()
     const QString missing = m_form->missing();
     m_hand->setEnabled(standing == Standing::Waiting && missing.isEmpty());
     m_delivered->setEnabled(travels);
-    m_rate->setEnabled(file != nullptr);
+    m_rate->setEnabled(file != nullptr && !HandOverRows::isRated(*file));
+    m_label->setEnabled(file != nullptr && !parcel().handOver.tracking.isEmpty());
+    m_labelButton->setVisible(m_label->isEnabled());
     m_handButton->setVisible(!travels);
     m_deliveredButton->setVisible(travels);
     m_hint->setText(travels                 ? tr("With %1, label %2").arg(file->base.handOver.courier, file->base.handOver.tracking)
@@ -251,9 +264,27 @@ void HandOverPanel::delivered()
         order(domain::command_kind::delivered, {{"caseId"_L1, current()->base.id}}, tr("Noted as delivered."));
 }
 
-void HandOverPanel::rate(const QString &caseId, int rating)
+domain::Case HandOverPanel::parcel() const
 {
-    order(domain::command_kind::rate, {{"caseId"_L1, caseId}, {"rating"_L1, rating}, {"words"_L1, QString()}},
+    domain::Case subject = current()->base;
+    if (!subject.handOver.at.isValid())
+        subject.handOver = m_form->handOver();
+    return subject;
+}
+
+void HandOverPanel::showLabel()
+{
+    if (m_labelWindow == nullptr) {
+        m_labelWindow = new CourierLabel(m_context, m_printServer, this);
+        connect(
+            m_labelWindow, &CourierLabel::failed, this, [this](const domain::Failure &failure) { Q_EMIT said(words::failure(failure)); });
+    }
+    m_labelWindow->present(parcel());
+}
+
+void HandOverPanel::rate(const QString &caseId, int rating, const QString &words)
+{
+    order(domain::command_kind::rate, {{"caseId"_L1, caseId}, {"rating"_L1, rating}, {"words"_L1, words}},
         tr("The visitor's answer is noted."));
 }
 
@@ -269,20 +300,14 @@ void HandOverPanel::setSignature(const QByteArray &png)
 
 void HandOverPanel::chooseAuthority()
 {
-    auto *dialog = new QFileDialog(this, tr("The authority of the agent"), QString(), u"PDF (*.pdf)"_s);
+    auto *dialog = new QFileDialog(this, tr("The authority of the agent"), QString(), ScanFile::filter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const auto bytes = ScanFile::read(path);
-        if (!bytes) {
-            Q_EMIT said(ScanFile::words(path, bytes.error()));
-            return;
-        }
-        domain::whenDone(m_context.commands.keepBlob(*bytes, u"application/pdf"_s), this, [this](const Result<domain::BlobRef> &blob) {
-            if (blob)
-                m_form->setAuthority(*blob);
-            else
-                Q_EMIT said(words::failure(blob.error()));
+        const QString caseId = current() == nullptr ? QString() : current()->base.id;
+        m_taker->take(path, [this, caseId](const Scan &scan, const QImage &) {
+            if (current() != nullptr && current()->base.id == caseId)
+                m_form->setAuthority(scan.blob);
         });
     });
     dialog->open();
@@ -293,6 +318,7 @@ void HandOverPanel::retranslate()
     m_hand->setText(tr("Hand over"));
     m_delivered->setText(tr("It has arrived"));
     m_rate->setText(tr("Ask how it was"));
+    m_label->setText(tr("Courier label"));
     m_find->setText(tr("Find a licence"));
     m_words->setPlaceholderText(tr("Name, number or licence"));
     m_words->setAccessibleName(tr("Find a licence"));

@@ -20,20 +20,23 @@ class KeyButton;
 
 namespace client::pages::window {
 
+class CourierLabel;
 class HandOverForm;
+class ScanTaker;
 
 class HandOverPanel : public QWidget {
     Q_OBJECT
 public:
-    explicit HandOverPanel(const PageContext &context, QWidget *parent = nullptr);
+    /// `printServer` as for printing::Spooler.
+    explicit HandOverPanel(const PageContext &context, QWidget *parent = nullptr, const QString &printServer = {});
     void retranslate();
     /// Shows this case when it is among those that wait.
     void open(const QString &caseId);
-    QList<QAction *> commandActions() const { return {m_hand, m_delivered, m_rate, m_find}; }
+    QList<QAction *> commandActions() const { return {m_hand, m_delivered, m_rate, m_find, m_label}; }
     /// The signature drawn on the visitor's screen.
     void setSignature(const QByteArray &png);
     /// How the visitor found the service.
-    void rate(const QString &caseId, int rating);
+    void rate(const QString &caseId, int rating, const QString &words);
 
 Q_SIGNALS:
     void signatureWanted(const QString &caseId, const QString &html);
@@ -51,22 +54,29 @@ private:
     void updateActions();
     void hand();
     void delivered();
+    void showLabel();
+    /// As it will be once it is given to the courier.
+    domain::Case parcel() const;
     void chooseAuthority();
     void order(QLatin1StringView kind, const QJsonObject &args, const QString &done);
     const store::CaseView *current() const;
 
     const PageContext m_context;
-    QAction *m_hand, *m_delivered, *m_rate, *m_find;
+    ScanTaker *m_taker;
+    QAction *m_hand, *m_delivered, *m_rate, *m_find, *m_label;
     QLabel *m_hint;
     QLineEdit *m_words;
     widgets::BriefList *m_list;
     widgets::EmptyState *m_none;
     QStackedWidget *m_stack;
     HandOverForm *m_form;
-    widgets::KeyButton *m_handButton, *m_deliveredButton, *m_rateButton;
+    widgets::KeyButton *m_handButton, *m_deliveredButton, *m_rateButton, *m_labelButton;
     QList<store::CaseView> m_files, m_shown;
+    const QString m_printServer;
+    CourierLabel *m_labelWindow = nullptr; ///< made when it is first wanted
     QString m_wanted;
     quint64 m_generation = 0;
+    bool m_isKnown = false; ///< the cases have been read
 };
 
 } // namespace client::pages::window

@@ -40,7 +40,8 @@ IdlePanel::IdlePanel(const Hall &hall, QAction *begin, QAction *finish, QWidget 
         foot->addWidget(button);
     }
     foot->addStretch(1);
-    auto *column = new QVBoxLayout(this);
+    m_all = new QVBoxLayout(this);
+    auto *column = m_all;
     column->setContentsMargins(theme::space::page, theme::space::page, theme::space::page, theme::space::page);
     column->addWidget(m_box);
     column->addWidget(m_words, 1);
@@ -48,6 +49,11 @@ IdlePanel::IdlePanel(const Hall &hall, QAction *begin, QAction *finish, QWidget 
     column->addStretch(1);
     connect(&m_hall, &Hall::changed, this, &IdlePanel::present);
     retranslate();
+}
+
+void IdlePanel::addCard(QWidget *card)
+{
+    m_all->insertWidget(1, card);
 }
 
 void IdlePanel::offer(const QList<Sitting> &sittings)

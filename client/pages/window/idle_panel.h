@@ -24,6 +24,8 @@ public:
     /// Sittings found again, for example after the power failed.
     void offer(const QList<Sitting> &sittings);
     void retranslate();
+    /// What else waits to be done, below the sittings.
+    void addCard(QWidget *card);
     int offered() const { return int(m_sittings.size()); }
 
 Q_SIGNALS:
@@ -39,7 +41,7 @@ private:
     widgets::EmptyState *m_words;
     widgets::KeyButton *m_begin, *m_finish;
     QWidget *m_box;
-    QVBoxLayout *m_column;
+    QVBoxLayout *m_column, *m_all;
     QList<Sitting> m_sittings;
 };
 

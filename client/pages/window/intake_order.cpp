@@ -18,14 +18,15 @@ QString nameOf(const domain::Matter &matter, const QString &materialId)
     return materialId;
 }
 
-/// One entry for each scan; a paper that was given without one has its name alone.
+} // namespace
+
 QJsonArray papersJson(const Application &application, const domain::Matter &matter)
 {
     QJsonArray papers;
     for (auto it = application.papers.cbegin(); it != application.papers.cend(); ++it) {
         if (it->state != PaperState::Given)
             continue;
-        if (it->scans.isEmpty())
+        if (it->scans.isEmpty() && !application.had.contains(it.key()))
             papers.append(QJsonObject{{"materialId"_L1, it.key()}, {"name"_L1, nameOf(matter, it.key())}});
         for (const Scan &scan : it->scans) {
             QJsonObject paper{{"materialId"_L1, it.key()}, {"name"_L1, scan.name}};
@@ -52,8 +53,6 @@ QJsonArray feesJson(const domain::Matter &matter, const QJsonObject &document)
         fees.append(QJsonObject{{"id"_L1, fee.id}, {"name"_L1, fee.name}, {"amountFen"_L1, fee.amountFen}});
     return fees;
 }
-
-} // namespace
 
 QString sittingDraftKey(const QString &sittingId)
 {

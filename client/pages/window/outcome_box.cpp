@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace client::pages::window {
@@ -78,8 +79,14 @@ void OutcomeBox::choose(Outcome outcome)
         return;
     const QStringList corrections = outcome == Outcome::Correct && now->corrections.isEmpty() ? everythingWrong() : now->corrections;
     m_desk.setOutcome(m_desk.current(), outcome, corrections, now->reason);
-    if (m_words->isVisible())
-        m_words->setFocus(Qt::OtherFocusReason);
+    if (!m_words->isVisible())
+        return;
+    m_words->setFocus(Qt::OtherFocusReason);
+    for (QWidget *each = parentWidget(); each != nullptr; each = each->parentWidget())
+        if (auto *scroll = qobject_cast<QScrollArea *>(each)) {
+            layout()->activate();
+            scroll->ensureWidgetVisible(m_note);
+        }
 }
 
 void OutcomeBox::typed()
@@ -107,6 +114,9 @@ void OutcomeBox::refresh()
     m_outcomes.at(chosen)->setChecked(true);
     const bool correct = now->outcome == Outcome::Correct, refuse = now->outcome == Outcome::Refuse;
     m_words->setVisible(correct || refuse);
+    setVisible(now->owed.isEmpty()); // a promised paper is brought, and that is all
+    m_outcomes.at(size_t(Outcome::Receive))->setVisible(!now->isSupplement());
+    m_outcomes.at(size_t(Outcome::Correct))->setVisible(!now->isSupplement() || now->mayCorrect);
     if (other || !m_words->hasFocus()) {
         const QString text = correct ? now->corrections.join(u'\n') : now->reason;
         if (m_words->toPlainText() != text)

@@ -22,6 +22,7 @@ namespace theme = widgets::theme;
 
 namespace {
 
+constexpr int mostNameWidth = 280;
 constexpr int usualDays = 5; ///< working week: what is promised unless another day is chosen
 
 void empty(QLayout *layout)
@@ -96,7 +97,11 @@ QLayout *PaperRow::buildLine()
     m_add->setIcon(theme::icon("plus"_L1));
     theme::setTouch(m_add);
     connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT scanWanted(m_paper.materialId); });
+    m_progress = new QLabel(this);
+    theme::setRole(m_progress, theme::role::secondary);
+    m_progress->hide();
     line->addStretch(1);
+    line->addWidget(m_progress);
     line->addWidget(m_promise);
     line->addWidget(m_promisedOn);
     line->addWidget(m_add);
@@ -143,7 +148,14 @@ void PaperRow::showScans()
         auto *line = new QWidget(m_scanBox);
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
-        auto *open = new QPushButton(theme::icon("document"_L1), scan.name, line);
+        const QImage small = m_thumbnails.value(scan.blob.sha256);
+        auto *open = new QPushButton(line);
+        open->setText(fontMetrics().elidedText(scan.name, Qt::ElideMiddle, mostNameWidth));
+        open->setToolTip(scan.name);
+        open->setAccessibleName(scan.name);
+        open->setIcon(small.isNull() ? theme::icon("document"_L1) : QIcon(QPixmap::fromImage(small)));
+        if (!small.isNull())
+            open->setIconSize(QSize(theme::space::row, theme::space::row));
         theme::setRole(open, theme::role::quiet);
         theme::setTouch(open);
         connect(open, &QPushButton::clicked, this, [this, scan] { Q_EMIT scanShown(scan.blob.sha256); });
@@ -159,6 +171,20 @@ void PaperRow::showScans()
         m_scans->addWidget(line);
     }
     m_scanBox->setVisible(!m_entry.scans.isEmpty());
+}
+
+void PaperRow::setProgress(int percent)
+{
+    m_progress->setVisible(percent >= 0);
+    m_progress->setText(percent < 100 ? tr("reading %1 %").arg(percent) : tr("looking at it …"));
+}
+
+void PaperRow::setThumbnail(const QString &sha256, const QImage &image)
+{
+    if (image.isNull() || m_thumbnails.contains(sha256))
+        return;
+    m_thumbnails.insert(sha256, image);
+    showScans();
 }
 
 void PaperRow::focusFirst()

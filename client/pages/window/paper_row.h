@@ -6,6 +6,8 @@
 #include "forms/engine/papers.h"
 
 #include <QFrame>
+#include <QHash>
+#include <QImage>
 
 #include <array>
 
@@ -28,6 +30,10 @@ public:
     void setEntry(const PaperEntry &entry);
     void retranslate();
     void focusFirst();
+    /// While a file is being taken in: 0..100; -1: none is.
+    void setProgress(int percent);
+    /// A small picture of the scan with this digest, shown with its name.
+    void setThumbnail(const QString &sha256, const QImage &image);
 
 Q_SIGNALS:
     void changed(const QString &materialId, const client::pages::window::PaperEntry &entry);
@@ -56,6 +62,8 @@ private:
     QLabel *m_promise;
     QDateEdit *m_promisedOn;
     QPushButton *m_add;
+    QLabel *m_progress;
+    QHash<QString, QImage> m_thumbnails;
     QVBoxLayout *m_scans;
     QWidget *m_scanBox;
 };

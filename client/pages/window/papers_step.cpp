@@ -2,7 +2,8 @@
 #include "client/pages/window/papers_step.h"
 
 #include "client/pages/window/paper_row.h"
-#include "client/pages/window/scan_file.h"
+#include "client/pages/window/scan_taker.h"
+#include "client/pages/window/scan_thumbs.h"
 #include "domain/when_done.h"
 #include "widgets/empty_state.h"
 #include "widgets/pdf_pane.h"
@@ -10,13 +11,14 @@
 #include "widgets/theme/tokens.h"
 
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace client::pages::window {
 
@@ -32,9 +34,25 @@ PapersStep::PapersStep(
     , m_commands(commands)
     , m_clock(clock)
     , m_pool(pool)
+    , m_taker(new ScanTaker(commands, pool, this))
+    , m_thumbs(new ScanThumbs(reader, pool, this))
 {
     theme::setRole(this, theme::role::surface);
     build();
+    connect(m_taker, &ScanTaker::refused, this, &PapersStep::said);
+    connect(m_taker, &ScanTaker::failed, this, &PapersStep::failed);
+    connect(m_taker, &ScanTaker::progressed, this, [this](const QString &path, int percent) {
+        if (PaperRow *each = row(m_taking.value(path)))
+            each->setProgress(percent);
+    });
+    connect(m_taker, &ScanTaker::ended, this, [this](const QString &path) {
+        m_taking.remove(path);
+        const QStringList still = m_taking.values();
+        for (PaperRow *each : std::as_const(m_rows))
+            if (!still.contains(each->paper().materialId))
+                each->setProgress(-1);
+    });
+    connect(m_thumbs, &ScanThumbs::ready, this, &PapersStep::showThumbnails);
     connect(&m_desk, &SittingDesk::formLoaded, this, &PapersStep::refresh);
     connect(&m_desk, &SittingDesk::changed, this, &PapersStep::refresh);
     retranslate();
@@ -109,8 +127,9 @@ void PapersStep::refresh()
             m_column->insertWidget(int(m_rows.size()) - 1, m_rows.last());
         }
     }
-    for (PaperRow *row : std::as_const(m_rows))
-        row->setEntry(now->papers.value(row->paper().materialId));
+    for (PaperRow *each : std::as_const(m_rows))
+        each->setEntry(now->papers.value(each->paper().materialId));
+    showThumbnails();
     showCount();
 }
 
@@ -138,40 +157,51 @@ void PapersStep::allGiven()
 void PapersStep::chooseFile(const QString &materialId)
 {
     auto *dialog =
-        new QFileDialog(this, tr("Add a scan"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), u"PDF (*.pdf)"_s);
+        new QFileDialog(this, tr("Add a scan"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), ScanFile::filter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, materialId](const QString &file) { addScan(materialId, file); });
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this, materialId](const QStringList &files) {
+        for (const QString &file : files)
+            addScan(materialId, file);
+    });
     dialog->open();
 }
 
 void PapersStep::addScan(const QString &materialId, const QString &path)
 {
-    const auto bytes = ScanFile::read(path);
-    if (bytes)
-        keep(materialId, QFileInfo(path).fileName(), *bytes);
-    else
-        Q_EMIT said(ScanFile::words(path, bytes.error()));
+    m_taking.insert(path, materialId);
+    m_taker->take(path,
+        [this, caseId = m_caseId, materialId](const Scan &scan, const QImage &thumbnail) { keep(caseId, materialId, scan, thumbnail); });
 }
 
-void PapersStep::keep(const QString &materialId, const QString &name, const QByteArray &bytes)
+void PapersStep::keep(const QString &caseId, const QString &materialId, const Scan &scan, const QImage &thumbnail)
 {
-    const QString caseId = m_caseId;
-    domain::whenDone(
-        m_commands.keepBlob(bytes, u"application/pdf"_s), this, [this, caseId, materialId, name](const Result<domain::BlobRef> &blob) {
-            if (!blob) {
-                Q_EMIT failed(blob.error());
-                return;
-            }
-            if (m_desk.application() == nullptr || m_desk.application()->caseId != caseId)
-                return; // the officer has gone on to another application
-            PaperEntry entry = m_desk.application()->papers.value(materialId);
-            entry.state = PaperState::Given;
-            entry.scans.append({name, *blob});
-            m_desk.setPaper(materialId, entry);
-            m_desk.flush();
-            showScan(blob->sha256);
-        });
+    if (m_desk.application() == nullptr || m_desk.application()->caseId != caseId) {
+        m_commands.dropBlob(scan.blob.sha256); // the officer has gone on to another application
+        return;
+    }
+    m_thumbs->put(scan.blob.sha256, thumbnail);
+    PaperEntry entry = m_desk.application()->papers.value(materialId);
+    entry.state = PaperState::Given;
+    if (!entry.scans.contains(scan))
+        entry.scans.append(scan);
+    m_desk.setPaper(materialId, entry);
+    m_desk.flush();
+    showScan(scan.blob.sha256);
+}
+
+PaperRow *PapersStep::row(const QString &materialId) const
+{
+    const auto found =
+        std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const PaperRow *each) { return each->paper().materialId == materialId; });
+    return found == m_rows.cend() ? nullptr : *found;
+}
+
+void PapersStep::showThumbnails()
+{
+    for (PaperRow *each : std::as_const(m_rows))
+        for (const Scan &scan : each->entry().scans)
+            each->setThumbnail(scan.blob.sha256, m_thumbs->image(scan.blob.sha256));
 }
 
 void PapersStep::removeScan(const QString &materialId, int index)
@@ -213,8 +243,7 @@ void PapersStep::retranslate()
 {
     m_title->setText(tr("Papers"));
     m_all->setText(tr("All given"));
-    m_none->setWords(tr("No scan on show"),
-        tr("Drop a PDF on a paper, or add it there. It is opened only in the sandbox. Pictures must be scanned as PDF."));
+    m_none->setWords(tr("No scan on show"), tr("Drop a PDF or a picture on a paper, or add it there. It is opened only in the sandbox."));
     for (PaperRow *row : std::as_const(m_rows))
         row->retranslate();
     refresh();

@@ -24,6 +24,8 @@ class PdfPane;
 namespace client::pages::window {
 
 class PaperRow;
+class ScanTaker;
+class ScanThumbs;
 
 class PapersStep : public QWidget {
     Q_OBJECT
@@ -32,7 +34,7 @@ public:
         QWidget *parent = nullptr);
     void retranslate();
     void takeFocus();
-    /// Keeps the file as a scan of this material; says why when it cannot be one.
+    /// Takes the file in as a scan of this material; says why when it cannot be one.
     void addScan(const QString &materialId, const QString &file);
     const QList<PaperRow *> &rows() const { return m_rows; }
 
@@ -45,7 +47,9 @@ private:
     void refresh();
     void showCount();
     void chooseFile(const QString &materialId);
-    void keep(const QString &materialId, const QString &name, const QByteArray &bytes);
+    void keep(const QString &caseId, const QString &materialId, const Scan &scan, const QImage &thumbnail);
+    PaperRow *row(const QString &materialId) const;
+    void showThumbnails();
     void removeScan(const QString &materialId, int index);
     void showScan(const QString &sha256);
     void allGiven();
@@ -56,6 +60,9 @@ private:
     sync::Commands &m_commands;
     const domain::Clock &m_clock;
     render::Pool &m_pool;
+    ScanTaker *m_taker;
+    ScanThumbs *m_thumbs;
+    QHash<QString, QString> m_taking; ///< path → material
     QLabel *m_title, *m_count;
     QPushButton *m_all;
     QVBoxLayout *m_column;

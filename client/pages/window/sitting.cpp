@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::array outcomes = {"accept"_L1, "correct"_L1, "refuse"_L1, "receive"_L1};
 constexpr std::array paperStates = {"given"_L1, "deferred"_L1, "missing"_L1}; ///< in the order of PaperState
+constexpr qint64 mostVersion = (qint64(1) << 53) - 1;
 constexpr std::array steps = {"matters"_L1, "form"_L1, "papers"_L1, "check"_L1, "done"_L1};
 
 template <class Names> int placeIn(const Names &names, const QString &name)
@@ -61,7 +62,8 @@ QJsonObject applicationJson(const Application &value)
     return {{"caseId"_L1, value.caseId}, {"matterCode"_L1, value.matterCode}, {"matterVersion"_L1, value.matterVersion},
         {"situation"_L1, value.situation}, {"form"_L1, value.form}, {"papers"_L1, papers}, {"outcome"_L1, text(value.outcome)},
         {"corrections"_L1, QJsonArray::fromStringList(value.corrections)}, {"reason"_L1, value.reason}, {"sent"_L1, value.sent},
-        {"filled"_L1, domain::mapJson(value.filled)}};
+        {"filled"_L1, domain::mapJson(value.filled)}, {"version"_L1, value.version}, {"owed"_L1, QJsonArray::fromStringList(value.owed)},
+        {"mayCorrect"_L1, value.mayCorrect}, {"had"_L1, QJsonArray::fromStringList(value.had)}};
 }
 
 Application applicationFrom(JsonReader &in)
@@ -76,7 +78,11 @@ Application applicationFrom(JsonReader &in)
         .corrections = in.texts("corrections"_L1),
         .reason = in.text("reason"_L1),
         .filled = in.textMap("filled"_L1),
-        .sent = in.flag("sent"_L1)};
+        .sent = in.flag("sent"_L1),
+        .version = in.integer("version"_L1, 0, mostVersion, Need::Optional),
+        .owed = in.texts("owed"_L1, Need::Optional),
+        .mayCorrect = in.flag("mayCorrect"_L1, Need::Optional),
+        .had = in.texts("had"_L1, Need::Optional)};
     for (const auto &[id, paper] : in.list("papers"_L1, paperFrom))
         value.papers.insert(id, paper);
     return value;

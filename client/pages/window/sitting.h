@@ -48,7 +48,12 @@ struct Application {
     QString reason;
     QMap<QString, QString> filled; ///< path → the register its value came from
     bool sent = false;             ///< its command is in the outbox
+    qint64 version = 0;            ///< a case that exists already is supplemented: the version of it that was seen; 0: a new application
+    QStringList owed;              ///< of such a case, when only promised papers are brought: their material ids
+    bool mayCorrect = false;       ///< of such a case: it was only handed in, and what to correct was never told
+    QStringList had;               ///< of such a case: materials whose papers are in the file already
     QString matterKey() const { return matterCode + QLatin1Char('@') + matterVersion; }
+    bool isSupplement() const { return version > 0; }
     bool operator==(const Application &) const = default;
 };
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/window/sitting_desk.h"
 
-#include "client/pages/window/intake_order.h"
+#include "client/pages/window/initial_values.h"
 #include "client/pages/window/matter_finder.h"
 #include "client/pages/window/shared_person.h"
+#include "client/pages/window/supplement_order.h"
 #include "domain/when_done.h"
 
 #include <algorithm>
@@ -14,14 +15,14 @@ using namespace Qt::StringLiterals;
 using domain::Result;
 using forms::engine::Form;
 
-SittingDesk::SittingDesk(
-    store::Reader &reader, sync::Commands &commands, const domain::Clock &clock, domain::IdSource &ids, QObject *parent)
+SittingDesk::SittingDesk(store::Reader &reader, sync::Commands &commands, const domain::Clock &clock, domain::IdSource &ids,
+    QObject *parent, const QString &journal)
     : QObject(parent)
     , m_reader(reader)
     , m_commands(commands)
     , m_clock(clock)
     , m_ids(ids)
-    , m_keeper(reader, commands)
+    , m_keeper(reader, commands, nullptr, journal)
 {
     connect(&m_form, &FormState::edited, this, &SittingDesk::edited);
     connect(&m_form, &FormState::left, this, &SittingDesk::flush);
@@ -52,6 +53,12 @@ const domain::Matter *SittingDesk::matter(const QString &key) const
 const domain::Matter *SittingDesk::matterOf(int index) const
 {
     return index < 0 || index >= m_sitting.applications.size() ? nullptr : matter(m_sitting.applications.at(index).matterKey());
+}
+
+QString SittingDesk::purpose() const
+{
+    const domain::Matter *about = matterOf(m_sitting.current);
+    return about == nullptr ? QString() : about->name + u' ' + application()->caseId;
 }
 
 const Application *SittingDesk::application() const
@@ -85,8 +92,7 @@ void SittingDesk::resume(const Sitting &sitting)
         if (entries)
             for (const store::OutboxEntry &entry : *entries)
                 for (Application &each : kept.applications)
-                    each.sent =
-                        each.sent || (entry.signedCommand.command.kind == domain::command_kind::intake && entry.caseId() == each.caseId);
+                    each.sent = each.sent || isSentBy(each, entry.signedCommand.command);
         take(kept);
         touch();
     });
@@ -113,6 +119,12 @@ void SittingDesk::giveUp()
 void SittingDesk::close()
 {
     m_keeper.forget(m_sitting.id);
+    take({});
+}
+
+void SittingDesk::putAside()
+{
+    m_keeper.flush();
     take({});
 }
 
@@ -182,6 +194,7 @@ void SittingDesk::load()
 void SittingDesk::present(const Form &form)
 {
     if (Application *now = m_sitting.applications.isEmpty() ? nullptr : &m_sitting.applications[m_sitting.current]) {
+        preset(*now, form);
         shared_person::fill(m_sitting, *now, form, [this](const Application &each) { return &formOf(each); });
         m_form.load(form, documentOf(m_sitting, *now), m_clock.today());
         m_form.setSources(now->filled);
@@ -215,8 +228,13 @@ void SittingDesk::edited(const QString &path)
 QList<forms::engine::Paper> SittingDesk::papers(int index) const
 {
     const domain::Matter *about = matterOf(index);
-    return about == nullptr ? QList<forms::engine::Paper>()
-                            : forms::engine::papersFor(*about, documentOf(m_sitting, m_sitting.applications.at(index)));
+    if (about == nullptr)
+        return {};
+    const Application &application = m_sitting.applications.at(index);
+    QList<forms::engine::Paper> list = forms::engine::papersFor(*about, documentOf(m_sitting, application));
+    if (!application.owed.isEmpty())
+        list.removeIf([&application](const forms::engine::Paper &paper) { return !application.owed.contains(paper.materialId); });
+    return list;
 }
 
 QList<forms::engine::Fee> SittingDesk::fees(int index) const
@@ -275,6 +293,8 @@ QString SittingDesk::hindrance(int index) const
     const bool sound = std::none_of(flaws.cbegin(), flaws.cend(), [](const forms::engine::Flaw &flaw) { return !flaw.isWarning; });
     if (m_sitting.person.name.isEmpty())
         return u"applicant"_s;
+    if (!application.owed.isEmpty())
+        return bringsSomething(application) ? QString() : u"owed"_s;
     switch (application.outcome) {
     case Outcome::Correct:
         return application.corrections.isEmpty() ? u"corrections"_s : QString();
@@ -318,7 +338,9 @@ void SittingDesk::sendNext()
         return;
     }
     const Application application = m_sitting.applications.at(at);
-    const sync::Order order = intakeOrder(m_sitting, application, *about, formOf(application), m_clock.today(), left == 1);
+    const sync::Order order = application.isSupplement()
+        ? supplementOrder(m_sitting, application, *about, formOf(application), m_clock.today())
+        : intakeOrder(m_sitting, application, *about, formOf(application), m_clock.today(), left == 1);
     domain::whenDone(m_commands.order(order), this, [this, at](const Result<QString> &id) {
         if (!id) {
             m_sending = false;

@@ -12,8 +12,9 @@ namespace client::pages::window {
 class SittingDesk : public QObject {
     Q_OBJECT
 public:
-    SittingDesk(
-        store::Reader &reader, sync::Commands &commands, const domain::Clock &clock, domain::IdSource &ids, QObject *parent = nullptr);
+    /// `journal`: the draft that lists the kept sittings.
+    SittingDesk(store::Reader &reader, sync::Commands &commands, const domain::Clock &clock, domain::IdSource &ids,
+        QObject *parent = nullptr, const QString &journal = openSittingsKey);
 
     /// Reads the matters again.
     void refresh();
@@ -25,12 +26,14 @@ public:
     const Sitting &sitting() const { return m_sitting; }
     /// A new sitting; answers its id.
     QString begin(const QString &deskId, const QString &ticketId, const QString &number, const Person &person);
-    /// A kept one goes on; what has been sent of it already is known from the outbox.
+    /// A kept one goes on, or a supplement is begun; what has been sent of it already is known from the outbox.
     void resume(const Sitting &sitting);
     /// Nothing of it remains.
     void giveUp();
     /// It has been sent and the person has gone.
     void close();
+    /// It leaves the screen and stays kept.
+    void putAside();
 
     void addMatter(const domain::Matter &matter);
     void removeMatter(int index);
@@ -39,6 +42,8 @@ public:
     int current() const { return m_sitting.current; }
     const Application *application() const;
     const domain::Matter *matterOf(int index) const;
+    /// What a register is asked for: matter and case.
+    QString purpose() const;
     FormState &form() { return m_form; }
     const forms::engine::Form &formOf(int index) const { return formOf(m_sitting.applications.at(index)); }
     QList<forms::engine::Paper> papers(int index) const;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/window/sitting_keeper.h"
 
-#include "client/pages/window/intake_order.h"
 #include "domain/codec.h"
 #include "domain/when_done.h"
 
@@ -11,10 +10,11 @@ namespace client::pages::window {
 
 using domain::Result;
 
-SittingKeeper::SittingKeeper(store::Reader &reader, sync::Commands &commands, QObject *parent)
+SittingKeeper::SittingKeeper(store::Reader &reader, sync::Commands &commands, QObject *parent, const QString &listKey)
     : QObject(parent)
     , m_reader(reader)
     , m_commands(commands)
+    , m_listKey(listKey)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(waitMs);
@@ -43,7 +43,7 @@ void SittingKeeper::flush()
 
 void SittingKeeper::saveList()
 {
-    save(openSittingsKey, m_open.join(QLatin1Char('\n')));
+    save(m_listKey, m_open.join(QLatin1Char('\n')));
 }
 
 void SittingKeeper::forget(const QString &sittingId)
@@ -67,7 +67,7 @@ void SittingKeeper::save(const QString &key, const QString &text)
 
 void SittingKeeper::restore()
 {
-    domain::whenDone(m_reader.draft(openSittingsKey), this, [this](const Result<QString> &list) {
+    domain::whenDone(m_reader.draft(m_listKey), this, [this](const Result<QString> &list) {
         if (!list)
             return;
         const QStringList known = list->split(QLatin1Char('\n'), Qt::SkipEmptyParts);

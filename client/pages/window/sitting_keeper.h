@@ -2,7 +2,7 @@
 // The journal of what is typed: a sitting is kept as a draft within a moment of every change, and found again after a crash.
 #pragma once
 
-#include "client/pages/window/sitting.h"
+#include "client/pages/window/intake_order.h"
 #include "client/store/reader.h"
 #include "client/sync/commands.h"
 
@@ -15,7 +15,8 @@ class SittingKeeper : public QObject {
 public:
     static constexpr int waitMs = 250;
 
-    SittingKeeper(store::Reader &reader, sync::Commands &commands, QObject *parent = nullptr);
+    /// `listKey`: the draft that lists what is kept; a keeper for each kind of sitting has its own.
+    SittingKeeper(store::Reader &reader, sync::Commands &commands, QObject *parent = nullptr, const QString &listKey = openSittingsKey);
 
     /// Keeps it soon; the newest state wins.
     void keep(const Sitting &sitting);
@@ -38,6 +39,7 @@ private:
 
     store::Reader &m_reader;
     sync::Commands &m_commands;
+    const QString m_listKey;
     QTimer m_timer;
     Sitting m_waiting;
     QStringList m_open; ///< ids of the kept sittings

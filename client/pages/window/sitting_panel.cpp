@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/window/sitting_panel.h"
 
-#include "client/pages/window/scan_file.h"
+#include "client/pages/window/register_asker.h"
+#include "client/pages/window/scan_taker.h"
 #include "client/pages/words.h"
-#include "domain/when_done.h"
 #include "widgets/key_button.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
 #include <QFileDialog>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace client::pages::window {
@@ -29,13 +30,19 @@ SittingPanel::SittingPanel(SittingDesk &desk, const Hall &hall, const PageContex
     , m_papers(new PapersStep(desk, context.reader, context.commands, context.clock, context.renderers, m_stack))
     , m_check(new CheckStep(desk, m_stack))
     , m_result(new ResultStep(desk, hall, context, printServer, m_stack))
+    , m_taker(new ScanTaker(context.commands, context.renderers, this))
 {
     theme::setRole(this, theme::role::surface);
+    new RegisterAsker(
+        desk.form(), context.registers, [&desk] { return desk.purpose(); }, this);
     build();
     const auto fail = [this](const domain::Failure &failure) { Q_EMIT said(words::failure(failure)); };
     connect(&m_desk, &SittingDesk::changed, this, &SittingPanel::refresh);
     connect(&m_desk, &SittingDesk::failed, this, fail);
+    connect(&m_desk, &SittingDesk::formLoaded, this, [this] { QTimer::singleShot(0, this, &SittingPanel::regainFocus); });
     connect(m_papers, &PapersStep::failed, this, fail);
+    connect(m_taker, &ScanTaker::failed, this, fail);
+    connect(m_taker, &ScanTaker::refused, this, &SittingPanel::said);
     connect(m_papers, &PapersStep::said, this, &SittingPanel::said);
     connect(m_result, &ResultStep::failed, this, fail);
     connect(m_bar, &StepBar::stepChosen, this, &SittingPanel::go);
@@ -145,25 +152,17 @@ void SittingPanel::changeAt(const QString &path)
 
 void SittingPanel::chooseAuthority()
 {
-    auto *dialog = new QFileDialog(this, tr("The authority of the agent"), QString(), u"PDF (*.pdf)"_s);
+    auto *dialog = new QFileDialog(this, tr("The authority of the agent"), QString(), ScanFile::filter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const auto bytes = ScanFile::read(path);
-        if (!bytes) {
-            Q_EMIT said(ScanFile::words(path, bytes.error()));
-            return;
-        }
-        domain::whenDone(
-            m_context.commands.keepBlob(*bytes, u"application/pdf"_s), this, [this](const domain::Result<domain::BlobRef> &blob) {
-                domain::Agent agent = m_desk.sitting().agent;
-                if (!blob) {
-                    Q_EMIT said(words::failure(blob.error()));
-                    return;
-                }
-                agent.authority = *blob;
-                m_desk.setAgent(agent);
-            });
+        m_taker->take(path, [this, sittingId = m_desk.sitting().id](const Scan &scan, const QImage &) {
+            if (m_desk.sitting().id != sittingId)
+                return;
+            domain::Agent agent = m_desk.sitting().agent;
+            agent.authority = scan.blob;
+            m_desk.setAgent(agent);
+        });
     });
     dialog->open();
 }
@@ -183,11 +182,31 @@ void SittingPanel::refresh()
         return;
     m_sittingId = sitting.id;
     m_stack->setCurrentWidget(pages.at(int(sitting.step)));
-    if (!isVisible())
-        return;
+    if (isVisible())
+        takeFocus();
+}
+
+/// To where the present step begins.
+void SittingPanel::takeFocus()
+{
     const std::function<void()> focus[] = {[this] { m_matters->takeFocus(); }, [this] { m_form->takeFocus(); },
         [this] { m_papers->takeFocus(); }, [this] { m_check->takeFocus(); }, [this] { m_result->takeFocus(); }};
-    focus[int(sitting.step)]();
+    focus[int(m_desk.sitting().step)]();
+}
+
+/// Another form takes the place of the one that was typed in, and its fields with the focus: without it no key would be heard.
+void SittingPanel::regainFocus()
+{
+    const QWidget *now = window()->focusWidget();
+    if (isVisible() && (now == nullptr || !now->isVisible() || !isAncestorOf(now)))
+        takeFocus();
+}
+
+/// Shown when a sitting begins: the hands go on without the mouse.
+void SittingPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    takeFocus();
 }
 
 void SittingPanel::retranslate()

@@ -19,6 +19,8 @@ class KeyButton;
 
 namespace client::pages::window {
 
+class ScanTaker;
+
 class SittingPanel : public QWidget {
     Q_OBJECT
 public:
@@ -35,8 +37,13 @@ Q_SIGNALS:
     void finishWanted();
     void said(const QString &words);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build();
+    void takeFocus();
+    void regainFocus();
     void go(Step step);
     void next();
     void back();
@@ -54,6 +61,7 @@ private:
     PapersStep *m_papers;
     CheckStep *m_check;
     ResultStep *m_result;
+    ScanTaker *m_taker;
     QAction *m_next, *m_back, *m_giveUp;
     widgets::KeyButton *m_nextButton, *m_backButton, *m_giveUpButton;
     QString m_sittingId;

@@ -8,6 +8,8 @@
 #include "client/pages/window/queue_panel.h"
 #include "client/pages/window/queue_rows.h"
 #include "client/pages/window/sitting_panel.h"
+#include "client/pages/window/supplement_card.h"
+#include "client/pages/window/supplement_panel.h"
 #include "client/pages/window/takings_panel.h"
 #include "client/pages/words.h"
 #include "domain/feed.h"
@@ -41,8 +43,9 @@ WindowPage::WindowPage(const PageContext &context, QWidget *parent, const QStrin
     , m_queue(new window::QueuePanel(*m_hall, context.clock, this))
     , m_stack(new QStackedWidget(this))
     , m_panel(new window::SittingPanel(*m_sittings, *m_hall, context, printServer, m_stack))
-    , m_handOver(new window::HandOverPanel(context, m_stack))
+    , m_handOver(new window::HandOverPanel(context, m_stack, printServer))
     , m_takings(new window::TakingsPanel(*m_hall, context, m_stack))
+    , m_supplement(new window::SupplementPanel(context, ids == nullptr ? m_ownIds : *ids, m_stack))
 {
     buildActions();
     build();
@@ -60,9 +63,10 @@ WindowPage::WindowPage(const PageContext &context, QWidget *parent, const QStrin
 WindowPage::~WindowPage()
 {
     m_sittings->flush();
+    m_supplement->flush();
     delete m_boardWindow;
     delete m_visitor;
-    for (QWidget *each : QList<QWidget *>{m_panel, m_handOver, m_takings, m_idle, m_queue}) // before what they look at
+    for (QWidget *each : QList<QWidget *>{m_panel, m_handOver, m_takings, m_supplement, m_idle, m_queue}) // before what they look at
         delete each;
 }
 
@@ -89,12 +93,14 @@ void WindowPage::buildActions()
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
+    giveKeys();
 }
 
 QList<QAction *> WindowPage::commandActions() const
 {
-    return m_queue->commandActions() + m_panel->commandActions() + m_handOver->commandActions()
-        + QList<QAction *>{m_begin, m_finish, m_board, m_visitorAction, m_modes[Serve], m_modes[HandOver], m_modes[Takings]};
+    return m_queue->commandActions() + m_panel->commandActions() + m_handOver->commandActions() + m_supplement->commandActions()
+        + QList<QAction *>{
+            m_begin, m_finish, m_board, m_visitorAction, m_modes[Serve], m_modes[HandOver], m_modes[Takings], m_modes[Supplement]};
 }
 
 QWidget *WindowPage::buildHead()
@@ -139,7 +145,9 @@ void WindowPage::build()
 {
     m_idle = new window::IdlePanel(*m_hall, m_begin, m_finish, m_stack);
     theme::setRole(m_idle, theme::role::surface);
-    for (QWidget *each : QList<QWidget *>{m_idle, m_panel, m_handOver, m_takings})
+    m_owed = new window::SupplementCard(m_idle);
+    m_idle->addCard(m_owed);
+    for (QWidget *each : QList<QWidget *>{m_idle, m_panel, m_handOver, m_takings, m_supplement})
         m_stack->addWidget(each);
     m_queue->setFixedWidth(queueWidth);
     auto *line = new QFrame(this);
@@ -182,8 +190,8 @@ void WindowPage::connectParts()
         m_idle->offer(m_kept);
         m_sittings->keeper().forget(sitting.id);
     });
-    connect(m_sittings, &window::SittingDesk::sent, this, [this] { Q_EMIT said(tr("Saved here; it is being sent."), {}); });
     connectSteps();
+    connectSupplement();
     connect(&context().reader.changes(), &client::store::ChangeSignal::changed, this, [this](const client::store::ChangeSet &changes) {
         if (changes.kinds.contains(domain::object_kind::matter))
             m_sittings->refresh();
@@ -203,10 +211,23 @@ void WindowPage::connectSteps()
     connect(&m_panel->result(), &window::ResultStep::ratingWanted, this, askRating);
     connect(m_handOver, &window::HandOverPanel::ratingWanted, this, askRating);
     connect(m_handOver, &window::HandOverPanel::signatureWanted, this, [this](const QString &, const QString &html) {
-        m_signsHandOver = true;
+        m_signs = Signs::HandOver;
         visitorWindow().showSummary(html);
         visitorWindow().open();
     });
+}
+
+void WindowPage::connectSupplement()
+{
+    connect(m_supplement, &window::SupplementPanel::said, this, [this](const QString &words) { Q_EMIT said(words, {}); });
+    connect(m_supplement, &window::SupplementPanel::visitorWanted, this, [this](const QString &html) {
+        m_signs = Signs::Supplement;
+        visitorWindow().showSummary(html);
+        visitorWindow().open();
+    });
+    connect(m_supplement, &window::SupplementPanel::owingChanged, this,
+        [this] { m_owed->present(m_supplement->owing(), context().clock.today()); });
+    connect(m_owed, &window::SupplementCard::openWanted, this, [this](const QString &caseId) { open(caseId, u"supplement"_s); });
 }
 
 window::CitizenWindow &WindowPage::visitorWindow()
@@ -216,18 +237,23 @@ window::CitizenWindow &WindowPage::visitorWindow()
         m_visitor->welcome(m_hall->desk() == nullptr ? QString() : m_hall->desk()->name);
         connect(m_visitor, &window::CitizenWindow::confirmed, this, &WindowPage::keepSignature);
         connect(m_visitor, &window::CitizenWindow::rated, m_handOver, &window::HandOverPanel::rate);
+        const auto takeBack = [this] { window()->activateWindow(); }; // a touch over there took the keyboard with it
+        connect(m_visitor, &window::CitizenWindow::confirmed, this, takeBack);
+        connect(m_visitor, &window::CitizenWindow::rated, this, takeBack);
     }
     return *m_visitor;
 }
 
 void WindowPage::keepSignature(const QByteArray &png)
 {
-    if (m_signsHandOver) {
+    if (m_signs == Signs::HandOver) {
         m_handOver->setSignature(png);
         return;
     }
     domain::whenDone(context().commands.keepBlob(png, u"image/png"_s), this, [this](const domain::Result<domain::BlobRef> &blob) {
-        if (blob)
+        if (blob && m_signs == Signs::Supplement)
+            m_supplement->setSignature(*blob);
+        else if (blob)
             m_sittings->setSignature(*blob);
         else
             Q_EMIT said(words::failure(blob.error()), {});
@@ -236,7 +262,7 @@ void WindowPage::keepSignature(const QByteArray &png)
 
 void WindowPage::showToVisitor()
 {
-    m_signsHandOver = false;
+    m_signs = Signs::Sitting;
     visitorWindow().showSummary(m_panel->check().visitorHtml());
     visitorWindow().open();
 }
@@ -261,10 +287,26 @@ void WindowPage::setMode(Mode mode)
         m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
+/// The same keys mean the same thing in every panel: only those of the panel on show are heard.
+void WindowPage::giveKeys()
+{
+    const std::pair<QWidget *, QList<QAction *>> panels[] = {
+        {m_panel, m_panel->commandActions()}, {m_handOver, m_handOver->commandActions()}, {m_supplement, m_supplement->commandActions()}};
+    for (const auto &[panel, actions] : panels)
+        for (QAction *action : actions)
+            if (panel == m_stack->currentWidget())
+                addAction(action);
+            else
+                removeAction(action);
+}
+
 void WindowPage::showServe()
 {
-    QWidget *const pages[] = {m_sittings->isOpen() ? static_cast<QWidget *>(m_panel) : m_idle, m_handOver, m_takings};
-    m_stack->setCurrentWidget(pages[m_mode]);
+    QWidget *const pages[] = {m_sittings->isOpen() ? static_cast<QWidget *>(m_panel) : m_idle, m_handOver, m_takings, m_supplement};
+    if (m_stack->currentWidget() != pages[m_mode]) {
+        m_stack->setCurrentWidget(pages[m_mode]);
+        giveKeys();
+    }
     for (int mode = 0; mode < ModeCount; ++mode)
         m_modeButtons[mode]->setChecked(mode == m_mode);
     const domain::Ticket *now = m_hall->current();
@@ -305,8 +347,7 @@ void WindowPage::finish()
 {
     const domain::Ticket *now = m_hall->current();
     const QString ticketId = m_sittings->isOpen() ? m_sittings->sitting().ticketId : (now == nullptr ? QString() : now->id);
-    if (m_hall->may(TicketAction::Finish, ticketId))
-        m_hall->act(TicketAction::Finish, ticketId);
+    m_hall->finish(ticketId);
     if (m_sittings->isOpen())
         m_sittings->close();
     if (m_visitor != nullptr)
@@ -327,7 +368,10 @@ void WindowPage::tick()
 
 void WindowPage::open(const QString &objectId, const QString &filter)
 {
-    if (!objectId.isEmpty() || filter == "hand-over"_L1) {
+    if (filter == "supplement"_L1) {
+        setMode(Supplement);
+        m_supplement->open(objectId);
+    } else if (!objectId.isEmpty() || filter == "hand-over"_L1) {
         setMode(HandOver);
         m_handOver->open(objectId);
     } else if (filter == "takings"_L1) {
@@ -346,7 +390,7 @@ void WindowPage::retranslate()
     m_finish->setText(tr("Finish the sitting"));
     m_board->setText(tr("Hall board"));
     m_visitorAction->setText(tr("Visitor's screen"));
-    const QString modes[] = {tr("Serve"), tr("Hand over"), tr("Takings")};
+    const QString modes[] = {tr("Serve"), tr("Hand over"), tr("Takings"), tr("Bring later")};
     for (int mode = 0; mode < ModeCount; ++mode) {
         m_modes[mode]->setText(modes[mode]);
         m_modeButtons[mode]->setText(modes[mode]);
@@ -358,6 +402,8 @@ void WindowPage::retranslate()
     m_panel->retranslate();
     m_handOver->retranslate();
     m_takings->retranslate();
+    m_supplement->retranslate();
+    m_owed->retranslate();
     showServe();
 }
 
@@ -371,6 +417,7 @@ void WindowPage::changeEvent(QEvent *event)
 void WindowPage::hideEvent(QHideEvent *event)
 {
     m_sittings->flush();
+    m_supplement->flush();
     Page::hideEvent(event);
 }
 

@@ -22,6 +22,8 @@ class HandOverPanel;
 class IdlePanel;
 class QueuePanel;
 class SittingPanel;
+class SupplementCard;
+class SupplementPanel;
 class TakingsPanel;
 } // namespace window
 
@@ -34,13 +36,15 @@ public:
     ~WindowPage() override;
 
     QString title() const override;
-    /// `objectId` is a case id: its hand-over. `filter` "hand-over", "takings" or "queue".
+    /// `objectId` is a case id: its hand-over, or with `filter` "supplement" what it lacks. `filter` "hand-over", "takings", "supplement"
+    /// or "queue".
     void open(const QString &objectId, const QString &filter) override;
     QList<QAction *> commandActions() const override;
 
     window::Hall &hall() { return *m_hall; }
     window::SittingDesk &sittingDesk() { return *m_sittings; }
     window::SittingPanel &sittingPanel() { return *m_panel; }
+    window::SupplementPanel &supplementPanel() { return *m_supplement; }
     /// The window turned to the visitor, made when first needed.
     window::CitizenWindow &visitorWindow();
 
@@ -49,16 +53,19 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    enum Mode { Serve, HandOver, Takings, ModeCount };
+    enum Mode { Serve, HandOver, Takings, Supplement, ModeCount };
+    enum class Signs { Sitting, HandOver, Supplement };
 
     void buildActions();
     void build();
     QWidget *buildHead();
     void connectParts();
     void connectSteps();
+    void connectSupplement();
     void retranslate();
     void setMode(Mode mode);
     void showServe();
+    void giveKeys();
     void start(const QString &ticketId);
     void beginWithout();
     void finish();
@@ -82,9 +89,11 @@ private:
     window::SittingPanel *m_panel;
     window::HandOverPanel *m_handOver;
     window::TakingsPanel *m_takings;
+    window::SupplementPanel *m_supplement;
+    window::SupplementCard *m_owed;
     QPointer<window::HallBoard> m_boardWindow;
     QPointer<window::CitizenWindow> m_visitor;
-    bool m_signsHandOver = false; ///< what the visitor is asked to sign now
+    Signs m_signs = Signs::Sitting; ///< what the visitor is asked to sign now
     Mode m_mode = Serve;
     QList<window::Sitting> m_kept;
     QTimer m_second;

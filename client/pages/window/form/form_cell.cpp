@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 
 namespace client::pages::window {
 
@@ -41,6 +42,12 @@ FormCell::FormCell(const Field &field, const QString &path, FormState &state, St
     m_column->setSpacing(theme::space::grid / 2);
     m_column->addWidget(m_editor);
     row->addLayout(m_column, 1);
+    if (field.registerKey && state.canAsk()) {
+        m_ask = new QPushButton(this);
+        theme::setTouch(m_ask);
+        connect(m_ask, &QPushButton::clicked, this, [this] { m_state.askRegister(m_path); });
+        row->addWidget(m_ask, 0, Qt::AlignTop);
+    }
     connect(m_editor, &FieldEditor::edited, this, [this](const QJsonValue &value) { m_state.edit(m_path, value); });
     connect(m_editor, &FieldEditor::left, this, [this] { m_state.leave(m_path); });
     retranslate();
@@ -54,6 +61,10 @@ QString FormCell::notes(bool *wrong, bool *warns) const
     *warns = flaw != nullptr && flaw->isWarning;
     if (flaw != nullptr)
         return (*wrong ? u"✗ "_s : u"! "_s) + FlawWords::sentence(*flaw, &m_field);
+    if (const QString words = m_state.note(m_path); !words.isEmpty())
+        return words;
+    if (const QString from = m_state.changedFrom(m_path); !from.isEmpty())
+        return tr("Changed by hand; it came from %1").arg(from);
     if (const QString source = m_state.source(m_path); !source.isEmpty())
         return tr("From the register: %1").arg(source);
     if (m_field.readOnly && m_field.person.startsWith("applicant/"_L1) && !m_path.startsWith("/applicant/"_L1))
@@ -91,6 +102,10 @@ void FormCell::retranslate()
         m_label->setText(
             m_field.required || m_field.readOnly ? FieldText::title(m_field) : tr("%1 (optional)").arg(FieldText::title(m_field)));
     m_editor->retranslate();
+    if (m_ask != nullptr) {
+        m_ask->setText(tr("Look up"));
+        m_ask->setAccessibleName(tr("%1: look up in the register").arg(FieldText::title(m_field)));
+    }
     m_said = u"?"_s;
     refresh();
 }
@@ -108,6 +123,8 @@ QList<QWidget *> FormCell::controls() const
         if ((each->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && each->isEnabled() && each->focusProxy() == nullptr
             && each->parentWidget() == m_editor && !each->isWindow())
             found.append(each);
+    if (m_ask != nullptr)
+        found.append(m_ask);
     return found;
 }
 

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace client::pages::window {
@@ -38,6 +39,7 @@ private:
     const QString m_path;
     QLabel *m_label = nullptr;
     FieldEditor *m_editor;
+    QPushButton *m_ask = nullptr; ///< of a field a register is asked by
     QVBoxLayout *m_column;
     QLabel *m_note = nullptr; ///< made when there is something to say
     QString m_said{QStringLiteral("?")};

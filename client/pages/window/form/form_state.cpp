@@ -10,6 +10,8 @@ using forms::engine::FlawKind;
 
 namespace {
 
+constexpr QChar byHand = u'!'; ///< before a source: a person has changed the value since
+
 bool isBelow(const QString &path, const QString &above)
 {
     return above.isEmpty() || path == above || path.startsWith(above + QLatin1Char('/'));
@@ -30,8 +32,20 @@ void FormState::load(const forms::engine::Form &form, const QJsonObject &documen
     m_today = today;
     m_left.clear();
     m_sources.clear();
+    m_notes.clear();
     m_all = false;
     refresh();
+}
+
+/// What stands in a hidden group is not in the set by itself.
+bool FormState::isVisible(const QString &path) const
+{
+    if (m_hidden.isEmpty())
+        return true;
+    for (qsizetype end = path.size(); end > 0; end = path.lastIndexOf(QLatin1Char('/'), end - 1))
+        if (m_hidden.contains(path.left(end)))
+            return false;
+    return true;
 }
 
 void FormState::edit(const QString &path, const QJsonValue &value)
@@ -40,7 +54,9 @@ void FormState::edit(const QString &path, const QJsonValue &value)
         return;
     m_document = forms::engine::withValue(m_document, path, value);
     m_left.insert(path);
-    m_sources.remove(path);
+    m_notes.remove(path);
+    if (const auto from = m_sources.find(path); from != m_sources.end() && !from->startsWith(byHand))
+        from->prepend(byHand);
     refresh();
     Q_EMIT edited(path);
 }
@@ -49,6 +65,32 @@ void FormState::fill(const QString &path, const QJsonValue &value, const QString
 {
     edit(path, value);
     m_sources.insert(path, source);
+    m_left.insert(path);
+    Q_EMIT edited(path);
+    Q_EMIT refreshed();
+}
+
+QString FormState::source(const QString &path) const
+{
+    const QString from = m_sources.value(path);
+    return from.startsWith(byHand) ? QString() : from;
+}
+
+QString FormState::changedFrom(const QString &path) const
+{
+    const QString from = m_sources.value(path);
+    return from.startsWith(byHand) ? from.mid(1) : QString();
+}
+
+void FormState::askRegister(const QString &path)
+{
+    if (m_canAsk)
+        Q_EMIT lookUpWanted(path);
+}
+
+void FormState::setNote(const QString &path, const QString &words)
+{
+    m_notes.insert(path, words);
     Q_EMIT refreshed();
 }
 
@@ -70,6 +112,7 @@ void FormState::showAll()
 void FormState::refresh()
 {
     m_document = m_form.computed(m_document, m_today);
+    m_hidden = m_form.hidden(m_document);
     m_flaws = m_form.check(m_document, m_today);
     m_first.clear();
     for (qsizetype i = 0; i < m_flaws.size(); ++i)

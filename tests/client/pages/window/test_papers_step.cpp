@@ -2,6 +2,8 @@
 #include "client/pages/window/paper_row.h"
 #include "client/pages/window/papers_step.h"
 #include "tests/client/pages/window/sitting_stage.h"
+#include "tests/support/pdf_maker.h"
+#include "tests/support/sandbox.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -17,7 +19,8 @@ private Q_SLOTS:
     void aScanIsKeptAndCountsAsGiven()
     {
         tests::SittingStage stage;
-        PapersStep step(stage.desk, stage.reader, stage.commands, stage.clock, stage.renderers);
+        render::Pool pool(tests::support::realSandbox());
+        PapersStep step(stage.desk, stage.reader, stage.commands, stage.clock, pool);
         QSignalSpy said(&step, &PapersStep::said);
         QTemporaryDir folder;
         const auto write = [&folder](const QString &name, const QByteArray &bytes) {
@@ -26,11 +29,11 @@ private Q_SLOTS:
             file.write(bytes);
             return file.fileName();
         };
-        step.addScan(u"lease"_s, write(u"photo.jpg"_s, "\xff\xd8\xff"));
-        QCOMPARE(said.size(), 1);
+        step.addScan(u"lease"_s, write(u"photo.jpg"_s, "\xff\xd8\xff\xe0 no picture"));
+        QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 60'000);
         QVERIFY(stage.desk.application()->papers.value(u"lease"_s).scans.isEmpty());
-        step.addScan(u"lease"_s, write(u"合同.pdf"_s, "%PDF-1.4 not much"));
-        QTRY_COMPARE(stage.desk.application()->papers.value(u"lease"_s).scans.size(), 1);
+        step.addScan(u"lease"_s, write(u"合同.pdf"_s, tests::support::textPdf({u"租赁合同"_s})));
+        QTRY_COMPARE_WITH_TIMEOUT(stage.desk.application()->papers.value(u"lease"_s).scans.size(), 1, 60'000);
         QCOMPARE(stage.desk.application()->papers.value(u"lease"_s).state, std::optional(PaperState::Given));
         const QString sha = stage.desk.application()->papers.value(u"lease"_s).scans.first().blob.sha256;
         QVERIFY(stage.reader.blobs.contains(sha));
