@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The files of papers made here: readable at once, and gone when neither the outbox nor the cache names them.
+#include "client/store/blob_files.h"
 #include "tests/client/store/naming.h"
 
 using namespace world;
@@ -72,6 +73,44 @@ private Q_SLOTS:
         QVERIFY(desk.apply(feed.page())); // the cache lets go of its paper
         Writer &writer = desk.store();
         QVERIFY(wait(writer.blob(blob.sha256)));
+    }
+
+    /// Arrivals are noted together while the writer has a page in hand; none is forgotten and each is told of.
+    void papersThatArriveDuringAPageAreAllNoted()
+    {
+        Desk &desk = *m_desk;
+        constexpr int papers = 60;
+        const auto bytes = [](int n) { return QByteArray("paper " + QByteArray::number(n)); };
+        Feed feed;
+        feed.putOrganisation();
+        for (int n = 1; n <= papers; ++n) {
+            domain::Document paper = document(n);
+            paper.blob = {client::store::sha256Hex(bytes(n)), bytes(n).size(), u"application/pdf"_s};
+            feed.put(paper);
+        }
+        QVERIFY(desk.apply(feed.page()));
+        const int wanted = wait(desk->blobsWantedCount()).value_or(0); // the matter's guide among them
+        QVERIFY(wanted >= papers);
+        QSet<QString> told;
+        connect(&desk->changes(), &ChangeSignal::changed, this, [&told](const ChangeSet &changes) {
+            if (changes.kinds.contains(u"blob"_s))
+                told += changes.ids;
+        });
+        for (int n = papers + 1; n <= papers + 400; ++n) {
+            domain::Document paper = document(n);
+            paper.blob = {};
+            feed.put(paper);
+        }
+        const auto applying = desk->applyPage(feed.page(), desk.clock.now());
+        QList<Async<domain::Nothing>> putting;
+        for (int n = 1; n <= papers; ++n)
+            putting.append(desk->putBlob(client::store::sha256Hex(bytes(n)), bytes(n)));
+        for (const auto &each : std::as_const(putting))
+            QVERIFY(wait(each));
+        QVERIFY(wait(applying));
+        QCOMPARE(wait(desk->blobsWantedCount()).value_or(-1), wanted - papers);
+        QTRY_COMPARE(told.size(), papers);
+        disconnect(&desk->changes(), nullptr, this, nullptr);
     }
 
     void whatNoCommandEverNamedGoesAfterFortyDays()
