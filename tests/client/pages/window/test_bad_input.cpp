@@ -83,7 +83,7 @@ private Q_SLOTS:
     void fullWidthDigitsAreDigits()
     {
         Bench bench;
-        bench.fill(u"/applicant/idNumber"_s, u"１１０１０５１９４９１２３１００２ｘ"_s);
+        bench.fill(u"/applicant/idNumber"_s, u"１１０１０５１９４９１２３１００２Ｘ"_s);
         bench.fill(u"/applicant/phone"_s, u"１３８ ００００ ０００１"_s);
         bench.fill(u"/form/rent"_s, u"１，００３．５"_s);
         QCOMPARE(bench.desk.sitting().person.idNumber, u"11010519491231002X"_s);

@@ -94,7 +94,7 @@ private Q_SLOTS:
         file.resize(ScanFile::mostBytes + 1);
         bench.taker.take(file.fileName(), [](const Scan &, const QImage &) { QFAIL("taken"); });
         QTRY_COMPARE(bench.ended.size(), 1);
-        QVERIFY(bench.lastRefusal().contains(u"30 MB"_s));
+        QVERIFY(bench.lastRefusal().contains(u"30 兆"_s));
     }
     /// A large scan is read, looked at and kept while a timer of the window's thread goes on.
     void theWindowGoesOnMeanwhile()
