@@ -35,8 +35,11 @@ struct Counter {
     const forms::engine::Form &form;
     QString officerId;
     QDateTime at;
+    const QList<forms::engine::Flaw> *flaws = nullptr; ///< formFlaws of the order, when they are known already
 };
 
+/// What is wrong with the form of an application, by itself.
+QList<forms::engine::Flaw> formFlaws(const IntakeOrder &order, const forms::engine::Form &form);
 /// The case as it comes in, still without its numbers and digest; an instant matter whose rules all hold is approved. Raises FormInvalid,
 /// PapersMissing.
 domain::Result<domain::Case> takeIn(const IntakeOrder &order, const Counter &counter);

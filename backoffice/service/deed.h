@@ -2,6 +2,7 @@
 // What each kind of command reads before it is judged, and what it does: the table behind Execution; only for backoffice/service.
 #pragma once
 
+#include "backoffice/rules/intake.h"
 #include "backoffice/service/directory.h"
 #include "backoffice/service/numbers.h"
 #include "backoffice/service/objects.h"
@@ -10,6 +11,8 @@
 #include "domain/command.h"
 
 #include <QJsonDocument>
+
+#include <memory>
 
 namespace backoffice::service {
 
@@ -36,6 +39,13 @@ struct Effect {
     QList<Object> objects = {}; ///< changed (no scopes: the audience stays) or new (with scopes), each at a position of its own
 };
 
+/// What can be found out about an application before its turn, from nothing but itself and the matter: its sender's thread does it while
+/// others hold the transaction.
+struct Premise {
+    domain::Result<rules::IntakeOrder> order;
+    QList<forms::engine::Flaw> flaws; ///< of the form; without an order none
+};
+
 /// A command before its judge, inside the transaction.
 struct Scene {
     db::Connection &connection;
@@ -45,7 +55,8 @@ struct Scene {
     const domain::Officer &officer;
     const domain::Command &command;
     QDateTime at;
-    QList<Subject> subjects; ///< as needed
+    QList<Subject> subjects;                     ///< as needed
+    std::shared_ptr<const Premise> premise = {}; ///< null: none was made
 
     const Subject &subject(qsizetype i = 0) const { return subjects.at(i); }
     const QJsonObject &args() const { return command.args; }
@@ -57,6 +68,7 @@ struct Scene {
 struct Deed {
     Needs (*needs)(const domain::Command &command);
     domain::Result<Effect> (*perform)(Scene &scene);
+    std::shared_ptr<const Premise> (*premise)(const domain::Command &command, const Directory &directory) = nullptr;
 };
 
 /// The deed of this kind; one that refuses with CommandUnknownKind when there is none.

@@ -25,7 +25,7 @@ const Deed &deedOf(const QString &kind)
         {is::signFor, {needsDocument, signFor}},
         {is::markRead, {needsDocument, markRead}},
         {is::ticket, {needsTicket, ticket}},
-        {is::intake, {needsApplication, intake}},
+        {is::intake, {needsApplication, intake, premiseOfIntake}},
         {is::supplement, {needsApplication, supplement}},
         {is::handOver, {needsHandOver, handOver}},
         {is::delivered, {needsCase, delivered}},

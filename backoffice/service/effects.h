@@ -43,6 +43,7 @@ domain::Result<Effect> sheetMissing(Scene &scene);
 
 // execution_intake.cpp: applications
 Needs needsApplication(const domain::Command &command);
+std::shared_ptr<const Premise> premiseOfIntake(const domain::Command &command, const Directory &directory);
 domain::Result<Effect> intake(Scene &scene);
 domain::Result<Effect> supplement(Scene &scene);
 

@@ -34,21 +34,16 @@ tl::unexpected<domain::Failure> commandReused(const QString &detail)
 } // namespace
 
 Execution::Execution(db::Connection &connection, const Directory &directory, Numbers &numbers, domain::IdSource &ids,
-    const domain::Officer &officer, const domain::SignedCommand &signedCommand, const domain::Result<domain::Nothing> &origin,
-    const QDateTime &at)
+    const domain::Officer &officer, const domain::SignedCommand &signedCommand, const Prepared &prepared, const QDateTime &at)
     : m_connection(connection)
     , m_directory(directory)
     , m_numbers(numbers)
     , m_ids(ids)
     , m_officer(officer)
-    , m_signed(signedCommand)
     , m_command(signedCommand.command)
-    , m_origin(origin)
+    , m_prepared(prepared)
     , m_at(moment(at.toMSecsSinceEpoch()))
-    , m_bytes(domain::canonicalBytes(signedCommand.command, signedCommand.algorithm))
-    , m_hash(sha256(m_bytes))
-    , m_deed(deedOf(signedCommand.command.kind))
-    , m_needs(m_deed.needs(signedCommand.command))
+    , m_needs(prepared.deed.needs(signedCommand.command))
 {
     m_answer.commandId = m_command.id;
     m_answer.at = m_at;
@@ -64,12 +59,12 @@ QStringList Execution::claims() const
 
 db::Calls Execution::opening() const
 {
-    if (!m_origin)
+    if (!m_prepared.origin)
         return {};
     const QStringList scopes = m_directory.scopes(m_officer);
     db::Calls calls{{"command.claim",
-        {db::text(m_command.id), db::text(m_command.deviceId), m_command.deviceSeq, db::text(m_officer.id), db::text(m_hash),
-            compact(domain::toJson(m_signed))}}};
+        {db::text(m_command.id), db::text(m_command.deviceId), m_command.deviceSeq, db::text(m_officer.id), db::text(m_prepared.hash),
+            m_prepared.text}}};
     for (const Subject &subject : m_needs.subjects)
         calls.push_back({"object.lock", {db::text(subject.kind), db::text(subject.id), scopes}});
     for (const QString &digest : m_needs.blobs)
@@ -79,8 +74,8 @@ db::Calls Execution::opening() const
 
 domain::Result<domain::Nothing> Execution::judge(const db::Rows *opened)
 {
-    if (!m_origin) {
-        refuse(m_origin.error());
+    if (!m_prepared.origin) {
+        refuse(m_prepared.origin.error());
         return domain::nothing;
     }
     m_claimed = !opened->isEmpty();
@@ -109,8 +104,8 @@ domain::Result<Effect> Execution::decide(const db::Rows *blobs)
         if ((blobs++)->isEmpty())
             return blobUnknown(digest);
     }
-    Scene scene{m_connection, m_directory, m_numbers, m_ids, m_officer, m_command, m_at, m_needs.subjects};
-    return m_deed.perform(scene);
+    Scene scene{m_connection, m_directory, m_numbers, m_ids, m_officer, m_command, m_at, m_needs.subjects, m_prepared.premise};
+    return m_prepared.deed.perform(scene);
 }
 
 /// The stored answer of a command that was here before; a refusal when the id or the sequence number belongs to another one.
@@ -119,7 +114,7 @@ domain::Result<domain::Nothing> Execution::repeat()
     const auto rows = m_connection.run("command.stored", {db::text(m_command.id)});
     if (!rows)
         return tl::unexpected(rows.error());
-    if (rows->isEmpty() || rows->text(0, 0) != m_hash) {
+    if (rows->isEmpty() || rows->text(0, 0) != m_prepared.hash) {
         refuse(commandReused(rows->isEmpty() ? u"deviceSeq"_s : u"id"_s).value());
         return domain::nothing;
     }
@@ -183,7 +178,7 @@ db::Calls Execution::closing(Head &head)
     const db::Value id = db::text(m_command.id);
     const db::Value code = db::text(m_answer.code);
     const db::Value atMs = m_at.toMSecsSinceEpoch();
-    m_answer.auditEntryDigest = domain::auditEntryDigest(m_command.id, m_bytes, m_answer);
+    m_answer.auditEntryDigest = domain::auditEntryDigest(m_command.id, m_prepared.bytes, m_answer);
     const db::Value digest = db::text(m_answer.auditEntryDigest);
     qint64 pos = head.pos;
     head.advance(m_effect.objects.size(), m_answer.auditEntryDigest);
@@ -193,8 +188,8 @@ db::Calls Execution::closing(Head &head)
     for (const Object &object : std::as_const(m_effect.objects))
         store(object, ++pos, calls);
     calls.push_back({"audit.append",
-        {head.auditSeq, atMs, db::text(m_command.officerId), db::text(m_command.deviceId), id, db::text(m_hash), status, code, digest,
-            db::text(head.auditHash)}});
+        {head.auditSeq, atMs, db::text(m_command.officerId), db::text(m_command.deviceId), id, db::text(m_prepared.hash), status, code,
+            digest, db::text(head.auditHash)}});
     if (m_claimed)
         calls.push_back({"command.answer", {id, status, code, db::text(m_answer.detail), compact(m_answer.current), atMs, head.auditSeq}});
     calls.insert(calls.end(), m_effect.writes.begin(), m_effect.writes.end());

@@ -2,6 +2,7 @@
 // One command on its way through the executor, inside the transaction its caller opened; only for backoffice/service.
 #pragma once
 
+#include "backoffice/service/crypto.h"
 #include "backoffice/service/deed.h"
 #include "backoffice/service/executor.h"
 
@@ -23,14 +24,33 @@ struct Head {
     db::Calls writes() const;
 };
 
+/// What is found out about a command before its turn, by its sender's own thread.
+struct Prepared {
+    /// What checking device and signature found: a failure is refused and audited, but leaves the id free for its rightful owner.
+    domain::Result<domain::Nothing> origin;
+    QByteArray bytes; ///< what was signed
+    QString hash;     ///< of the bytes
+    QByteArray text;  ///< the signed command as it is kept
+    const Deed &deed;
+    std::shared_ptr<const Premise> premise; ///< null when the deed makes none
+};
+/// `origin` is asked for the signed bytes.
+template <class Origin> Prepared prepare(const domain::SignedCommand &command, const Directory &directory, Origin origin)
+{
+    const QByteArray bytes = domain::canonicalBytes(command.command, command.algorithm);
+    const Deed &deed = deedOf(command.command.kind);
+    auto checked = origin(bytes);
+    const bool judged = checked && deed.premise != nullptr;
+    return {checked, bytes, sha256(bytes), QJsonDocument(domain::toJson(command)).toJson(QJsonDocument::Compact), deed,
+        judged ? deed.premise(command.command, directory) : nullptr};
+}
+
 /// opening() and closing() are the calls to make for it; many commands' calls travel in one round trip.
 class Execution {
 public:
-    /// `origin` is what checking device and signature found: a failure is refused and audited, but leaves the id free for its rightful
-    /// owner.
+    /// `prepared` outlives it.
     Execution(db::Connection &connection, const Directory &directory, Numbers &numbers, domain::IdSource &ids,
-        const domain::Officer &officer, const domain::SignedCommand &signedCommand, const domain::Result<domain::Nothing> &origin,
-        const QDateTime &at);
+        const domain::Officer &officer, const domain::SignedCommand &signedCommand, const Prepared &prepared, const QDateTime &at);
 
     /// What no two commands opened together may share: id, number of the device, objects.
     QStringList claims() const;
@@ -54,13 +74,9 @@ private:
     Numbers &m_numbers;
     domain::IdSource &m_ids;
     const domain::Officer &m_officer;
-    const domain::SignedCommand &m_signed;
     const domain::Command &m_command;
-    domain::Result<domain::Nothing> m_origin;
+    const Prepared &m_prepared;
     QDateTime m_at;
-    QByteArray m_bytes; ///< what was signed
-    QString m_hash;     ///< of m_bytes
-    const Deed &m_deed;
     Needs m_needs;
     bool m_claimed = false;
     Effect m_effect;

@@ -115,16 +115,27 @@ Needs needsApplication(const domain::Command &command)
     return needs;
 }
 
+std::shared_ptr<const Premise> premiseOfIntake(const domain::Command &command, const Directory &directory)
+{
+    auto premise = std::make_shared<Premise>(Premise{rules::readIntake(command), {}});
+    const domain::Matter *matter = premise->order ? directory.matter(premise->order->matterKey) : nullptr;
+    if (matter != nullptr)
+        premise->flaws = rules::formFlaws(*premise->order, directory.form(*matter));
+    return premise;
+}
+
 domain::Result<Effect> intake(Scene &scene)
 {
-    const auto order = rules::readIntake(scene.command);
+    const auto premise = scene.premise ? scene.premise : premiseOfIntake(scene.command, scene.directory);
+    const auto &order = premise->order;
     if (!order)
         return tl::unexpected(order.error());
-    const auto counter = counterOf(scene, order->matterKey, order->intake.deskId);
+    auto counter = counterOf(scene, order->matterKey, order->intake.deskId);
     if (!counter)
         return tl::unexpected(counter.error());
     if (scene.subject().exists)
         return rules::objectExists(domain::object_kind::caseFile, order->caseId);
+    counter->flaws = &premise->flaws;
     auto made = rules::takeIn(*order, *counter);
     if (!made)
         return tl::unexpected(made.error());

@@ -22,7 +22,8 @@ constexpr qsizetype mostTogether = 256;
 
 /// Is this command the session's officer's own, made on a device of his and unchanged since he signed it? Raises DeviceUnknown,
 /// SignatureInvalid, DatabaseFailed.
-domain::Result<domain::Nothing> checkOrigin(db::Pool &pool, const Session &session, const domain::SignedCommand &signedCommand)
+domain::Result<domain::Nothing> checkOrigin(
+    db::Pool &pool, const Session &session, const domain::SignedCommand &signedCommand, const QByteArray &bytes)
 {
     const domain::Command &command = signedCommand.command;
     QByteArray key = session.publicKey;
@@ -40,7 +41,7 @@ domain::Result<domain::Nothing> checkOrigin(db::Pool &pool, const Session &sessi
     if (owner != session.officerId)
         return fail(FailureCode::DeviceUnknown, command.deviceId);
     const bool good = command.officerId == session.officerId && signedCommand.algorithm == "Ed25519"_L1
-        && signatureIsGood(key, domain::canonicalBytes(command, signedCommand.algorithm), signedCommand.signature);
+        && signatureIsGood(key, bytes, signedCommand.signature);
     if (!good)
         return fail(FailureCode::SignatureInvalid, command.officerId == session.officerId ? u"bytes"_s : u"officer"_s);
     return domain::nothing;
@@ -130,13 +131,15 @@ domain::Result<QList<Executed>> transact(db::Connection &connection, Numbers &nu
 
 domain::Result<QList<Executed>> Executor::execute(const Session &session, const QList<domain::SignedCommand> &commands)
 {
-    Order order{.officer = m_directory.officer(session.officerId), .commands = &commands, .origins = {}};
+    Order order{.officer = m_directory.officer(session.officerId), .commands = &commands, .prepared = {}};
     if (order.officer == nullptr)
         return sessionExpired();
     for (const domain::SignedCommand &command : commands) {
-        order.origins.append(checkOrigin(m_pool, session, command));
-        if (!order.origins.last() && order.origins.last().error().code == FailureCode::DatabaseFailed)
-            return tl::unexpected(order.origins.last().error());
+        order.prepared.push_back(
+            prepare(command, m_directory, [&](const QByteArray &bytes) { return checkOrigin(m_pool, session, command, bytes); }));
+        const auto &origin = order.prepared.back().origin;
+        if (!origin && origin.error().code == FailureCode::DatabaseFailed)
+            return tl::unexpected(origin.error());
     }
     await(order);
     return order.result;
@@ -192,7 +195,7 @@ domain::Result<domain::Nothing> Executor::performTogether(const std::vector<Orde
     for (const Order *order : orders) {
         for (qsizetype i = 0; i < order->commands->size(); ++i)
             executions.emplace_back(
-                **lease, m_directory, numbers, m_ids, *order->officer, order->commands->at(i), order->origins.at(i), now);
+                **lease, m_directory, numbers, m_ids, *order->officer, order->commands->at(i), order->prepared[size_t(i)], now);
     }
     auto results = transact(**lease, numbers, executions);
     if (!results)

@@ -15,6 +15,8 @@ struct Executed {
     bool changed = false;
 };
 
+struct Prepared;
+
 class Executor {
 public:
     Executor(db::Pool &pool, const Directory &directory, const domain::Clock &clock, domain::IdSource &ids)
@@ -35,7 +37,7 @@ private:
     struct Order {
         const domain::Officer *officer = nullptr;
         const QList<domain::SignedCommand> *commands = nullptr;
-        QList<domain::Result<domain::Nothing>> origins; ///< of the commands, checked before
+        std::vector<Prepared> prepared; ///< of the commands
         domain::Result<QList<Executed>> result = QList<Executed>();
         bool done = false;
     };

@@ -61,7 +61,8 @@ Course TestExecution::run(const domain::SignedCommand &command, const domain::Re
     auto lease = m_office->pool.take();
     const domain::Officer &officer = *m_office->directory.officerByUserName(u"chenyu"_s);
     service::Numbers numbers(**lease);
-    service::Execution execution(**lease, m_office->directory, numbers, m_office->ids, officer, command, origin, m_office->clock.now());
+    const service::Prepared prepared = service::prepare(command, m_office->directory, [&](const QByteArray &) { return origin; });
+    service::Execution execution(**lease, m_office->directory, numbers, m_office->ids, officer, command, prepared, m_office->clock.now());
     if (!(*lease)->run("begin"))
         qFatal("no transaction");
     const db::Calls opening = execution.opening();
@@ -81,8 +82,12 @@ void TestExecution::whatItClaims()
     auto lease = m_office->pool.take();
     const domain::Officer &officer = *m_office->directory.officerByUserName(u"chenyu"_s);
     service::Numbers numbers(**lease);
+    const service::Prepared prepared =
+        service::prepare(command, m_office->directory, [](const QByteArray &) { return domain::Result<domain::Nothing>(domain::nothing); });
+    QCOMPARE(prepared.bytes, domain::canonicalBytes(command.command, command.algorithm));
+    QVERIFY(prepared.premise == nullptr); // only applications have one
     const service::Execution execution(
-        **lease, m_office->directory, numbers, m_office->ids, officer, command, domain::nothing, m_office->clock.now());
+        **lease, m_office->directory, numbers, m_office->ids, officer, command, prepared, m_office->clock.now());
     QCOMPARE(
         execution.claims(), (QStringList{u"id "_s + command.command.id, u"seq 1 "_s + command.command.deviceId, u"document "_s + m_fresh}));
 }
