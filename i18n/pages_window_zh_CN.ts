@@ -173,27 +173,27 @@
     </message>
     <message>
         <source>We are sorry. What was wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>很抱歉，哪里没有做好？</translation>
     </message>
     <message>
         <source>Waited too long</source>
-        <translation type="unfinished"></translation>
+        <translation>等候时间太长</translation>
     </message>
     <message>
         <source>Not told everything at once</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一次讲清楚</translation>
     </message>
     <message>
         <source>Asked for needless papers</source>
-        <translation type="unfinished"></translation>
+        <translation>要了不必要的材料</translation>
     </message>
     <message>
         <source>Unfriendly</source>
-        <translation type="unfinished"></translation>
+        <translation>态度不好</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他原因</translation>
     </message>
 </context>
 <context>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Please come to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请到 %1</translation>
     </message>
 </context>
 <context>

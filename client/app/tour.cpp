@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int beatMs = 25;
+constexpr QLatin1StringView recordName("tour.json");
 
 } // namespace
 
@@ -49,8 +50,18 @@ Tour &Tour::expect(const QString &what, Question question, int deadlineMs)
 
 Tour &Tour::picture()
 {
-    m_script.append({Instruction::Kind::Picture, {}, {}, {}, {}, 0});
+    return picture({});
+}
+
+Tour &Tour::picture(std::function<QWidget *()> which)
+{
+    m_script.append({Instruction::Kind::Picture, {}, {}, {}, {}, 0, std::move(which)});
     return *this;
+}
+
+void Tour::count(const QString &name, std::function<qint64()> total)
+{
+    m_counters.append({name, std::move(total)});
 }
 
 void Tour::start()
@@ -80,7 +91,10 @@ bool Tour::run(const Instruction &instruction)
         instruction.deed();
         return true;
     case Instruction::Kind::Picture:
-        takePicture();
+        if (QWidget *other = instruction.which ? instruction.which() : nullptr)
+            takePicture(*other);
+        else
+            takePicture(m_window);
         return true;
     case Instruction::Kind::Expect:
         break;
@@ -104,7 +118,7 @@ bool Tour::waitFor(const Instruction &instruction)
     m_step.insert(u"situation"_s, situation);
     std::fprintf(stderr, "tour: %s: not so after %d ms: %s (%s)\n", qPrintable(m_step.value("step"_L1).toString()), instruction.deadlineMs,
         qPrintable(instruction.name), qPrintable(situation));
-    takePicture();
+    takePicture(m_window);
     end(false);
     return false;
 }
@@ -115,6 +129,8 @@ void Tour::beginStep(const Instruction &instruction)
     m_stepTime.start();
     m_step = {{u"step"_s, instruction.name}, {u"title"_s, instruction.title}};
     m_asserted = {};
+    for (Counter &each : m_counters)
+        each.before = each.total();
 }
 
 void Tour::closeStep()
@@ -123,23 +139,50 @@ void Tour::closeStep()
         return;
     m_step.insert(u"seconds"_s, double(m_stepTime.elapsed()) / 1000);
     m_step.insert(u"asserted"_s, m_asserted);
+    for (const Counter &each : std::as_const(m_counters))
+        m_step.insert(each.name, each.total() - each.before);
     m_record.append(m_step);
     m_step = {};
 }
 
-void Tour::takePicture()
+void Tour::takePicture(QWidget &window)
 {
     const QString name = u"%1-%2.png"_s.arg(++m_number, 2, 10, QLatin1Char('0')).arg(m_step.value("step"_L1).toString());
-    m_window.grab().save(QDir(m_out).filePath(name));
-    m_step.insert(u"screenshot"_s, name);
+    window.grab().save(QDir(m_out).filePath(name));
+    QJsonArray pictures = m_step.value("screenshots"_L1).toArray();
+    pictures.append(name);
+    m_step.insert(u"screenshot"_s, pictures.first());
+    m_step.insert(u"screenshots"_s, pictures);
+}
+
+void Tour::goOn()
+{
+    QFile file(QDir(m_out).filePath(recordName));
+    if (file.open(QIODevice::ReadOnly))
+        m_record = QJsonDocument::fromJson(file.readAll()).array();
+    m_number = int(QDir(m_out).entryList({u"*.png"_s}).size());
+}
+
+QStringList Tour::stepNames() const
+{
+    QStringList names;
+    for (const Instruction &each : m_script)
+        if (each.kind == Instruction::Kind::Step)
+            names.append(each.name);
+    return names;
+}
+
+bool Tour::keepRecord()
+{
+    closeStep();
+    QFile file(QDir(m_out).filePath(recordName));
+    return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(m_record).toJson()) > 0;
 }
 
 void Tour::end(bool good)
 {
     m_beat.stop();
-    closeStep();
-    QFile file(QDir(m_out).filePath(u"tour.json"_s));
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(m_record).toJson()) > 0;
+    const bool written = keepRecord();
     Q_EMIT finished(good && written);
 }
 

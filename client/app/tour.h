@@ -31,11 +31,22 @@ public:
     Tour &expect(const QString &what, Question question, int deadlineMs = 10'000);
     /// The picture of the step, NN-name.png.
     Tour &picture();
+    /// The same of another window; what it answers may be nullptr, then the tour's own window is taken.
+    Tour &picture(std::function<QWidget *()> which);
+
+    /// Something that is counted while the tour runs; what each step added is in its record under this name.
+    void count(const QString &name, std::function<qint64()> total);
 
     /// What to write beside a failed assertion, for whoever looks for the cause.
     void setSituation(std::function<QString()> situation) { m_situation = std::move(situation); }
     void start();
+    /// Goes on with the record and the pictures that an earlier run left in the folder.
+    void goOn();
+    /// Writes the record as far as it has come; answers whether it could be written.
+    bool keepRecord();
     const QString &out() const { return m_out; }
+    /// The steps of the script, in their order.
+    QStringList stepNames() const;
 
 Q_SIGNALS:
     /// Everything was played, or an assertion failed.
@@ -48,6 +59,7 @@ private:
         Deed deed;
         Question question;
         int deadlineMs = 0;
+        std::function<QWidget *()> which = {};
     };
     void advance();
     /// Whether the instruction is done; a failed expectation ends the tour.
@@ -55,7 +67,7 @@ private:
     bool waitFor(const Instruction &instruction);
     void beginStep(const Instruction &instruction);
     void closeStep();
-    void takePicture();
+    void takePicture(QWidget &window);
     void end(bool good);
 
     QWidget &m_window;
@@ -68,6 +80,12 @@ private:
     QJsonArray m_record;
     QElapsedTimer m_stepTime, m_waiting;
     QTimer m_beat;
+    struct Counter {
+        QString name;
+        std::function<qint64()> total;
+        qint64 before = 0;
+    };
+    QList<Counter> m_counters;
     std::function<QString()> m_situation;
 };
 

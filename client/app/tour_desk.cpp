@@ -37,13 +37,6 @@ bool unlocked(TourGuide &guide)
     return guide.app.core() != nullptr && guide.app.core()->isUnlocked() && guide.app.window().workspace() != nullptr;
 }
 
-void enrolAs(TourGuide &guide, const QString &userName)
-{
-    guide.app.window().unlockPage().setPrefill(guide.office.url(), guide.office.caFile(), userName);
-    guide.app.window().unlockPage().showEnrolment(true);
-    fill(guide, guide.hands.find<client::pages::PassphraseField>(), guide.office.passphrase());
-}
-
 /// Words of the officer's day that may not be seen while locked.
 QStringList secrets(TourGuide &guide)
 {
@@ -84,6 +77,13 @@ void setUp(TourGuide &guide)
 }
 
 } // namespace
+
+void enrolAs(TourGuide &guide, const QString &userName)
+{
+    guide.app.window().unlockPage().setPrefill(guide.office.url(), guide.office.caFile(), userName);
+    guide.app.window().unlockPage().showEnrolment(true);
+    fill(guide, guide.hands.find<client::pages::PassphraseField>(), guide.office.passphrase());
+}
 
 void tellUnlocking(TourGuide &guide)
 {

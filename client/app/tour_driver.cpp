@@ -22,6 +22,15 @@ namespace client::app {
 namespace {
 
 constexpr int rowsRead = 60; ///< of one list; nobody reads more on a screen
+qint64 keys = 0, clicks = 0;
+
+/// Far enough apart never to be a double click.
+int nextMoment()
+{
+    static int moment = 0;
+    moment += 1000;
+    return moment;
+}
 
 QString textOf(int key, Qt::KeyboardModifiers modifiers)
 {
@@ -65,6 +74,7 @@ void read(const QWidget *widget, QStringList &words)
 
 void TourDriver::key(const QKeyCombination &key)
 {
+    ++keys;
     const int code = key.key();
     const Qt::KeyboardModifiers modifiers = key.keyboardModifiers();
     const QString text = textOf(code, modifiers);
@@ -76,6 +86,7 @@ void TourDriver::key(const QKeyCombination &key)
 void TourDriver::type(const QString &text)
 {
     for (const QChar letter : text) {
+        ++keys;
         QWindow *window = m_window.windowHandle();
         qt_handleKeyEvent(window, QEvent::KeyPress, 0, letter.isUpper() ? Qt::ShiftModifier : Qt::NoModifier, letter, false, 1);
         qt_handleKeyEvent(window, QEvent::KeyRelease, 0, Qt::NoModifier, letter, false, 1);
@@ -92,10 +103,35 @@ void TourDriver::click(QWidget *widget, const QPoint &at)
 {
     QWindow *window = m_window.windowHandle();
     const QPointF local = widget->mapTo(&m_window, at), global = widget->mapToGlobal(at);
-    static int moment = 0;
-    moment += 1000; // far enough apart never to be a double click
+    const int moment = nextMoment();
+    ++clicks;
     qt_handleMouseEvent(window, local, global, Qt::LeftButton, Qt::LeftButton, QEvent::MouseButtonPress, Qt::NoModifier, moment);
     qt_handleMouseEvent(window, local, global, Qt::NoButton, Qt::LeftButton, QEvent::MouseButtonRelease, Qt::NoModifier, moment + 50);
+}
+
+void TourDriver::draw(QWidget *widget, const QList<QPoint> &points)
+{
+    QWindow *window = m_window.windowHandle();
+    int moment = nextMoment();
+    ++clicks;
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        const QPointF local = widget->mapTo(&m_window, points.at(i)), global = widget->mapToGlobal(points.at(i));
+        qt_handleMouseEvent(window, local, global, Qt::LeftButton, i == 0 ? Qt::LeftButton : Qt::NoButton,
+            i == 0 ? QEvent::MouseButtonPress : QEvent::MouseMove, Qt::NoModifier, moment);
+        moment += 10;
+    }
+    const QPointF local = widget->mapTo(&m_window, points.last()), global = widget->mapToGlobal(points.last());
+    qt_handleMouseEvent(window, local, global, Qt::NoButton, Qt::LeftButton, QEvent::MouseButtonRelease, Qt::NoModifier, moment);
+}
+
+qint64 TourDriver::keysPressed()
+{
+    return keys;
+}
+
+qint64 TourDriver::clicksMade()
+{
+    return clicks;
 }
 
 QStringList TourDriver::words() const
@@ -117,6 +153,14 @@ bool TourDriver::reads(const QString &part) const
         if (each.contains(part))
             return true;
     return false;
+}
+
+QAbstractButton *TourDriver::button(const QString &text) const
+{
+    for (auto *each : m_window.findChildren<QAbstractButton *>())
+        if (each->isVisible() && each->isEnabled() && each->text() == text)
+            return each;
+    return nullptr;
 }
 
 QWidget *TourDriver::find(const char *className, const QString &accessibleName) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/app/tour_facts.h"
 
+#include "domain/feed.h"
 #include "domain/when_done.h"
 
 namespace client::app {
@@ -35,6 +36,7 @@ void TourFacts::forget()
     sent.clear();
     papers.clear();
     matters.clear();
+    things.clear();
 }
 
 template <class T> void TourFacts::keep(client::store::Async<T> future, T &target)
@@ -57,6 +59,13 @@ void TourFacts::read()
     keep(m_reader->cases(all), every);
     keep(m_reader->outbox(true), sent);
     keep(m_reader->matters(), matters);
+    for (const QLatin1StringView kind :
+        {domain::object_kind::ticket, domain::object_kind::stockRange, domain::object_kind::sheet, domain::object_kind::deskDay})
+        domain::whenDone(
+            m_reader->objects(kind), this, [this, kind, generation = m_generation](const domain::Result<QList<QJsonObject>> &objects) {
+                if (objects && generation == m_generation)
+                    things.insert(kind, *objects);
+            });
     domain::whenDone(m_reader->documents({}, 0, papersRead), this,
         [this, generation = m_generation](const domain::Result<client::store::Slice<client::store::DocumentRow>> &slice) {
             if (slice && generation == m_generation)
@@ -97,6 +106,24 @@ const client::store::DocumentRow *TourFacts::paper(const QString &id) const
         if (row.id == id)
             return &row;
     return nullptr;
+}
+
+QJsonObject TourFacts::thing(QLatin1StringView kind, QLatin1StringView member, const QString &value) const
+{
+    for (const QJsonObject &each : things.value(kind))
+        if (each.value(member).toString() == value)
+            return each;
+    return {};
+}
+
+const OutboxEntry *TourFacts::commandFor(const QString &caseId, QLatin1StringView kind) const
+{
+    const OutboxEntry *youngest = nullptr;
+    for (const OutboxEntry &entry : sent)
+        if (entry.caseId() == caseId && entry.signedCommand.command.kind == kind
+            && (youngest == nullptr || entry.signedCommand.command.deviceSeq > youngest->signedCommand.command.deviceSeq))
+            youngest = &entry;
+    return youngest;
 }
 
 } // namespace client::app

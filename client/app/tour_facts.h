@@ -23,6 +23,7 @@ public:
     QList<client::store::OutboxEntry> sent; ///< the outbox, effective ones too
     QList<client::store::DocumentRow> papers;
     QList<domain::Matter> matters;
+    QHash<QString, QList<QJsonObject>> things; ///< tickets, sheets and closings of the window, by kind
 
     /// The unit whose column this is; empty when unknown.
     QString columnUnit(const QString &matterKey, const QString &columnId) const;
@@ -30,6 +31,10 @@ public:
     const client::store::OutboxEntry *commandOn(const QString &taskId) const;
     const domain::Case *caseFile(const QString &id) const;
     const client::store::DocumentRow *paper(const QString &id) const;
+    /// The cached object of this kind whose member has this value; empty when there is none.
+    QJsonObject thing(QLatin1StringView kind, QLatin1StringView member, const QString &value) const;
+    /// The youngest command of this kind for the case, or nullptr.
+    const client::store::OutboxEntry *commandFor(const QString &caseId, QLatin1StringView kind) const;
 
 private:
     void read();

@@ -20,16 +20,30 @@ TourGuide::TourGuide(Composition &composition, const QString &out, QObject *pare
         office.leave();
     });
     tour.setSituation([this] { return situation(); });
-    tellUnlocking(*this);
-    tellHome(*this);
-    tellPapers(*this);
-    tellCases(*this);
-    tellGuidePage(*this);
-    tellCable(*this);
-    tellBatch(*this);
-    tellLicence(*this);
-    tellLooks(*this);
-    tellLocking(*this);
+    tour.count(u"keys"_s, TourDriver::keysPressed);
+    tour.count(u"clicks"_s, TourDriver::clicksMade);
+    tellChapters();
+}
+
+/// CASEDESK_TOUR_CHAPTERS: "story" (the officers' day), "window" (the service window), "recovery" (after the power cut of the window);
+/// nothing: story and window.
+void TourGuide::tellChapters()
+{
+    const QString chosen = qEnvironmentVariable("CASEDESK_TOUR_CHAPTERS", u"story,window"_s);
+    const QStringList chapters = chosen.split(u',', Qt::SkipEmptyParts);
+    using Chapter = void (*)(TourGuide &);
+    const QList<Chapter> story = {
+        tellUnlocking, tellHome, tellPapers, tellCases, tellGuidePage, tellCable, tellBatch, tellLicence, tellLooks, tellLocking};
+    const QList<Chapter> service = {tellWindowQueue, tellWindowSitting, tellWindowLicence, tellWindowHandOver, tellWindowWaiting,
+        tellWindowQuick, tellWindowCorrections, tellWindowCable, tellWindowClosing, tellWindowPowerCut};
+    const QList<std::pair<QString, QList<Chapter>>> parts = {
+        {u"story"_s, story}, {u"window"_s, service}, {u"recovery"_s, {tellWindowRecovery}}};
+    for (const auto &[name, part] : parts)
+        if (chapters.contains(name))
+            for (const Chapter tell : part)
+                tell(*this);
+    if (chapters.contains(u"recovery"_s))
+        tour.goOn();
 }
 
 bool TourGuide::start()
@@ -54,7 +68,9 @@ QString TourGuide::situation() const
         words.append(u"%1: state %2, tries %3 %4"_s.arg(entry.signedCommand.command.kind)
                          .arg(int(entry.state))
                          .arg(entry.attempts)
-                         .arg(entry.attempts > 0 ? domain::codeText(entry.lastFailure.code) + u' ' + entry.lastFailure.detail : QString()));
+                         .arg(entry.state == client::store::OutboxState::Refused ? entry.answer.code + u' ' + entry.answer.detail
+                                 : entry.attempts > 0 ? domain::codeText(entry.lastFailure.code) + u' ' + entry.lastFailure.detail
+                                                      : QString()));
     return (words + office.failures()).join(u"; "_s);
 }
 

@@ -10,6 +10,13 @@
 
 namespace client::app {
 
+/// What the chapters of the service window hand on: ids of tickets and cases.
+struct WindowStory {
+    QString walkInTicket, bookedTicket, cardTicket, absentTicket, heldTicket, quickTicket;
+    QString refusedCase, cardCase, readerCase, quickCase, correctedCase, offlineCase;
+    QString serial; ///< of the card the licence was printed on
+};
+
 class TourGuide : public QObject {
     Q_OBJECT
 public:
@@ -27,13 +34,18 @@ public:
     // What chapters hand on to later ones.
     QString myColumn, firstCase, declinedCase, offlineCase, contestedCase, openedPaper, batchStart;
     QStringList batch; ///< the cases ticked in one go, from top to bottom
+    WindowStory window;
 
 Q_SIGNALS:
     void finished(bool good);
 
 private:
+    void tellChapters();
     QString situation() const;
 };
+
+/// Fills the form for an officer new at this desk; Enter signs in.
+void enrolAs(TourGuide &guide, const QString &userName);
 
 // The chapters, one file each; each adds its steps.
 void tellUnlocking(TourGuide &guide);
@@ -46,5 +58,19 @@ void tellCable(TourGuide &guide);
 void tellLicence(TourGuide &guide);
 void tellLooks(TourGuide &guide);
 void tellLocking(TourGuide &guide);
+// The service window, in a file each.
+void tellWindowQueue(TourGuide &guide);
+void tellWindowSitting(TourGuide &guide);
+void tellWindowLicence(TourGuide &guide);
+void tellWindowHandOver(TourGuide &guide);
+void tellWindowWaiting(TourGuide &guide);
+void tellWindowQuick(TourGuide &guide);
+void tellWindowCorrections(TourGuide &guide);
+void tellWindowCable(TourGuide &guide);
+void tellWindowClosing(TourGuide &guide);
+/// Ends the process in the midst of typing.
+void tellWindowPowerCut(TourGuide &guide);
+/// The next life of the program.
+void tellWindowRecovery(TourGuide &guide);
 
 } // namespace client::app

@@ -250,9 +250,8 @@ void LicencesPage::showRows()
     m_empty->setWords(tr("No licence has been issued yet"),
         tr("When the last officer has agreed to a case, its licence gets its number and appears here, ready to be printed."));
     m_stack->setCurrentWidget(none ? static_cast<QWidget *>(m_empty) : m_splitter);
-    if (!m_cases.isEmpty()) // until they have been read, the wish stands
-        if (m_isKnown)
-            m_wanted.clear(); // else it is still to be chosen: another licence must never stand in its place
+    if (m_isKnown)
+        m_wanted.clear(); // else it is still to be chosen: another licence must never stand in its place
     if (!rows.isEmpty())
         m_list->setCurrentIndex(m_list->model()->index(at, 0));
     choose();

@@ -21,6 +21,8 @@ namespace theme = widgets::theme;
 namespace {
 
 constexpr int bigType = 20, edge = 40, buttonHeight = 64;
+constexpr int badRating = 2; ///< from here down the office wants to know why
+constexpr int reasonCount = 5;
 
 QLabel *bigLabel(QWidget *parent)
 {
@@ -102,8 +104,10 @@ QWidget *CitizenWindow::buildRating()
     m_thanks->setAlignment(Qt::AlignCenter);
     theme::setRole(m_thanks, theme::role::section);
     connect(m_rating, &RatingBar::rated, this, [this](int rating) {
-        m_thanks->show();
-        Q_EMIT rated(m_caseId, rating);
+        m_reasons->setVisible(rating <= badRating);
+        m_thanks->hide();
+        if (rating > badRating)
+            rate(rating, {});
     });
     auto *column = new QVBoxLayout(page);
     column->addStretch(2);
@@ -111,14 +115,51 @@ QWidget *CitizenWindow::buildRating()
     column->addSpacing(edge);
     column->addWidget(m_rating);
     column->addSpacing(edge);
+    column->addWidget(buildReasons());
     column->addWidget(m_thanks);
     column->addStretch(3);
     return page;
 }
 
+/// Who was not satisfied says why with one touch.
+QWidget *CitizenWindow::buildReasons()
+{
+    m_reasons = new QWidget(this);
+    m_reasonsTitle = new QLabel(m_reasons);
+    m_reasonsTitle->setAlignment(Qt::AlignCenter);
+    m_reasonsTitle->setWordWrap(true);
+    theme::setRole(m_reasonsTitle, theme::role::section);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::space::half);
+    for (int i = 0; i < reasonCount; ++i) {
+        auto *button = new QPushButton(m_reasons);
+        button->setMinimumHeight(buttonHeight);
+        connect(button, &QPushButton::clicked, this, [this, button] { rate(m_rating->rating(), button->text()); });
+        row->addWidget(button, 1);
+        m_reasonButtons.append(button);
+    }
+    auto *column = new QVBoxLayout(m_reasons);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::space::card);
+    column->addWidget(m_reasonsTitle);
+    column->addLayout(row);
+    m_reasons->hide();
+    return m_reasons;
+}
+
+/// Said once: the answer counts.
+void CitizenWindow::rate(int rating, const QString &words)
+{
+    m_reasons->hide();
+    m_thanks->show();
+    m_rating->setEnabled(false);
+    Q_EMIT rated(m_caseId, rating, words);
+}
+
 void CitizenWindow::open()
 {
     const QList<QScreen *> screens = QGuiApplication::screens();
+    setAttribute(Qt::WA_ShowWithoutActivating, screens.size() > 1); // the officer's keys stay with the officer
     if (screens.size() > 1) {
         setGeometry(screens.last()->geometry());
         showFullScreen();
@@ -149,6 +190,8 @@ void CitizenWindow::askRating(const QString &caseId)
 {
     m_caseId = caseId;
     m_rating->setRating(0);
+    m_rating->setEnabled(true);
+    m_reasons->hide();
     m_thanks->hide();
     m_stack->setCurrentWidget(m_rate);
 }
@@ -165,6 +208,13 @@ void CitizenWindow::retranslate()
     m_confirm->setText(tr("It is all right"));
     m_rateTitle->setText(tr("How was the service today?"));
     m_thanks->setText(tr("Thank you. Your answer has been noted."));
+    m_reasonsTitle->setText(tr("We are sorry. What was wrong?"));
+    const QStringList reasons = {
+        tr("Waited too long"), tr("Not told everything at once"), tr("Asked for needless papers"), tr("Unfriendly"), tr("Something else")};
+    for (int i = 0; i < reasonCount; ++i) {
+        m_reasonButtons.at(i)->setText(reasons.at(i));
+        m_reasonButtons.at(i)->setAccessibleName(reasons.at(i));
+    }
     m_rating->retranslate();
 }
 

@@ -30,7 +30,8 @@ public:
 Q_SIGNALS:
     /// "It is all right" with the picture of the signature.
     void confirmed(const QByteArray &png);
-    void rated(const QString &caseId, int rating);
+    /// `words` only of a bad rating: what was wrong.
+    void rated(const QString &caseId, int rating, const QString &words);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,8 +40,11 @@ protected:
 private:
     QWidget *buildCheck();
     QWidget *buildRating();
+    QWidget *buildReasons();
+    void rate(int rating, const QString &words);
     void retranslate();
 
+    QList<QPushButton *> m_reasonButtons; ///< before the pages, which fill it
     QStackedWidget *m_stack;
     QLabel *m_welcome;
     QWidget *m_check, *m_rate;
@@ -49,6 +53,8 @@ private:
     SignatureField *m_signature;
     QPushButton *m_clear, *m_confirm;
     RatingBar *m_rating;
+    QWidget *m_reasons; ///< asked for when somebody was not satisfied
+    QLabel *m_reasonsTitle;
     QString m_caseId, m_deskName;
 };
 

@@ -105,22 +105,31 @@ void Hall::refresh()
     });
 }
 
+/// One after the other, for each is answered in its own time. The outbox first: what it tells of twice, the ticket's version tells apart.
 void Hall::read()
 {
     const quint64 mine = m_generation;
-    domain::whenDone(m_reader.objects(domain::object_kind::desk), this, [this, mine](const Result<QList<QJsonObject>> &desks) {
-        if (mine == m_generation && desks)
-            m_desks = readAll<domain::Desk>(*desks);
-        std::sort(m_desks.begin(), m_desks.end(), [](const auto &a, const auto &b) { return a.name < b.name; });
-    });
-    domain::whenDone(m_reader.objects(domain::object_kind::ticket), this, [this, mine](const Result<QList<QJsonObject>> &tickets) {
-        if (mine == m_generation && tickets)
-            m_base = readAll<Ticket>(*tickets);
-    });
     domain::whenDone(m_reader.outbox(), this, [this, mine](const Result<QList<OutboxEntry>> &entries) {
         if (mine != m_generation || !entries)
             return;
         m_entries = *entries;
+        domain::whenDone(m_reader.objects(domain::object_kind::desk), this, [this, mine](const Result<QList<QJsonObject>> &desks) {
+            if (mine != m_generation || !desks)
+                return;
+            m_desks = readAll<domain::Desk>(*desks);
+            std::sort(m_desks.begin(), m_desks.end(), [](const auto &a, const auto &b) { return a.name < b.name; });
+            readTickets();
+        });
+    });
+}
+
+void Hall::readTickets()
+{
+    const quint64 mine = m_generation;
+    domain::whenDone(m_reader.objects(domain::object_kind::ticket), this, [this, mine](const Result<QList<QJsonObject>> &tickets) {
+        if (mine != m_generation || !tickets)
+            return;
+        m_base = readAll<Ticket>(*tickets);
         lay();
     });
 }
@@ -128,9 +137,31 @@ void Hall::read()
 void Hall::lay()
 {
     m_pending.clear();
-    m_tickets = withMoves(m_base, m_entries, m_clock.today(), m_people.me.id, &m_pending);
+    m_tickets = withMoves(m_base, answered() + m_entries, m_clock.today(), m_people.me.id, &m_pending);
     m_known = true;
+    finishThose();
     Q_EMIT changed();
+}
+
+/// Own moves between the answer and the feed that brings what they did: without them a ticket would fall back for a moment.
+QList<OutboxEntry> Hall::answered()
+{
+    m_mine.removeIf([this](const OutboxEntry &mine) {
+        const domain::Command &command = mine.signedCommand.command;
+        const QString id = command.args.value("ticketId"_L1).toString();
+        const bool refused = std::any_of(m_entries.cbegin(), m_entries.cend(), [&command](const OutboxEntry &each) {
+            return each.signedCommand.command.id == command.id && each.state == OutboxState::Refused;
+        });
+        return refused || std::any_of(m_base.cbegin(), m_base.cend(), [&](const Ticket &each) {
+            return each.id == id && each.version > qint64(command.expect.value("version"_L1).toDouble());
+        });
+    });
+    QList<OutboxEntry> list;
+    std::copy_if(m_mine.cbegin(), m_mine.cend(), std::back_inserter(list), [this](const OutboxEntry &mine) {
+        return std::none_of(m_entries.cbegin(), m_entries.cend(),
+            [&mine](const OutboxEntry &each) { return each.signedCommand.command.id == mine.signedCommand.command.id; });
+    });
+    return list;
 }
 
 const Ticket *Hall::ticket(const QString &id) const
@@ -196,10 +227,30 @@ void Hall::act(TicketAction action, const QString &ticketId, const QString &desk
     const Ticket *known = ticket(ticketId);
     if (known == nullptr || desk() == nullptr)
         return;
+    m_toFinish.remove(ticketId);
     QJsonObject args{{"ticketId"_L1, ticketId}, {"action"_L1, domain::text(action)}, {"deskId"_L1, deskId.isEmpty() ? desk()->id : deskId}};
     if (!sittingId.isEmpty())
         args.insert("sittingId"_L1, sittingId);
     order(args, {{"version"_L1, known->version}}, known->number + u' ' + known->name);
+}
+
+void Hall::finish(const QString &ticketId)
+{
+    if (ticketId.isEmpty())
+        return;
+    m_toFinish.insert(ticketId);
+    finishThose();
+}
+
+/// The beginning of a sitting may still be on its way into the outbox: then the ticket cannot be finished before the queue is read again.
+void Hall::finishThose()
+{
+    const QSet<QString> wanted = m_toFinish;
+    for (const QString &id : wanted)
+        if (may(TicketAction::Finish, id))
+            act(TicketAction::Finish, id);
+        else if (ticket(id) == nullptr || ticket(id)->state == domain::TicketState::Done)
+            m_toFinish.remove(id);
 }
 
 void Hall::take(const QString &name, const QString &phone)
@@ -216,10 +267,21 @@ void Hall::take(const QString &name, const QString &phone)
 
 void Hall::order(const QJsonObject &args, const QJsonObject &expect, const QString &subject)
 {
-    domain::whenDone(
-        m_commands.order({domain::command_kind::ticket, args, expect, subject.trimmed(), {}}), this, [this](const Result<QString> &id) {
-            if (!id)
+    OutboxEntry mine;
+    domain::Command &command = mine.signedCommand.command;
+    command.kind = domain::command_kind::ticket;
+    command.args = args;
+    command.expect = expect;
+    command.madeAt = m_clock.now();
+    domain::whenDone(m_commands.order({domain::command_kind::ticket, args, expect, subject.trimmed(), {}}), this,
+        [this, mine](const Result<QString> &id) mutable {
+            if (!id) {
                 Q_EMIT failed(id.error());
+                return;
+            }
+            mine.signedCommand.command.id = *id;
+            mine.state = OutboxState::Sent;
+            m_mine.append(mine);
         });
 }
 

@@ -39,6 +39,8 @@ public:
     bool may(domain::TicketAction action, const QString &ticketId) const;
     /// `deskId` only for a transfer, `sittingId` only for a start.
     void act(domain::TicketAction action, const QString &ticketId, const QString &deskId = {}, const QString &sittingId = {});
+    /// The visitor gets up: finished as soon as the queue read knows that the sitting has begun. Another move of the ticket ends the wish.
+    void finish(const QString &ticketId);
     /// Somebody without a ticket stands at the window.
     void take(const QString &name, const QString &phone);
 
@@ -48,7 +50,10 @@ Q_SIGNALS:
 
 private:
     void read();
+    void readTickets();
     void lay();
+    void finishThose();
+    QList<store::OutboxEntry> answered();
     void order(const QJsonObject &args, const QJsonObject &expect, const QString &subject);
 
     store::Reader &m_reader;
@@ -59,7 +64,9 @@ private:
     QList<domain::Ticket> m_base, m_tickets;
     QList<domain::Desk> m_desks;
     QList<store::OutboxEntry> m_entries;
+    QList<store::OutboxEntry> m_mine; ///< made here; the outbox no longer tells of them once they are answered
     QSet<QString> m_pending;
+    QSet<QString> m_toFinish;
     QString m_deskId;
     bool m_known = false;
     quint64 m_generation = 0;

@@ -4,11 +4,13 @@
 #include "client/pages/window/queue_rows.h"
 #include "widgets/theme/tokens.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -22,6 +24,7 @@ using domain::TicketState;
 namespace {
 
 constexpr int mostRows = 6;
+constexpr int pulseMs = 500, pulses = 6; ///< a new call goes bright and dim for three seconds, then stands still
 
 QFont sized(int pixels, QFont::Weight weight = QFont::Medium)
 {
@@ -37,10 +40,23 @@ HallBoard::HallBoard(const Hall &hall, QWidget *parent)
     , m_hall(hall)
 {
     setFocusPolicy(Qt::StrongFocus);
+    m_end.setSingleShot(true);
+    m_end.setInterval(announceMs);
+    m_pulse.setInterval(pulseMs);
+    connect(&m_end, &QTimer::timeout, this, [this] { announce({}); });
+    connect(&m_pulse, &QTimer::timeout, this, [this] {
+        const bool over = m_end.remainingTime() < announceMs - pulses * pulseMs;
+        m_bright = over || !m_bright;
+        if (over)
+            m_pulse.stop();
+        update();
+    });
     connect(&hall, &Hall::changed, this, [this] {
+        listen();
         describe();
         update();
     });
+    listen();
     resize(1280, 720);
     retranslate();
 }
@@ -48,6 +64,7 @@ HallBoard::HallBoard(const Hall &hall, QWidget *parent)
 void HallBoard::open()
 {
     const QList<QScreen *> screens = QGuiApplication::screens();
+    setAttribute(Qt::WA_ShowWithoutActivating, screens.size() > 1); // the officer's keys stay with the officer
     if (screens.size() > 1) {
         setGeometry(screens.last()->geometry());
         showFullScreen();
@@ -55,6 +72,51 @@ void HallBoard::open()
         show();
     }
     raise();
+}
+
+/// A ticket that was called since the board looked last sounds; what was called before it was opened does not.
+void HallBoard::listen()
+{
+    QHash<QString, int> calls;
+    QString latest;
+    for (const Ticket &each : m_hall.tickets()) {
+        if (each.calls == 0)
+            continue;
+        calls.insert(each.id, each.calls);
+        if (each.state == TicketState::Called && m_listening && each.calls > m_calls.value(each.id))
+            latest = each.id;
+    }
+    m_calls = calls;
+    m_listening = m_hall.isKnown();
+    const Ticket *shown = m_hall.ticket(m_announced);
+    if (!latest.isEmpty())
+        announce(latest);
+    else if (!m_announced.isEmpty() && (shown == nullptr || shown->state != TicketState::Called))
+        announce({});
+}
+
+void HallBoard::announce(const QString &ticketId)
+{
+    m_announced = ticketId;
+    m_bright = true;
+    m_end.stop();
+    m_pulse.stop();
+    if (!ticketId.isEmpty()) {
+        m_end.start();
+        if (style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0)
+            m_pulse.start(); // none where the system asks for none
+        if (isVisible()) {
+            QApplication::beep();
+            Q_EMIT called(ticketId);
+        }
+    }
+    update();
+}
+
+QString HallBoard::announced() const
+{
+    const Ticket *shown = m_hall.ticket(m_announced);
+    return shown == nullptr ? QString() : QueueRows::number(*shown);
 }
 
 QList<Ticket> HallBoard::rows() const
@@ -90,6 +152,22 @@ void HallBoard::paintRow(QPainter &painter, const QRect &row, const Ticket &tick
     painter.drawText(inner, Qt::AlignVCenter | Qt::AlignRight, called ? tr("▶ Please come") : tr("At the window"));
 }
 
+/// The number and the desk as large as the board allows.
+void HallBoard::paintCall(QPainter &painter, const QRect &body, const Ticket &ticket) const
+{
+    const auto &c = theme::colors();
+    painter.setPen(QPen(c.action, 6));
+    painter.setBrush(m_bright ? c.action : c.surface);
+    painter.drawRoundedRect(body.adjusted(3, 3, -3, -3), 16, 16);
+    painter.setPen(m_bright ? c.actionInk : c.action);
+    const QRect upper(body.left(), body.top() + body.height() / 20, body.width(), body.height() * 3 / 5);
+    painter.setFont(sized(upper.height() * 7 / 10, QFont::Bold));
+    painter.drawText(upper, Qt::AlignCenter, QueueRows::number(ticket));
+    const QRect lower(body.left(), upper.bottom(), body.width(), body.bottom() - upper.bottom() - body.height() / 12);
+    painter.setFont(sized(lower.height() / 2));
+    painter.drawText(lower, Qt::AlignCenter, tr("Please come to %1").arg(m_hall.deskName(ticket.deskId)));
+}
+
 void HallBoard::paintEvent(QPaintEvent *)
 {
     const auto &c = theme::colors();
@@ -104,7 +182,10 @@ void HallBoard::paintEvent(QPaintEvent *)
     const QList<Ticket> shown = rows();
     const QRect body(side, head + 12, width() - 2 * side, height() - head - foot - 24);
     const int rowHeight = body.height() / mostRows;
-    for (int i = 0; i < shown.size(); ++i)
+    const Ticket *calling = m_hall.ticket(m_announced);
+    if (calling != nullptr)
+        paintCall(painter, body, *calling);
+    for (int i = 0; calling == nullptr && i < shown.size(); ++i)
         paintRow(painter, QRect(body.left(), body.top() + i * rowHeight, body.width(), rowHeight), shown.at(i));
     if (shown.isEmpty()) {
         painter.setFont(sized(rowHeight / 2));

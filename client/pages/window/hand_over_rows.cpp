@@ -43,6 +43,11 @@ HandOverRows::Taking pendingTaking(const domain::Command &command, qint64 fen)
 
 } // namespace
 
+bool HandOverRows::isRated(const CaseView &file)
+{
+    return file.base.handOver.rating > 0 || onTheWay(file, domain::command_kind::rate);
+}
+
 HandOverRows::Standing HandOverRows::standing(const CaseView &file, const QDateTime &now)
 {
     const domain::HandOver &hand = file.base.handOver;

@@ -16,6 +16,8 @@ public:
 
     enum class Standing { Waiting, WithCourier, Late, Handed };
     /// With the officer's own hand_over and delivered commands on the way counted as done.
+    /// The visitor has answered, or the answer is on its way: it is asked once.
+    static bool isRated(const store::CaseView &file);
     static Standing standing(const store::CaseView &file, const QDateTime &now);
     /// Approved cases with a licence and not yet in the hands of the applicant; late couriers first, then couriers, then the waiting ones,
     /// the newest licence first. `words` must occur in name, number, holder.

@@ -25,17 +25,19 @@ bool hasInOrder(QStringView letters, QStringView typed)
 /// How far the matter is from one word; 0 is closest.
 int distance(const Matter &matter, const QString &word)
 {
+    if (matter.pinyin == word || matter.shortName.compare(word, Qt::CaseInsensitive) == 0)
+        return 0; // the whole of it, though longer ones begin alike
     if (matter.pinyin.startsWith(word))
-        return 0;
-    if (matter.shortName.startsWith(word, Qt::CaseInsensitive))
         return 1;
-    if (matter.pinyin.contains(word))
+    if (matter.shortName.startsWith(word, Qt::CaseInsensitive))
         return 2;
-    if (matter.name.contains(word, Qt::CaseInsensitive) || matter.shortName.contains(word, Qt::CaseInsensitive))
+    if (matter.pinyin.contains(word))
         return 3;
-    if (matter.category.contains(word, Qt::CaseInsensitive) || matter.code.contains(word))
+    if (matter.name.contains(word, Qt::CaseInsensitive) || matter.shortName.contains(word, Qt::CaseInsensitive))
         return 4;
-    return word.size() > 1 && hasInOrder(matter.pinyin, word) ? 5 : notAtAll;
+    if (matter.category.contains(word, Qt::CaseInsensitive) || matter.code.contains(word))
+        return 5;
+    return word.size() > 1 && hasInOrder(matter.pinyin, word) ? 6 : notAtAll;
 }
 
 } // namespace

@@ -55,6 +55,14 @@ void RatingBar::setRating(int rating)
         m_buttons.at(i)->setChecked(5 - i == rating);
 }
 
+int RatingBar::rating() const
+{
+    for (int i = 0; i < m_buttons.size(); ++i)
+        if (m_buttons.at(i)->isChecked())
+            return 5 - i;
+    return 0;
+}
+
 void RatingBar::retranslate()
 {
     for (int i = 0; i < m_buttons.size(); ++i) {

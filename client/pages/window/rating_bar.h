@@ -16,6 +16,8 @@ public:
     /// 5 very satisfied … 1 very dissatisfied; 0: none.
     static QString name(int rating);
     void setRating(int rating);
+    /// 0: not rated.
+    int rating() const;
     void retranslate();
 
 Q_SIGNALS:

@@ -139,6 +139,15 @@ void ResultCard::button(const QString &text, const std::function<void()> &go)
 
 void ResultCard::showButtons(const Application &application, const domain::Matter &matter, const std::optional<domain::Case> &file)
 {
+    QString shown = file && !file->licence.isNull() ? u"licence"_s : QString();
+    for (const WindowPaper paper :
+        papersOf(application, file ? !file->intake.fees.isEmpty() : (application.outcome == Outcome::Accept && !matter.fees.isEmpty())))
+        shown += u'|' + VisitorPapers::name(paper);
+    if (shown == m_shownButtons)
+        return;
+    m_shownButtons = shown;
+    const QWidget *now = window()->focusWidget();
+    const bool had = now != nullptr && isAncestorOf(now); // the focus goes to the new ones: without it no key is heard
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         if (item->widget() != nullptr)
             item->widget()->deleteLater();
@@ -153,6 +162,8 @@ void ResultCard::showButtons(const Application &application, const domain::Matte
         button(tr("Hand over"), [this, id] { Q_EMIT handOverWanted(id); });
     }
     m_buttons->addStretch(1);
+    if (had)
+        m_buttons->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace client::pages::window

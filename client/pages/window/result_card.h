@@ -41,6 +41,7 @@ private:
 
     QLabel *m_title, *m_state, *m_rules;
     QHBoxLayout *m_buttons;
+    QString m_shownButtons; ///< which buttons there are, to make them only when they change
     QVBoxLayout *m_column;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/window/result_step.h"
 
+#include "client/pages/window/rating_bar.h"
 #include "client/pages/window/result_card.h"
 #include "domain/feed.h"
 #include "domain/when_done.h"
@@ -92,18 +93,31 @@ void ResultStep::refresh()
     const quint64 mine = ++m_generation;
     for (const Application &each : m_desk.sitting().applications)
         domain::whenDone(m_context.reader.caseFile(each.caseId), this, [this, mine](const Result<store::CaseView> &file) {
-            if (mine == m_generation && file)
-                m_files.insert(file->base.id, file->base);
+            if (mine != m_generation || !file)
+                return;
+            m_files.insert(file->base.id, file->base);
+            present(); // whichever answer comes last
         });
     domain::whenDone(m_context.reader.outbox(), this, [this, mine](const Result<QList<store::OutboxEntry>> &entries) {
         if (mine != m_generation)
             return;
-        if (entries)
-            for (const store::OutboxEntry &entry : *entries)
-                if (entry.state == store::OutboxState::Refused && entry.signedCommand.command.kind == domain::command_kind::intake)
-                    m_refused.insert(entry.caseId(), entry.answer);
+        note(entries.value_or(QList<store::OutboxEntry>()));
         present();
     });
+}
+
+/// What the outbox knows of this sitting: refusals, and the visitor's answer on its way.
+void ResultStep::note(const QList<store::OutboxEntry> &entries)
+{
+    m_rated = false;
+    for (const store::OutboxEntry &entry : entries) {
+        const QString &kind = entry.signedCommand.command.kind;
+        const bool refused = entry.state == store::OutboxState::Refused;
+        if (refused && kind == domain::command_kind::intake)
+            m_refused.insert(entry.caseId(), entry.answer);
+        if (!refused && kind == domain::command_kind::rate && entry.caseId() == m_desk.sitting().applications.value(0).caseId)
+            m_rated = true;
+    }
 }
 
 void ResultStep::present()
@@ -117,6 +131,15 @@ void ResultStep::present()
             file == m_files.cend() ? std::nullopt : std::optional(*file),
             refused == m_refused.cend() ? std::nullopt : std::optional(*refused));
     }
+    showRating();
+}
+
+/// The visitor is asked once; what he answered takes the place of the question.
+void ResultStep::showRating()
+{
+    const int rating = m_files.value(m_desk.sitting().applications.value(0).caseId).handOver.rating;
+    m_rate->setEnabled(rating == 0 && !m_rated && !m_desk.sitting().applications.isEmpty());
+    m_rate->setText(rating > 0 ? u"✓ "_s + RatingBar::name(rating) : tr("Ask the visitor how it was"));
 }
 
 domain::Case ResultStep::caseOf(int index) const
@@ -177,7 +200,6 @@ void ResultStep::takeFocus()
 void ResultStep::retranslate()
 {
     m_title->setText(tr("What became of it"));
-    m_rate->setText(tr("Ask the visitor how it was"));
     m_papers->retranslate();
     present();
 }

@@ -40,6 +40,8 @@ private:
     void build();
     void refresh();
     void present();
+    void showRating();
+    void note(const QList<store::OutboxEntry> &entries);
     void showPaper(const QString &caseId, printing::WindowPaper paper);
     void makeCards();
 
@@ -53,6 +55,7 @@ private:
     QList<ResultCard *> m_cards;
     QHash<QString, domain::Case> m_files;
     QHash<QString, domain::Answer> m_refused;
+    bool m_rated = false; ///< the visitor's answer is on its way
     QString m_sittingId;
     quint64 m_generation = 0;
 };

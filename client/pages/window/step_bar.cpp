@@ -65,7 +65,8 @@ void StepBar::refresh()
 
 void StepBar::showApplications()
 {
-    QString shown = QString::number(m_desk.current());
+    const bool done = m_desk.sitting().step == Step::Done;
+    QString shown = QString::number(m_desk.current()) + (done ? u"."_s : QString());
     for (const Application &each : m_desk.sitting().applications)
         shown += u'|' + each.caseId + each.matterKey();
     if (shown == m_shown)
@@ -95,7 +96,7 @@ void StepBar::showApplications()
         m_row->addWidget(drop);
     }
     m_row->addStretch(1);
-    m_applications->setVisible(count > 0 && m_desk.sitting().step != Step::Done);
+    m_applications->setVisible(count > 0 && !done);
 }
 
 void StepBar::retranslate()

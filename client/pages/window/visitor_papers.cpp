@@ -104,7 +104,7 @@ void VisitorPapers::present(WindowPaper paper, const printing::WindowFacts &fact
             if (m_pane == nullptr) {
                 m_pane = new widgets::PdfPane(m_pool, m_stack);
                 m_pane->showPageList(false);
-                m_pane->view().setFit(widgets::PdfView::Fit::Page);
+                m_pane->view().setFit(widgets::PdfView::Fit::Width);
                 m_stack->addWidget(m_pane);
             }
             m_pane->showPdf(m_sheet);

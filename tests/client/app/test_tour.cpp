@@ -68,6 +68,45 @@ private Q_SLOTS:
         QCOMPARE(record(folder.path()).at(0).toObject().value("failed"_L1).toString(), u"pigs fly"_s);
         QCOMPARE(record(folder.path()).at(0).toObject().value("situation"_L1).toString(), u"the line is cut"_s);
     }
+    void countsWhatEachStepAddedAndPicturesOtherWindows()
+    {
+        QTemporaryDir folder;
+        QWidget window, other;
+        window.show();
+        other.resize(61, 41);
+        qint64 keys = 5;
+        Tour tour(window, folder.path());
+        QSignalSpy finished(&tour, &Tour::finished);
+        tour.count(u"keys"_s, [&] { return keys; });
+        tour.step(u"one"_s, {}).act([&] { keys += 3; }).picture([&] { return &other; }).picture();
+        tour.step(u"two"_s, {});
+        tour.start();
+        QTRY_COMPARE(finished.size(), 1);
+        const QJsonObject first = record(folder.path()).at(0).toObject();
+        QCOMPARE(first.value("keys"_L1).toInt(), 3);
+        QCOMPARE(record(folder.path()).at(1).toObject().value("keys"_L1).toInt(-1), 0);
+        QCOMPARE(first.value("screenshots"_L1).toArray(), QJsonArray({u"01-one.png"_s, u"02-one.png"_s}));
+        QCOMPARE(QImage(folder.filePath(u"01-one.png"_s)).deviceIndependentSize().toSize(), QSize(61, 41));
+    }
+    void anotherLifeGoesOnWithTheRecord()
+    {
+        QTemporaryDir folder;
+        QWidget window;
+        window.show();
+        Tour before(window, folder.path());
+        bool kept = false;
+        before.step(u"one"_s, {}).picture().act([&] { kept = before.keepRecord(); }).expect(u"never"_s, [] { return false; });
+        before.start();
+        QTRY_VERIFY(kept); // and then the power failed
+        Tour after(window, folder.path());
+        QSignalSpy finished(&after, &Tour::finished);
+        after.goOn();
+        after.step(u"two"_s, {}).picture();
+        after.start();
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(record(folder.path()).size(), 2);
+        QCOMPARE(record(folder.path()).at(1).toObject().value("screenshot"_L1).toString(), u"02-two.png"_s);
+    }
     void handsPressWhatPeoplePress()
     {
         QWidget window;

@@ -3,7 +3,9 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStringListModel>
 #include <QTest>
 #include <QTreeView>
@@ -11,6 +13,27 @@
 
 using client::app::TourDriver;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Notes what the mouse does on it.
+class Pad : public QWidget {
+public:
+    QStringList seen;
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override { note(u"press"_s, event); }
+    void mouseMoveEvent(QMouseEvent *event) override { note(u"move"_s, event); }
+    void mouseReleaseEvent(QMouseEvent *event) override { note(u"release"_s, event); }
+
+private:
+    void note(const QString &what, const QMouseEvent *event)
+    {
+        seen.append(u"%1 %2 %3"_s.arg(what).arg(event->position().x()).arg(event->position().y()));
+    }
+};
+
+} // namespace
 
 class TestTourDriver : public QObject {
     Q_OBJECT
@@ -54,6 +77,43 @@ private Q_SLOTS:
         two.hide();
         QVERIFY(hands.find("QLineEdit", u"reason"_s) == nullptr);
         QVERIFY(hands.find("QTreeView") == nullptr);
+    }
+    void findsButtonsThatCanBePressed()
+    {
+        QWidget window;
+        QVBoxLayout layout(&window);
+        QPushButton shown(u"Print"_s), off(u"Send"_s);
+        layout.addWidget(&shown);
+        layout.addWidget(&off);
+        off.setEnabled(false);
+        window.show();
+        const TourDriver hands(window);
+        QCOMPARE(hands.button(u"Print"_s), &shown);
+        QVERIFY(hands.button(u"Send"_s) == nullptr && hands.button(u"Pri"_s) == nullptr);
+    }
+    void drawsWithTheButtonHeldDown()
+    {
+        Pad pad;
+        pad.resize(200, 100);
+        pad.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pad));
+        TourDriver hands(pad);
+        const qint64 before = TourDriver::clicksMade();
+        hands.draw(&pad, {{10, 10}, {60, 40}, {120, 20}});
+        QTRY_COMPARE(pad.seen, QStringList({u"press 10 10"_s, u"move 60 40"_s, u"move 120 20"_s, u"release 120 20"_s}));
+        QCOMPARE(TourDriver::clicksMade(), before + 1);
+    }
+    void countsKeys()
+    {
+        QLineEdit line;
+        line.show();
+        QVERIFY(QTest::qWaitForWindowActive(&line));
+        TourDriver hands(line);
+        const qint64 before = TourDriver::keysPressed();
+        hands.type(u"阮青禾"_s);
+        hands.key(Qt::Key_Tab);
+        QCOMPARE(TourDriver::keysPressed(), before + 4);
+        QTRY_COMPARE(line.text(), u"阮青禾"_s);
     }
 };
 

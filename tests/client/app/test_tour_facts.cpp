@@ -32,6 +32,33 @@ private Q_SLOTS:
         QTest::qWait(50);
         QVERIFY(facts.every.isEmpty());
     }
+    void knowsThingsOfTheWindow()
+    {
+        FakeReader reader;
+        sample::fill(reader);
+        reader.things[domain::object_kind::ticket] = {{{u"id"_s, u"t1"_s}, {u"state"_s, u"done"_s}}};
+        TourFacts facts;
+        facts.follow(reader, sample::now().date());
+        QTRY_COMPARE(facts.thing(domain::object_kind::ticket, "id"_L1, u"t1"_s).value("state"_L1).toString(), u"done"_s);
+        QVERIFY(facts.thing(domain::object_kind::ticket, "id"_L1, u"t2"_s).isEmpty());
+        QVERIFY(facts.thing(domain::object_kind::sheet, "id"_L1, u"t1"_s).isEmpty());
+        facts.forget();
+        QVERIFY(facts.things.isEmpty());
+    }
+    void theYoungestCommandForACase()
+    {
+        TourFacts facts;
+        client::store::OutboxEntry older, younger;
+        for (auto *each : {&older, &younger}) {
+            each->signedCommand.command.kind = domain::command_kind::intake;
+            each->signedCommand.command.args = {{u"caseId"_s, u"c1"_s}};
+        }
+        younger.signedCommand.command.deviceSeq = 2;
+        older.signedCommand.command.deviceSeq = 1;
+        facts.sent = {younger, older};
+        QCOMPARE(facts.commandFor(u"c1"_s, domain::command_kind::intake)->signedCommand.command.deviceSeq, 2);
+        QVERIFY(facts.commandFor(u"c1"_s, domain::command_kind::rate) == nullptr);
+    }
     void theYoungestCommandOnATaskCounts()
     {
         TourFacts facts;

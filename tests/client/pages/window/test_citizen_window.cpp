@@ -44,6 +44,26 @@ private Q_SLOTS:
         window.findChild<RatingBar *>()->findChildren<QPushButton *>().first()->click();
         QCOMPARE(rated.first().at(0).toString(), u"c1"_s);
         QCOMPARE(rated.first().at(1).toInt(), 5);
+        QVERIFY(!window.findChild<RatingBar *>()->isEnabled()); // asked once
+    }
+    /// The back office takes a bad rating only with what was wrong.
+    void whoIsNotSatisfiedSaysWhy()
+    {
+        i18n::Translations translations;
+        translations.use(u"zh_CN"_s);
+        CitizenWindow window;
+        window.show();
+        window.askRating(u"c1"_s);
+        QSignalSpy rated(&window, &CitizenWindow::rated);
+        window.findChild<RatingBar *>()->findChildren<QPushButton *>().at(3)->click();
+        QCOMPARE(rated.size(), 0);
+        QVERIFY(tests::support::reads(window, u"很抱歉，哪里没有做好？"_s));
+        for (auto *button : window.findChildren<QPushButton *>())
+            if (button->text() == u"等候时间太长"_s)
+                button->click();
+        QCOMPARE(rated.size(), 1);
+        QCOMPARE(rated.first().at(1).toInt(), 2);
+        QCOMPARE(rated.first().at(2).toString(), u"等候时间太长"_s);
     }
 };
 

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aWalkInWaitsAtOnce();
     void transferNamesTheOtherDesk();
     void saysWhenACommandCannotBeSaved();
+    void finishWaitsUntilTheQueueKnowsOfTheSitting();
+    void anAnsweredMoveStandsUntilTheFeedBringsIt();
 };
 
 void TestHall::showsTheOfficersDesk()
@@ -114,6 +116,53 @@ void TestHall::saysWhenACommandCannotBeSaved()
     QSignalSpy failed(&hall, &Hall::failed);
     hall.act(TicketAction::Call, u"t1"_s);
     QTRY_COMPARE(failed.size(), 1);
+}
+
+/// Finish pressed before the queue has been read again since Start.
+void TestHall::finishWaitsUntilTheQueueKnowsOfTheSitting()
+{
+    tests::WindowStage stage;
+    Hall hall(stage.reader, stage.commands, stage.clock, stage.ids);
+    hall.refresh();
+    QTRY_VERIFY(hall.isKnown());
+    const QString id = hall.next()->id;
+    hall.act(TicketAction::Call, id);
+    QTRY_VERIFY(hall.current() != nullptr);
+    hall.act(TicketAction::Start, id, {}, u"s1"_s);
+    QVERIFY(!hall.may(TicketAction::Finish, id)); // it still reads as called
+    hall.finish(id);
+    QTRY_COMPARE(hall.ticket(id)->state, TicketState::Done);
+    const auto orders = stage.orders(domain::command_kind::ticket);
+    QCOMPARE(orders.size(), 3);
+    QCOMPARE(orders.last().value("action"_L1).toString(), u"finish"_s);
+    QCOMPARE(stage.reader.entries.last().signedCommand.command.expect.value("version"_L1).toInt(), 3); // after call and start
+    hall.refresh();
+    QTest::qWait(0);
+    QCOMPARE(stage.orders(domain::command_kind::ticket).size(), 3); // and once only
+}
+
+void TestHall::anAnsweredMoveStandsUntilTheFeedBringsIt()
+{
+    tests::WindowStage stage;
+    Hall hall(stage.reader, stage.commands, stage.clock, stage.ids);
+    hall.refresh();
+    QTRY_VERIFY(hall.isKnown());
+    const QString id = hall.next()->id;
+    hall.act(TicketAction::Call, id);
+    QTRY_VERIFY(hall.current() != nullptr);
+    stage.reader.entries.last().state = client::store::OutboxState::Effective; // answered; the feed is still on its way
+    QSignalSpy changed(&hall, &Hall::changed);
+    hall.refresh();
+    QTRY_COMPARE(changed.size(), 1);
+    QVERIFY(hall.current() != nullptr);
+    QCOMPARE(hall.current()->state, TicketState::Called);
+    for (QJsonObject &each : stage.reader.things[domain::object_kind::ticket])
+        if (each.value("id"_L1).toString() == id) { // the feed: called, and put on hold since
+            each.insert("version"_L1, 5);
+            each.insert("state"_L1, u"held"_s);
+        }
+    hall.refresh();
+    QTRY_COMPARE(hall.ticket(id)->state, TicketState::Held);
 }
 
 QTEST_GUILESS_MAIN(TestHall)

@@ -21,7 +21,9 @@ private Q_SLOTS:
         QCOMPARE(rated.at(0).first().toInt(), 5);
         QCOMPARE(rated.at(1).first().toInt(), 1);
         QVERIFY(buttons.last()->isChecked() && !buttons.first()->isChecked());
+        QCOMPARE(bar.rating(), 1);
         bar.setRating(0);
+        QCOMPARE(bar.rating(), 0);
         QVERIFY(!buttons.last()->isChecked());
     }
 };
