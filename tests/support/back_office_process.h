@@ -29,6 +29,7 @@ public:
     {
         const QString port = QString::number(url.isEmpty() ? 0 : url.port());
         m_process.setProcessChannelMode(QProcess::SeparateChannels);
+        m_process.setStandardErrorFile(logFile(), QIODevice::Append); // a pipe nobody reads fills up, and the office stands still
         m_process.start(m_program,
             {QStringLiteral("serve"), QStringLiteral("--database"), QStringLiteral("sqlite:") + m_folder + QStringLiteral("/office.db"),
                 QStringLiteral("--data"), m_folder + QStringLiteral("/data"), QStringLiteral("--listen"),
@@ -62,13 +63,19 @@ public:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     qint64 processId() const { return m_process.processId(); }
-    QString errors() { return QString::fromUtf8(m_process.readAllStandardError()); }
+    QString errors() const
+    {
+        QFile file(logFile());
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
 
     QUrl url;
     QString caFile;
     QString passphrase;
 
 private:
+    QString logFile() const { return m_folder + QStringLiteral("/office.log"); }
+
     const QString m_folder;
     const QString m_program;
     const QString m_sourceFolder;
