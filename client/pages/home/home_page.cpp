@@ -81,7 +81,6 @@ void HomePage::build()
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
