@@ -138,7 +138,7 @@ void jpegRowsStep(Jpeg &jpeg, void *context)
     readJpegHead(jpeg, wish->bytes);
     jpeg_decompress_struct &info = jpeg.info;
     info.scale_num = 1;
-    info.scale_denom = std::max(1U, wish->fact.width / std::max(1U, wish->reduced.width));
+    info.scale_denom = wish->reduced.reducedBy;
     const bool inks = info.num_components == 4;
     info.out_color_space = inks ? JCS_CMYK : JCS_RGB;
     info.dct_method = JDCT_ISLOW;
@@ -302,6 +302,7 @@ PictureFact jpegReduced(const PictureFact &fact, std::uint32_t width, std::uint3
     while (by < 8 && fact.width / (by * 2) >= width && fact.height / (by * 2) >= height && fact.width / (by * 2) > 0)
         by *= 2;
     PictureFact reduced = fact;
+    reduced.reducedBy = by;
     reduced.width = (fact.width + by - 1) / by;
     reduced.height = (fact.height + by - 1) / by;
     return reduced;

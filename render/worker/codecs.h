@@ -19,7 +19,8 @@ struct PictureFact {
     std::uint32_t height = 0;
     int quarter = 0;
     bool mirrored = false;
-    bool inOnePiece = false; ///< cannot be read row by row: all of it must be held
+    std::uint32_t reducedBy = 1; ///< 2, 4 or 8: read at this part of its size
+    bool inOnePiece = false;     ///< cannot be read row by row: all of it must be held
 };
 
 /// Called with each row from the top: width × 3 bytes (R, G, B).

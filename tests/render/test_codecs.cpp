@@ -58,6 +58,9 @@ private Q_SLOTS:
         rows = 0;
         QVERIFY(jpegRows(view(jpeg), whole, small, [&](const std::uint8_t *) { ++rows; }));
         QCOMPARE(rows, 30);
+        const QByteArray odd = pictureFile(twoColours(QSize(901, 601)), "jpg"); // no multiple of eight
+        const PictureFact oddFact = *jpegFact(view(odd));
+        QVERIFY(jpegRows(view(odd), oddFact, jpegReduced(oddFact, 72, 48), [](const std::uint8_t *) {}));
     }
     void everyByteMayBeAnother()
     {
