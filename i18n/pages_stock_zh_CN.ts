@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>The photo is larger than 8 MB. Take it again with a lower resolution.</source>
-        <translation>照片超过 8 MB。请降低分辨率重新拍摄。</translation>
+        <translation>照片超过 8 兆字节。请降低分辨率重新拍摄。</translation>
     </message>
     <message>
         <source>The photo cannot be read.</source>
