@@ -17,7 +17,11 @@ find_program(CASEDESK_CCACHE ccache)
 if(CASEDESK_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
   # Paths are made relative so that two build folders share their objects.
   set(launcher "${CMAKE_COMMAND}" -E env "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" CCACHE_NOHASHDIR=1
-      CCACHE_SLOPPINESS=pch_defines,time_macros "${CASEDESK_CCACHE}")
+      CCACHE_SLOPPINESS=pch_defines,time_macros)
+  if(CASEDESK_PRECOMPILE) # no second look at every source when it is not cached; precompiled headers by a sum of our own
+    list(APPEND launcher CCACHE_DEPEND=1 CCACHE_PCH_EXTSUM=1)
+  endif()
+  list(APPEND launcher "${CASEDESK_CCACHE}")
   set(CMAKE_C_COMPILER_LAUNCHER ${launcher})
   set(CMAKE_CXX_COMPILER_LAUNCHER ${launcher})
 endif()
