@@ -38,8 +38,9 @@ private Q_SLOTS:
         QCOMPARE(json.value("collectorId"_L1).toString(), u"11010519491231002X"_s);
         QVERIFY(json.contains("deliveredAt"_L1) && json.contains("signature"_L1));
         QTRY_VERIFY(tests::support::reads(panel, u"没有待发的证照"_s));
-        panel.rate(subject.id, 4);
+        panel.rate(subject.id, 4, u"办得快"_s);
         QCOMPARE(stage.orders(kind::rate).first().value("rating"_L1).toInt(), 4);
+        QCOMPARE(stage.orders(kind::rate).first().value("words"_L1).toString(), u"办得快"_s);
     }
     void aLateParcelIsFoundAndClosed()
     {
