@@ -237,8 +237,12 @@ void Engine::besideRested(const domain::Result<domain::Nothing> &result)
         m_session.reset();
         return wake();
     }
-    if (m_papers.isAtWork() || m_upload.isAtWork() || m_pushAgain)
-        return; // or a paper has gone up whose command goes next
+    if (m_papers.isAtWork() || m_upload.isAtWork())
+        return;
+    if (m_pushAgain && !m_asking.empty())
+        return wake(); // what was written meanwhile goes first, also for an engine that only works when asked
+    if (m_pushAgain)
+        return;
     const SyncReport report = std::exchange(m_report, {});
     answerAsking(m_beside.map([&report](domain::Nothing) { return report; }));
 }

@@ -180,6 +180,34 @@ private Q_SLOTS:
         QCOMPARE(bench.syncNow().error().code, FailureCode::MassRemoval);
         QCOMPARE(bench.store.log.filter(u"apply"_s).size(), 1);
     }
+    /// Else whoever asked would wait for ever: nothing else wakes an engine that only works when asked.
+    void aCommandWrittenWhilePapersComeGoesBeforeTheAnswer()
+    {
+        Bench bench(false);
+        bench.engine->start();
+        bench.store.wants = {{u"paper"_s, 5, u"application/pdf"_s}};
+        QPromise<Result<QByteArray>> paper;
+        paper.start();
+        bench.office.onBlob = [&paper](const domain::BlobRef &) { return paper.future(); };
+        QPromise<Result<SyncReport>> promise;
+        promise.start();
+        const auto asked = promise.future();
+        bench.engine->syncNow(std::move(promise));
+        QTRY_VERIFY(bench.office.log.contains(u"blob paper"_s));
+        QCOMPARE(bench.states.constLast().wire, Wire::InSync); // the round is over, the paper still on its way
+        bench.store.claims = {{{Store::entry(u"a"_s)}, {}}};
+        bench.engine->outboxGrew();
+        paper.addResult(QByteArray("paper"));
+        paper.finish();
+        const auto report = waited(asked);
+        QVERIFY(report);
+        QCOMPARE(report->sent, 1);
+        QCOMPARE(report->blobs, 1);
+
+        bench.engine->outboxGrew(); // nobody has asked
+        QVERIFY(!bench.alarm.wait);
+        QCOMPARE(bench.office.log.filter(u"changes"_s).size(), 2);
+    }
     void stopsOnceAndAnswersEverybody()
     {
         Bench bench(false);
