@@ -87,7 +87,7 @@ void StockRun::become(const StockAttempt &next)
     m_timer.stop();
     m_attempt = next;
     m_kept = false;
-    m_waitsForOffice = m_waitsForTray = false;
+    m_waitsForOffice = m_waitsForTray = m_isProceeding = false;
     Q_EMIT changed();
     keep();
 }
@@ -111,6 +111,7 @@ void StockRun::trouble(const Failure &failure)
 {
     m_trouble = failure;
     m_hasTrouble = true;
+    m_isProceeding = false;
     m_timer.start();
     Q_EMIT changed();
 }
@@ -306,6 +307,7 @@ void StockRun::proceed()
         return;
     m_resumed = false; // the record says that it was never sent
     m_isOffTray = false;
+    m_isProceeding = true;
     readPdf(next);
 }
 
@@ -339,7 +341,7 @@ void StockRun::takeTray()
 bool StockRun::letsOthersPass() const
 {
     const bool isTold = m_attempt.step == StockStep::Opened || m_attempt.step == StockStep::Intending;
-    const bool isUnsent = m_attempt.step == StockStep::Asking && m_attempt.question == StockQuestion::NeverSent;
+    const bool isUnsent = m_attempt.step == StockStep::Asking && m_attempt.question == StockQuestion::NeverSent && !m_isProceeding;
     return (isTold && m_waitsForOffice) || (m_isOffTray && m_attempt.step < StockStep::Submitting)
         || m_attempt.step == StockStep::Withdrawing || isUnsent;
 }

@@ -85,7 +85,8 @@ private:
     bool m_stopWanted = false;
     bool m_isOffTray = false;
     bool m_waitsForTray = false;
-    quint64 m_generation = 0; ///< answers to an earlier step are dropped
+    bool m_isProceeding = false; ///< the person has said that it goes to the printer now
+    quint64 m_generation = 0;    ///< answers to an earlier step are dropped
 };
 
 } // namespace printing

@@ -36,7 +36,9 @@ public:
     /// A person lays a sheet on top that was taken away before.
     void lay(const QString &serial)
     {
-        m_world.state.insert("laid"_L1, serial);
+        m_world.state.remove("laid"_L1);
+        if (onTop() != serial) // else what was laid on the pile is only taken off it
+            m_world.state.insert("laid"_L1, serial);
         m_world.save();
     }
     bool isTold = false; ///< somebody else sees to it that nothing is sent unannounced

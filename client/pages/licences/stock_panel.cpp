@@ -62,7 +62,7 @@ void StockPanel::buildActions()
     m_good = make(Qt::Key_F3, &StockPanel::entered);
     m_spoiled = make(Qt::Key_F4, [this] { askReason(StockVerdict::Spoiled); });
     m_missing = make(Qt::Key_F6, [this] { askReason(StockVerdict::Missing); });
-    m_proceed = make(Qt::Key_F7, [this] { run()->proceed(); });
+    m_proceed = make(Qt::Key_F7, [this] { m_desk.proceed(*run()); });
     m_stop = make(Qt::Key_F8, [this] { run()->stop(); });
     m_next = make(Qt::Key_F9, &StockPanel::nextWanted);
     m_resume = make(Qt::Key_F10, [this] { m_desk.resume(m_desk.waiting().constFirst().id); });

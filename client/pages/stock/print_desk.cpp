@@ -127,6 +127,15 @@ PrintDesk::Bar PrintDesk::takeTray(StockRun &run, const QString &serial)
     return Bar::None;
 }
 
+PrintDesk::Bar PrintDesk::proceed(StockRun &run)
+{
+    if (!isTrayFreeFor(&run))
+        return Bar::AnotherUnderway;
+    clearTray();
+    run.proceed();
+    return Bar::None;
+}
+
 QString PrintDesk::nextSerial(const QString &kind) const
 {
     const auto *desk = book().myDesk();

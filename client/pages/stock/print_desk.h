@@ -45,6 +45,8 @@ public:
     Bar begin(const StockWish &wish);
     /// The sheet that waited beside the tray lies on top again; `serial` as typed or scanned.
     Bar takeTray(printing::StockRun &run, const QString &serial);
+    /// Asked NeverSent, its sheet on top: print it now; sheets that wait for the office lie beside the tray from now on.
+    Bar proceed(printing::StockRun &run);
     /// No other sheet than this run's is at the printer or waits for the person's word.
     bool isTrayFreeFor(const printing::StockRun *run) const;
     /// Serials of the kind that lie beside the tray until the office has answered, in their order.

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void othersGoWhileOneWaitsForTheOffice();
     void whatIsGivenBackHoldsNobodyUp();
     void afterARestartTheTrayIsLookedAt();
+    void whatIsPrintedAfterAllHasTheTrayToItself();
     void aCopyHasASheetOfItsOwn();
     void aLeasedRangeNeedsNoOffice();
     void anUnreadableRecordBarsAll();
@@ -149,6 +150,37 @@ void TestPrintDesk::afterARestartTheTrayIsLookedAt()
     QTRY_VERIFY_WITH_TIMEOUT(
         run->attempt().step == printing::StockStep::Asking && run->attempt().question == printing::StockQuestion::JobEnded, 15000);
     QCOMPARE(stage.world.list("jobs"_L1).size(), 1);
+}
+
+/// c1 was found never sent, c2 waits for the office; when the person prints c1 after all, c2's sheet lies beside the tray at once.
+void TestPrintDesk::whatIsPrintedAfterAllHasTheTrayToItself()
+{
+    StockStage stage;
+    {
+        stock::PrintDesk desk(stage.reader, stage.commands, stage.clock, stage.ids, stage.printer, {});
+        QTRY_COMPARE(desk.barFor(u"c1"_s, kind, {}), Bar::None);
+        QCOMPARE(desk.begin(wish(stage, u"c1"_s, u"A000001"_s)), Bar::None);
+        QTRY_VERIFY(desk.runOf(u"c1"_s)->waitsForOffice());
+    }
+    stock::PrintDesk desk(stage.reader, stage.commands, stage.clock, stage.ids, stage.printer, {}, nullptr, 20);
+    QTRY_COMPARE(desk.waiting().size(), 1);
+    desk.resume(desk.waiting().constFirst().id);
+    auto *first = desk.runOf(u"c1"_s);
+    QTRY_VERIFY((stage.agree(), first->waitsForTray()));
+    QCOMPARE(desk.takeTray(*first, u"A000001"_s), Bar::None);
+    QTRY_VERIFY((stage.agree(), first->attempt().question == printing::StockQuestion::NeverSent));
+    stage.printer.takeTop();
+    QCOMPARE(desk.begin(wish(stage, u"c2"_s, u"A000002"_s)), Bar::None);
+    auto *second = desk.runOf(u"c2"_s);
+    QTRY_VERIFY(second->waitsForOffice());
+    stage.printer.lay(u"A000001"_s);
+    QCOMPARE(desk.proceed(*first), Bar::None);
+    QVERIFY(!desk.isTrayFreeFor(second)); // although c1's words are still being read
+    QTRY_VERIFY((stage.agree(), first->attempt().question == printing::StockQuestion::JobEnded));
+    QTRY_VERIFY((stage.agree(), second->waitsForTray()));
+    QCOMPARE(stage.world.list("jobs"_L1).size(), 1);
+    QCOMPARE(stage.printer.output(u"A000001"_s).value("pdf"_L1).toString(), u"%PDF c1"_s);
+    QCOMPARE(desk.proceed(*second), Bar::AnotherUnderway);
 }
 
 void TestPrintDesk::aCopyHasASheetOfItsOwn()
