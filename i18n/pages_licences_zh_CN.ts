@@ -4,10 +4,6 @@
 <context>
     <name>Notes</name>
     <message>
-        <source>Printed in another typeface, because the licence&apos;s own has not got them: %1. Look at them on the sheet.</source>
-        <translation>证照所用字体没有下列字，已改用另一种字体印出：%1。请在样张上核对。</translation>
-    </message>
-    <message>
         <source>%1 is so long that it prints at %2 points; below %3 points people can hardly read it. Use the template for A4, or shorten it here and put the whole on an annex.</source>
         <translation>%1太长，印出来只有%2磅；小于%3磅的字很难看清。请改用A4版式的证照，或者在此处缩写、另附页写全。</translation>
     </message>
@@ -22,6 +18,10 @@
     <message>
         <source>A text of the sheet (%1)</source>
         <translation>证照上的文字（%1）</translation>
+    </message>
+    <message>
+        <source>Printed in another typeface, because the sheet&apos;s own has not got them: %1. Look at them on the sheet.</source>
+        <translation>本页所用字体没有下列字，已改用另一种字体印出：%1。请在样张上核对。</translation>
     </message>
 </context>
 <context>

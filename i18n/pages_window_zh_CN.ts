@@ -1007,6 +1007,14 @@
         <source>not yet due</source>
         <translation>未到时间</translation>
     </message>
+    <message>
+        <source>Booked</source>
+        <translation>已预约</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>无预约</translation>
+    </message>
 </context>
 <context>
     <name>client::pages::window::RatingBar</name>
@@ -1112,6 +1120,10 @@
         <source>Hand over</source>
         <translation>发证</translation>
     </message>
+    <message>
+        <source>Print application form</source>
+        <translation>打印申请表</translation>
+    </message>
 </context>
 <context>
     <name>client::pages::window::ResultStep</name>
@@ -1122,6 +1134,10 @@
     <message>
         <source>Ask the visitor how it was</source>
         <translation>请办事人评价</translation>
+    </message>
+    <message>
+        <source>Print application form</source>
+        <translation>打印申请表</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1624,10 @@
     <message>
         <source>Choose a paper on the left: it appears here as it will be printed.</source>
         <translation>在左侧选择文书，这里显示打印效果。</translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation>申请表</translation>
     </message>
 </context>
 </TS>

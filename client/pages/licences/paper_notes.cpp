@@ -17,7 +17,7 @@ public:
     static QString words(const PaperNote &note)
     {
         if (note.what == PaperNote::What::OtherFace)
-            return tr("Printed in another typeface, because the licence's own has not got them: %1. Look at them on the sheet.")
+            return tr("Printed in another typeface, because the sheet's own has not got them: %1. Look at them on the sheet.")
                 .arg(note.characters);
         return tr("%1 is so long that it prints at %2 points; below %3 points people can hardly read it. Use the template for A4, or "
                   "shorten it here and put the whole on an annex.")

@@ -2,6 +2,7 @@
 #include "client/pages/window/hand_over_panel.h"
 
 #include "client/pages/window/courier_label.h"
+#include "client/pages/window/flow_layout.h"
 #include "client/pages/window/hand_over_form.h"
 #include "client/pages/window/hand_over_rows.h"
 #include "client/pages/window/scan_taker.h"
@@ -32,7 +33,7 @@ using widgets::KeyButton;
 
 namespace {
 
-constexpr int listWidth = 400;
+constexpr int listWidth = 400, leastListWidth = 280;
 
 } // namespace
 
@@ -72,7 +73,8 @@ HandOverPanel::HandOverPanel(const PageContext &context, QWidget *parent, const 
 QWidget *HandOverPanel::buildList()
 {
     auto *side = new QWidget(this);
-    side->setFixedWidth(listWidth);
+    side->setMinimumWidth(leastListWidth);
+    side->setMaximumWidth(listWidth);
     m_words = new QLineEdit(side);
     theme::setTouch(m_words);
     m_words->setClearButtonEnabled(true);
@@ -94,10 +96,11 @@ QLayout *HandOverPanel::buildFoot(QWidget *right)
     m_hint = new QLabel(right);
     m_hint->setWordWrap(true);
     theme::setRole(m_hint, theme::role::bodySecond);
-    auto *foot = new QHBoxLayout;
+    auto *foot = new QVBoxLayout;
     foot->setContentsMargins(theme::space::page, theme::space::half, theme::space::page, theme::space::half);
     foot->setSpacing(theme::space::half);
-    foot->addWidget(m_hint, 1);
+    foot->addWidget(m_hint);
+    auto *buttons = new FlowLayout(FlowLayout::Toward::Right);
     m_rateButton = new KeyButton(KeyButton::Rank::Ordinary, right);
     m_labelButton = new KeyButton(KeyButton::Rank::Ordinary, right);
     m_deliveredButton = new KeyButton(KeyButton::Rank::Primary, right);
@@ -108,8 +111,9 @@ QLayout *HandOverPanel::buildFoot(QWidget *right)
     m_handButton->follow(m_hand);
     for (KeyButton *button : {m_rateButton, m_labelButton, m_deliveredButton, m_handButton}) {
         theme::setTouch(button);
-        foot->addWidget(button);
+        buttons->addWidget(button);
     }
+    foot->addLayout(buttons);
     return foot;
 }
 
@@ -132,8 +136,8 @@ void HandOverPanel::build()
     auto *row = new QHBoxLayout(both);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(buildList());
-    row->addWidget(right, 1);
+    row->addWidget(buildList(), 2);
+    row->addWidget(right, 3);
     m_none = new widgets::EmptyState("licence"_L1, this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_none);

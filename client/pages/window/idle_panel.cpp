@@ -44,9 +44,10 @@ IdlePanel::IdlePanel(const Hall &hall, QAction *begin, QAction *finish, QWidget 
     auto *column = m_all;
     column->setContentsMargins(theme::space::page, theme::space::page, theme::space::page, theme::space::page);
     column->addWidget(m_box);
-    column->addWidget(m_words, 1);
+    column->addStretch(2);
+    column->addWidget(m_words);
     column->addLayout(foot);
-    column->addStretch(1);
+    column->addStretch(3);
     connect(&m_hall, &Hall::changed, this, &IdlePanel::present);
     retranslate();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/window/paper_row.h"
 
+#include "client/pages/window/flow_layout.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
@@ -71,15 +72,15 @@ void PaperRow::build()
 
 QLayout *PaperRow::buildLine()
 {
-    auto *line = new QHBoxLayout;
-    line->setSpacing(theme::space::card);
+    auto *states = new QHBoxLayout;
+    states->setSpacing(theme::space::card);
     for (const PaperState state : {PaperState::Given, PaperState::Deferred, PaperState::Missing}) {
         auto *button = new QRadioButton(this);
         button->setAutoExclusive(false);
         theme::setTouch(button);
         connect(button, &QRadioButton::clicked, this, [this, state] { choose(state); });
         m_states[size_t(state)] = button;
-        line->addWidget(button);
+        states->addWidget(button);
     }
     m_promise = new QLabel(this);
     m_promisedOn = new QDateEdit(m_today.addDays(usualDays), this);
@@ -100,11 +101,13 @@ QLayout *PaperRow::buildLine()
     m_progress = new QLabel(this);
     theme::setRole(m_progress, theme::role::secondary);
     m_progress->hide();
-    line->addStretch(1);
-    line->addWidget(m_progress);
-    line->addWidget(m_promise);
-    line->addWidget(m_promisedOn);
-    line->addWidget(m_add);
+    auto *more = new QHBoxLayout;
+    more->setSpacing(theme::space::half);
+    for (QWidget *each : QList<QWidget *>{m_progress, m_promise, m_promisedOn, m_add})
+        more->addWidget(each);
+    auto *line = new FlowLayout(FlowLayout::Toward::Apart);
+    line->addRow(states);
+    line->addRow(more);
     return line;
 }
 

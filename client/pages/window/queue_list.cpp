@@ -41,8 +41,16 @@ public:
         if (role == Qt::DisplayRole)
             return QueueRows::number(ticket);
         if (role == Qt::AccessibleTextRole)
-            return u"%1, %2, %3"_s.arg(QueueRows::number(ticket), QueueRows::name(ticket.state), QueueRows::line(ticket, now));
+            return accessibleText(ticket);
         return {};
+    }
+    QString accessibleText(const Ticket &ticket) const
+    {
+        QStringList words{QueueRows::number(ticket), QueueRows::head(ticket), QueueRows::line(ticket, now)};
+        if (ticket.state == TicketState::Waiting)
+            words.insert(1, QueueRows::name(ticket.state));
+        words.removeAll(QString());
+        return words.join(u", "_s);
     }
     void set(const QList<Ticket> &next, const QSet<QString> &waiting, const QDateTime &at)
     {
@@ -96,7 +104,9 @@ private:
         const int half = inner.height() / 2;
         painter.setFont(body);
         painter.setPen(isHere(ticket) ? c.action : c.ink);
-        painter.drawText(QRect(left, inner.top(), room, half), Qt::AlignVCenter, QueueRows::name(ticket.state));
+        painter.drawText(QRect(left, inner.top(), room, half), Qt::AlignVCenter,
+            QFontMetrics(body).elidedText(
+                QueueRows::head(ticket), Qt::ElideRight, room - (m_model.pending.contains(ticket.id) ? ring : 0)));
         painter.setFont(small);
         painter.setPen(c.secondInk);
         painter.drawText(QRect(left, inner.top() + half, room, half), Qt::AlignVCenter,

@@ -55,11 +55,16 @@ QString QueueRows::name(TicketState state)
     return tr("Did not come");
 }
 
+QString QueueRows::head(const Ticket &ticket)
+{
+    if (ticket.state != TicketState::Waiting)
+        return ticket.name.isEmpty() ? name(ticket.state) : name(ticket.state) + u" · "_s + ticket.name;
+    return !ticket.name.isEmpty() ? ticket.name : (ticket.booked ? tr("Booked") : tr("Walk-in"));
+}
+
 QString QueueRows::line(const Ticket &ticket, const QDateTime &now)
 {
     QStringList parts;
-    if (!ticket.name.isEmpty())
-        parts.append(ticket.name);
     if (ticket.booked)
         parts.append(tr("booked for %1").arg(words::shortTime(ticket.bookedFor)));
     else if (ticket.state == TicketState::Waiting && ticket.takenAt.isValid())

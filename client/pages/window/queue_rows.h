@@ -17,7 +17,9 @@ public:
     /// "A012", or what stands there until the back office has given a number.
     static QString number(const domain::Ticket &ticket);
     static QString name(domain::TicketState state);
-    /// The line under the number: who, booked for when, waiting since when.
+    /// Beside the number: who waits, else how the ticket stands and whose it is.
+    static QString head(const domain::Ticket &ticket);
+    /// Below it: booked for when, waiting since when.
     static QString line(const domain::Ticket &ticket, const QDateTime &now);
     /// "05:12" or "1:05:12".
     static QString stopwatch(qint64 seconds);

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/window/result_card.h"
 
+#include "client/pages/window/flow_layout.h"
 #include "client/pages/window/visitor_papers.h"
 #include "client/pages/words.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace client::pages::window {
 
@@ -58,7 +59,7 @@ ResultCard::ResultCard(QWidget *parent)
     , m_title(wrapped(this))
     , m_state(wrapped(this))
     , m_rules(wrapped(this))
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new FlowLayout(FlowLayout::Toward::Left))
     , m_column(new QVBoxLayout(this))
 {
     theme::setRole(this, theme::role::card);
@@ -67,7 +68,6 @@ ResultCard::ResultCard(QWidget *parent)
     m_column->setSpacing(theme::space::half);
     for (QLabel *label : {m_title, m_state, m_rules})
         m_column->addWidget(label);
-    m_buttons->setSpacing(theme::space::half);
     m_column->addLayout(m_buttons);
 }
 
@@ -157,11 +157,12 @@ void ResultCard::showButtons(const Application &application, const domain::Matte
     const bool fees = file ? !file->intake.fees.isEmpty() : (application.outcome == Outcome::Accept && !matter.fees.isEmpty());
     for (const WindowPaper paper : papersOf(application, fees))
         button(VisitorPapers::name(paper), [this, id, paper] { Q_EMIT paperWanted(id, paper); });
+    if (application.outcome != Outcome::Refuse)
+        button(tr("Print application form"), [this, id] { Q_EMIT formWanted(id); });
     if (file && !file->licence.isNull()) {
         button(tr("Print the licence"), [this, id] { Q_EMIT licenceWanted(id); });
         button(tr("Hand over"), [this, id] { Q_EMIT handOverWanted(id); });
     }
-    m_buttons->addStretch(1);
     if (had)
         m_buttons->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);
 }

@@ -11,12 +11,13 @@
 #include <functional>
 #include <optional>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
 namespace client::pages::window {
+
+class FlowLayout;
 
 class ResultCard : public QFrame {
     Q_OBJECT
@@ -30,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void paperWanted(const QString &caseId, printing::WindowPaper paper);
+    /// The application form with what was answered.
+    void formWanted(const QString &caseId);
     void licenceWanted(const QString &caseId);
     void handOverWanted(const QString &caseId);
     void caseWanted(const QString &caseId);
@@ -40,7 +43,7 @@ private:
     void button(const QString &text, const std::function<void()> &go);
 
     QLabel *m_title, *m_state, *m_rules;
-    QHBoxLayout *m_buttons;
+    FlowLayout *m_buttons;
     QString m_shownButtons; ///< which buttons there are, to make them only when they change
     QVBoxLayout *m_column;
 };

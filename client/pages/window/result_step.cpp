@@ -5,9 +5,11 @@
 #include "client/pages/window/result_card.h"
 #include "domain/feed.h"
 #include "domain/when_done.h"
+#include "forms/engine/form_outline.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -24,10 +26,16 @@ ResultStep::ResultStep(SittingDesk &desk, const Hall &hall, const PageContext &c
     , m_desk(desk)
     , m_hall(hall)
     , m_context(context)
+    , m_form(new QAction(this))
     , m_papers(new VisitorPapers(context.renderers, printServer, this))
 {
     theme::setRole(this, theme::role::surface);
     build();
+    m_form->setShortcut(Qt::CTRL | Qt::Key_P);
+    connect(m_form, &QAction::triggered, this, [this] {
+        if (const Application *now = m_desk.application(); now != nullptr && m_desk.sitting().step == Step::Done)
+            showForm(now->caseId);
+    });
     connect(&m_desk, &SittingDesk::changed, this, &ResultStep::refresh);
     connect(&context.reader.changes(), &store::ChangeSignal::changed, this, &ResultStep::refresh);
     connect(m_papers, &VisitorPapers::failed, this, &ResultStep::failed);
@@ -77,6 +85,7 @@ void ResultStep::makeCards()
     for (qsizetype i = 0; i < m_desk.sitting().applications.size(); ++i) {
         auto *card = new ResultCard(this);
         connect(card, &ResultCard::paperWanted, this, &ResultStep::showPaper);
+        connect(card, &ResultCard::formWanted, this, &ResultStep::showForm);
         connect(card, &ResultCard::licenceWanted, this, &ResultStep::licenceWanted);
         connect(card, &ResultCard::handOverWanted, this, &ResultStep::handOverWanted);
         m_column->insertWidget(1 + int(i), card);
@@ -166,20 +175,37 @@ domain::Case ResultStep::caseOf(int index) const
     return subject;
 }
 
+QString ResultStep::officeOf(const domain::Matter &matter) const
+{
+    const store::Directory &people = m_hall.people();
+    const auto unit = people.units.constFind(matter.unitId);
+    return unit == people.units.cend() ? people.unitName(matter.unitId) : unit->name;
+}
+
+void ResultStep::showForm(const QString &caseId)
+{
+    for (int i = 0; i < m_desk.sitting().applications.size(); ++i) {
+        const domain::Matter *matter = m_desk.matterOf(i);
+        if (m_desk.sitting().applications.at(i).caseId != caseId || matter == nullptr)
+            continue;
+        const domain::Case subject = caseOf(i);
+        m_papers->presentForm({forms::engine::filledOutline(*matter, m_desk.formOf(i), subject.intake.data), officeOf(*matter),
+            subject.number, m_context.clock.today()});
+    }
+}
+
 void ResultStep::showPaper(const QString &caseId, printing::WindowPaper paper)
 {
     for (int i = 0; i < m_desk.sitting().applications.size(); ++i) {
         const domain::Matter *matter = m_desk.matterOf(i);
         if (m_desk.sitting().applications.at(i).caseId != caseId || matter == nullptr)
             continue;
-        const store::Directory &people = m_hall.people();
-        const auto unit = people.units.constFind(matter->unitId);
         m_papers->present(paper,
             {.subject = caseOf(i),
                 .matter = *matter,
-                .office = unit == people.units.cend() ? people.unitName(matter->unitId) : unit->name,
+                .office = officeOf(*matter),
                 .desk = m_hall.deskName(m_desk.sitting().deskId),
-                .officer = people.me.name,
+                .officer = m_hall.people().me.name,
                 .phone = {},
                 .address = m_desk.sitting().person.address,
                 .day = m_context.clock.today()});
@@ -194,12 +220,15 @@ void ResultStep::showEvent(QShowEvent *event)
 
 void ResultStep::takeFocus()
 {
-    m_rate->setFocus(Qt::OtherFocusReason);
+    showRating(); // it may still be as the last visitor left it, and what is disabled takes no focus: then no key would be heard
+    QWidget *first = m_rate->isEnabled() ? static_cast<QWidget *>(m_rate) : this;
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 void ResultStep::retranslate()
 {
     m_title->setText(tr("What became of it"));
+    m_form->setText(tr("Print application form"));
     m_papers->retranslate();
     present();
 }

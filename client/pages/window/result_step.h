@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -23,6 +24,8 @@ public:
     ResultStep(SittingDesk &desk, const Hall &hall, const PageContext &context, const QString &printServer, QWidget *parent = nullptr);
     void retranslate();
     void takeFocus();
+    /// The application form of the application on screen.
+    QAction *formAction() const { return m_form; }
     /// The application as a case, as far as it is known here.
     domain::Case caseOf(int index) const;
     VisitorPapers &papers() { return *m_papers; }
@@ -43,11 +46,14 @@ private:
     void showRating();
     void note(const QList<store::OutboxEntry> &entries);
     void showPaper(const QString &caseId, printing::WindowPaper paper);
+    void showForm(const QString &caseId);
+    QString officeOf(const domain::Matter &matter) const;
     void makeCards();
 
     SittingDesk &m_desk;
     const Hall &m_hall;
     const PageContext m_context;
+    QAction *m_form;
     QLabel *m_title;
     QPushButton *m_rate;
     QVBoxLayout *m_column;

@@ -174,6 +174,7 @@ void SittingPanel::refresh()
     m_next->setEnabled(m_desk.isOpen() && (some || sitting.step == Step::Done));
     m_back->setEnabled(sitting.step > Step::Matters && sitting.step < Step::Done);
     m_giveUp->setEnabled(m_desk.isOpen() && sitting.step < Step::Done);
+    m_result->formAction()->setEnabled(sitting.step == Step::Done && some);
     m_backButton->setVisible(m_back->isEnabled());
     m_giveUpButton->setVisible(m_giveUp->isEnabled());
     m_next->setText(sitting.step == Step::Check ? tr("Send") : (sitting.step == Step::Done ? tr("Finish the sitting") : tr("Next")));

@@ -26,7 +26,7 @@ class SittingPanel : public QWidget {
 public:
     SittingPanel(SittingDesk &desk, const Hall &hall, const PageContext &context, const QString &printServer, QWidget *parent = nullptr);
     void retranslate();
-    QList<QAction *> commandActions() const { return {m_next, m_back, m_giveUp}; }
+    QList<QAction *> commandActions() const { return {m_next, m_back, m_giveUp, m_result->formAction()}; }
     CheckStep &check() { return *m_check; }
     ResultStep &result() { return *m_result; }
     PapersStep &papers() { return *m_papers; }

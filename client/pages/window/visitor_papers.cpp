@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/window/visitor_papers.h"
 
+#include "client/pages/licences/paper_notes.h"
 #include "client/pages/licences/print_words.h"
 #include "domain/when_done.h"
-#include "printing/compose.h"
 #include "widgets/empty_state.h"
 #include "widgets/pdf_pane.h"
 #include "widgets/theme/roles.h"
@@ -21,6 +21,12 @@ using namespace Qt::StringLiterals;
 namespace theme = widgets::theme;
 using domain::Result;
 using printing::WindowPaper;
+
+namespace {
+
+constexpr QSizeF formSize(210, 297); ///< mm, A4
+
+} // namespace
 
 VisitorPapers::VisitorPapers(render::Pool &pool, const QString &printServer, QWidget *parent)
     : QWidget(parent)
@@ -56,6 +62,10 @@ void VisitorPapers::build()
 {
     m_title = new QLabel(this);
     theme::setRole(m_title, theme::role::strong);
+    m_notes = new QLabel(this);
+    m_notes->setWordWrap(true);
+    m_notes->setTextFormat(Qt::PlainText);
+    theme::setRole(m_notes, theme::role::warn);
     m_state = new QLabel(this);
     m_state->setWordWrap(true);
     theme::setRole(m_state, theme::role::secondary);
@@ -77,47 +87,77 @@ void VisitorPapers::build()
     column->setContentsMargins(theme::space::half, theme::space::card, theme::space::card, theme::space::half);
     column->setSpacing(theme::space::half);
     column->addWidget(m_title);
+    column->addWidget(m_notes);
     column->addWidget(m_stack, 1);
     column->addWidget(m_state);
     column->addLayout(foot);
 }
 
+QString VisitorPapers::title() const
+{
+    return m_paper ? name(*m_paper) : tr("Application form");
+}
+
+/// Another sheet is being made: nothing of the last one can be printed under its name.
+quint64 VisitorPapers::begin()
+{
+    m_sheet.clear();
+    m_sheetNotes.clear();
+    m_title->setText(title());
+    showState();
+    return ++m_generation;
+}
+
 void VisitorPapers::present(WindowPaper paper, const printing::WindowFacts &facts)
 {
-    const quint64 mine = ++m_generation;
-    const QByteArray json = printing::windowPaperTemplate(paper);
     m_paper = paper;
-    m_sheet.clear();
-    m_title->setText(name(paper));
-    showState();
-    domain::whenDone(
-        printing::composeLater(json, printing::windowPaperFields(paper, facts)), this, [this, mine, json](const Result<QByteArray> &pdf) {
+    const quint64 mine = begin();
+    const QByteArray json = printing::windowPaperTemplate(paper);
+    domain::whenDone(printing::composeNotedLater(json, printing::windowPaperFields(paper, facts)), this,
+        [this, mine, json](const Result<printing::Composed> &sheet) {
             if (mine != m_generation)
                 return;
-            if (!pdf) {
-                Q_EMIT failed(pdf.error());
-                return;
-            }
-            const auto sheet = printing::Template::parse(json);
-            m_sheet = *pdf;
-            m_size = sheet ? QSizeF(sheet->width, sheet->height) : QSizeF();
-            if (m_pane == nullptr) {
-                m_pane = new widgets::PdfPane(m_pool, m_stack);
-                m_pane->showPageList(false);
-                m_pane->view().setFit(widgets::PdfView::Fit::Width);
-                m_stack->addWidget(m_pane);
-            }
-            m_pane->showPdf(m_sheet);
-            m_stack->setCurrentWidget(m_pane);
-            showState();
-            Q_EMIT made();
+            const auto page = printing::Template::parse(json);
+            take(sheet, page ? QSizeF(page->width, page->height) : QSizeF());
         });
+}
+
+void VisitorPapers::presentForm(const printing::FormPaper &form)
+{
+    m_paper.reset();
+    const quint64 mine = begin();
+    domain::whenDone(printing::composeFormLater(form), this, [this, mine](const Result<QByteArray> &pdf) {
+        if (mine == m_generation)
+            take(pdf.map([](const QByteArray &bytes) { return printing::Composed{bytes, {}}; }), formSize);
+    });
+}
+
+void VisitorPapers::take(const Result<printing::Composed> &sheet, const QSizeF &size)
+{
+    if (!sheet) {
+        Q_EMIT failed(sheet.error());
+        return;
+    }
+    m_sheet = sheet->pdf;
+    m_sheetNotes = sheet->notes;
+    m_size = size;
+    if (m_pane == nullptr) {
+        m_pane = new widgets::PdfPane(m_pool, m_stack);
+        m_pane->showPageList(false);
+        m_pane->view().setFit(widgets::PdfView::Fit::Width);
+        m_stack->addWidget(m_pane);
+    }
+    m_pane->showPdf(m_sheet);
+    m_stack->setCurrentWidget(m_pane);
+    showState();
+    Q_EMIT made();
 }
 
 void VisitorPapers::clear()
 {
     ++m_generation;
     m_sheet.clear();
+    m_sheetNotes.clear();
     m_title->clear();
     m_stack->setCurrentWidget(m_none);
     showState();
@@ -152,6 +192,8 @@ void VisitorPapers::showState()
     const bool asking = m_run->state() == PrintRun::State::Asking;
     m_state->setText(!known ? QString() : (asking ? tr("Printed.") : PrintWords::sentence(*m_run)));
     m_state->setVisible(known);
+    m_notes->setText(paperNoteWords(m_sheetNotes));
+    m_notes->setVisible(!m_sheetNotes.isEmpty());
     m_print->setEnabled(!m_sheet.isEmpty() && !m_printers->currentData().toString().isEmpty() && !m_run->isUnderway());
 }
 
@@ -170,7 +212,7 @@ void VisitorPapers::retranslate()
     m_printers->setAccessibleName(tr("Printer"));
     m_none->setWords(tr("No paper on show"), tr("Choose a paper on the left: it appears here as it will be printed."));
     if (!m_sheet.isEmpty())
-        m_title->setText(name(m_paper));
+        m_title->setText(title());
     showState();
 }
 

@@ -4,10 +4,14 @@
 
 #include "client/pages/licences/print_run.h"
 #include "client/store/reader.h"
+#include "printing/compose.h"
+#include "printing/form_paper.h"
 #include "printing/window_paper.h"
 
 #include <QSizeF>
 #include <QWidget>
+
+#include <optional>
 
 class QComboBox;
 class QLabel;
@@ -32,6 +36,8 @@ public:
     static QString name(printing::WindowPaper paper);
 
     void present(printing::WindowPaper paper, const printing::WindowFacts &facts);
+    /// The application form, filled in, to be signed.
+    void presentForm(const printing::FormPaper &form);
     void clear();
     void retranslate();
     /// What is on show, and would be printed; empty while there is none.
@@ -46,6 +52,9 @@ protected:
 
 private:
     void build();
+    quint64 begin();
+    void take(const domain::Result<printing::Composed> &sheet, const QSizeF &size);
+    QString title() const;
     void lookForPrinters();
     void showState();
     void print();
@@ -53,13 +62,14 @@ private:
     printing::PrintQueue m_queue;
     render::Pool &m_pool;
     PrintRun *m_run;
-    QLabel *m_title, *m_state;
+    QLabel *m_title, *m_notes, *m_state;
     QComboBox *m_printers;
     QPushButton *m_print;
     QStackedWidget *m_stack;
     widgets::EmptyState *m_none;
     widgets::PdfPane *m_pane = nullptr;
-    printing::WindowPaper m_paper{};
+    std::optional<printing::WindowPaper> m_paper; ///< none: the application form
+    QList<printing::PaperNote> m_sheetNotes;
     QByteArray m_sheet;
     QSizeF m_size; ///< mm
     bool m_looked = false;

@@ -71,6 +71,26 @@ Scene sittingAt(const QString &name, client::pages::window::Step step)
             }};
 }
 
+/// The check with another outcome than acceptance.
+Scene outcomeAt(const QString &name, client::pages::window::Outcome outcome, const QStringList &corrections, const QString &reason)
+{
+    return {name, [=](MainWindow &window, tests::WholeDay &day) {
+                sittingAt(name, client::pages::window::Step::Check).enter(window, day);
+                auto &desk = qobject_cast<client::pages::WindowPage *>(window.workspace()->page())->sittingDesk();
+                desk.setOutcome(0, outcome, corrections, reason);
+            }};
+}
+
+/// A paper that is to follow, so that its day is asked for.
+Scene deferredAt(const QString &name)
+{
+    return {name, [name](MainWindow &window, tests::WholeDay &day) {
+                sittingAt(name, client::pages::window::Step::Papers).enter(window, day);
+                auto &desk = qobject_cast<client::pages::WindowPage *>(window.workspace()->page())->sittingDesk();
+                desk.setPaper(u"lease"_s, {client::pages::window::PaperState::Deferred, day.clock.today().addDays(7), {}});
+            }};
+}
+
 Scene wire(const QString &name, const client::sync::WireState &state)
 {
     return {name, [state](MainWindow &window, tests::WholeDay &day) {
@@ -89,7 +109,7 @@ client::sync::WireState stopped()
 
 QList<Scene> scenes()
 {
-    using client::pages::window::Step;
+    using client::pages::window::Outcome, client::pages::window::Step;
     const auto keys = [](const QString &name, const QString &pageName, const QString &object, const QKeySequence &key) {
         return Scene{name, [=](MainWindow &window, tests::WholeDay &) {
                          goTo(window, pageName, object);
@@ -100,10 +120,12 @@ QList<Scene> scenes()
     return {page(u"home"_s), page(u"documents"_s, u"d1"_s), page(u"cases"_s, u"case-01"_s),
         keys(u"cases-decline"_s, u"cases"_s, u"case-02"_s, Qt::Key_X), page(u"window"_s), sittingAt(u"sitting-matters"_s, Step::Matters),
         sittingAt(u"sitting-form"_s, Step::Form), sittingAt(u"sitting-papers"_s, Step::Papers), sittingAt(u"sitting-check"_s, Step::Check),
-        page(u"window"_s, {}, u"hand-over"_s), page(u"window"_s, {}, u"takings"_s), page(u"licences"_s, u"c1"_s), page(u"stock"_s),
-        page(u"stock"_s, {}, u"form:receive"_s), page(u"stock"_s, {}, u"form:hand_out"_s), page(u"stock"_s, {}, u"form:spoil"_s),
-        page(u"stock"_s, {}, u"form:close"_s), page(u"stock"_s, {}, u"form:measure"_s), page(u"outbox"_s, u"k0"_s),
-        page(u"outbox"_s, u"k2"_s), wire(u"removal"_s, stopped()),
+        deferredAt(u"sitting-deferred"_s), outcomeAt(u"sitting-refusal"_s, Outcome::Refuse, {}, u"不属于本机关职权范围"_s),
+        outcomeAt(u"sitting-corrections"_s, Outcome::Correct, {u"补交租赁合同"_s, u"申请表第三项未填写"_s}, {}),
+        sittingAt(u"sitting-result"_s, Step::Done), page(u"window"_s, {}, u"supplement"_s), page(u"window"_s, {}, u"hand-over"_s),
+        page(u"window"_s, {}, u"takings"_s), page(u"licences"_s, u"c1"_s), page(u"stock"_s), page(u"stock"_s, {}, u"form:receive"_s),
+        page(u"stock"_s, {}, u"form:hand_out"_s), page(u"stock"_s, {}, u"form:spoil"_s), page(u"stock"_s, {}, u"form:close"_s),
+        page(u"stock"_s, {}, u"form:measure"_s), page(u"outbox"_s, u"k0"_s), page(u"outbox"_s, u"k2"_s), wire(u"removal"_s, stopped()),
         {u"palette"_s,
             [](MainWindow &window, tests::WholeDay &) {
                 goTo(window, u"home"_s);

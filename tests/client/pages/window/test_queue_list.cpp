@@ -26,7 +26,7 @@ private Q_SLOTS:
         QCOMPARE(list.chosen(), u"b"_s);
         list.setTickets({a}, {}, stage.now());
         QCOMPARE(list.chosen(), u"a"_s);
-        QCOMPARE(list.model()->index(0, 0).data(Qt::AccessibleTextRole).toString(), u"A001, 等候, 09:33 起等候"_s);
+        QCOMPARE(list.model()->index(0, 0).data(Qt::AccessibleTextRole).toString(), u"A001, 等候, 无预约, 09:33 起等候"_s);
         QVERIFY(list.sizeHintForRow(0) >= 44);
         QVERIFY(!list.grab().isNull());
     }

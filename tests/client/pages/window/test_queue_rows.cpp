@@ -50,10 +50,15 @@ void TestQueueRows::words()
     Ticket ticket = stage.ticket(u"a"_s, {}, 12);
     QCOMPARE(QueueRows::number(ticket), u"新号"_s);
     QCOMPARE(QueueRows::line(ticket, stage.now()), u"09:30 起等候"_s);
-    ticket.name = u"丁晓"_s;
+    QCOMPARE(QueueRows::head(ticket), u"无预约"_s);
     ticket.booked = true;
+    QCOMPARE(QueueRows::head(ticket), u"已预约"_s);
+    ticket.name = u"丁晓"_s;
+    QCOMPARE(QueueRows::head(ticket), u"丁晓"_s);
     ticket.bookedFor = stage.now().addSecs(1800);
-    QCOMPARE(QueueRows::line(ticket, stage.now()), u"丁晓 · 预约 10:12 · 未到时间"_s);
+    QCOMPARE(QueueRows::line(ticket, stage.now()), u"预约 10:12 · 未到时间"_s);
+    ticket.state = TicketState::Called;
+    QCOMPARE(QueueRows::head(ticket), u"已叫号 · 丁晓"_s);
     QCOMPARE(QueueRows::name(TicketState::NoShow), u"过号"_s);
 }
 

@@ -2,6 +2,7 @@
 #include "client/pages/window/result_step.h"
 #include "tests/client/pages/window/sitting_stage.h"
 
+#include <QAction>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QtTest>
@@ -27,6 +28,8 @@ private Q_SLOTS:
         stage.desk.send();
         QTRY_COMPARE(stage.desk.sitting().step, Step::Done);
         QTRY_VERIFY(reads(step, u"○ 已收件 · 已存在本机"_s));
+        step.takeFocus();
+        QVERIFY(step.focusWidget() != nullptr && step.isAncestorOf(step.focusWidget()) && step.focusWidget()->isEnabled());
         QCOMPARE(step.caseOf(0).intake.deferred.size(), 1);
         QCOMPARE(step.caseOf(0).applicant.name, u"榕荫小卖部"_s);
         QSignalSpy made(&step.papers(), &VisitorPapers::made);
@@ -34,6 +37,9 @@ private Q_SLOTS:
             if (button->text() == u"收件凭证"_s)
                 button->click();
         QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, 20'000);
+        step.formAction()->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(made.size(), 2, 20'000);
+        QVERIFY(reads(step.papers(), u"申请表"_s) && step.papers().sheet().startsWith("%PDF-"));
         client::store::CaseView file;
         file.base = tests::support::sample::caseFile(2);
         file.base.id = stage.desk.sitting().applications.first().caseId;

@@ -7,6 +7,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace client::pages::window;
+using tests::support::reads;
 
 class TestVisitorPapers : public QObject {
     Q_OBJECT
@@ -20,9 +21,53 @@ private Q_SLOTS:
     void everyPaperCanBeShown()
     {
         QFETCH(int, paper);
-        tests::WindowStage stage;
         VisitorPapers papers(stage.renderers, u"127.0.0.1:1"_s);
         QSignalSpy made(&papers, &VisitorPapers::made), failed(&papers, &VisitorPapers::failed);
+        const printing::WindowFacts facts = this->facts();
+        papers.present(printing::WindowPaper(paper), facts);
+        QTRY_VERIFY_WITH_TIMEOUT(made.size() + failed.size() == 1, 20'000);
+        QVERIFY2(failed.isEmpty(), failed.isEmpty() ? "" : qPrintable(failed.first().first().value<domain::Failure>().detail));
+        QVERIFY(papers.sheet().startsWith("%PDF-"));
+        papers.clear();
+        QVERIFY(papers.sheet().isEmpty());
+    }
+    void whatIsToBeKnownOfTheSheetIsSaid()
+    {
+        i18n::Translations translations;
+        translations.use(u"zh_CN"_s);
+        VisitorPapers papers(stage.renderers, u"127.0.0.1:1"_s);
+        papers.show();
+        QSignalSpy made(&papers, &VisitorPapers::made);
+        papers.present(printing::WindowPaper::Receipt, facts());
+        QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, 20'000);
+        QVERIFY(!reads(papers, u"另一种字体"_s));
+        printing::WindowFacts rare = facts();
+        const char32_t character = 0x9FED; // only the other family has it
+        rare.subject.applicant.name = u"王"_s + QString::fromUcs4(&character, 1);
+        papers.present(printing::WindowPaper::Receipt, rare);
+        QTRY_COMPARE_WITH_TIMEOUT(made.size(), 2, 20'000);
+        QVERIFY(reads(papers, u"另一种字体"_s));
+        papers.clear();
+        QVERIFY(!reads(papers, u"另一种字体"_s));
+    }
+    void theApplicationFormIsShownAsThePapersAre()
+    {
+        i18n::Translations translations;
+        translations.use(u"zh_CN"_s);
+        VisitorPapers papers(stage.renderers, u"127.0.0.1:1"_s);
+        papers.show();
+        QSignalSpy made(&papers, &VisitorPapers::made);
+        domain::FormOutline form;
+        form.matter = u"商铺开业登记"_s;
+        papers.presentForm({form, u"榕江市青榕区市场监督管理局"_s, {}, QDate(2026, 11, 23)});
+        QVERIFY(reads(papers, u"申请表"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, 20'000);
+        QVERIFY(papers.sheet().startsWith("%PDF-"));
+    }
+
+private:
+    printing::WindowFacts facts() const
+    {
         printing::WindowFacts facts;
         facts.subject = tests::support::sample::caseFile(1);
         facts.subject.intake.corrections = {u"补交租赁合同"_s};
@@ -35,13 +80,9 @@ private Q_SLOTS:
         facts.desk = u"3号综合窗口"_s;
         facts.officer = u"何恬"_s;
         facts.day = QDate(2026, 11, 23);
-        papers.present(printing::WindowPaper(paper), facts);
-        QTRY_VERIFY_WITH_TIMEOUT(made.size() + failed.size() == 1, 20'000);
-        QVERIFY2(failed.isEmpty(), failed.isEmpty() ? "" : qPrintable(failed.first().first().value<domain::Failure>().detail));
-        QVERIFY(papers.sheet().startsWith("%PDF-"));
-        papers.clear();
-        QVERIFY(papers.sheet().isEmpty());
+        return facts;
     }
+    tests::WindowStage stage;
 };
 
 QTEST_MAIN(TestVisitorPapers)
