@@ -70,7 +70,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, 
 QLineEdit:disabled, QPlainTextEdit:disabled { color: @lampGrey; background: @ground; }
 QLineEdit[invalid="true"] { border-color: @vermilion; }
 QComboBox { background: @surface; color: @ink; border: 1px solid @field; border-radius: 6px; padding: 5px 8px; margin: 1px; min-height: 20px; }
-QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow, QAbstractSpinBox::down-arrow, QDateEdit::down-arrow { image: url(:/theme/arrows/down-@arrows.svg); width: 14px; height: 14px; }
 QAbstractSpinBox::up-arrow, QDateEdit::up-arrow { image: url(:/theme/arrows/up-@arrows.svg); width: 14px; height: 14px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button { border: none; background: transparent; width: 20px; }

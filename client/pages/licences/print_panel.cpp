@@ -184,7 +184,7 @@ QGridLayout *PrintPanel::buildChoices(QWidget *box)
     m_copiesLabel->setBuddy(m_copies);
     grid->addWidget(m_copiesLabel, grid->rowCount(), 0);
     grid->addWidget(m_copies, grid->rowCount() - 1, 1);
-    grid->addWidget(m_lookAgain, grid->rowCount() - 1, 2, Qt::AlignRight);
+    grid->addWidget(m_lookAgain, grid->rowCount(), 1, 1, 2, Qt::AlignLeft);
     return grid;
 }
 
