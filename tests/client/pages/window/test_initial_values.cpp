@@ -13,11 +13,13 @@ private Q_SLOTS:
     void presetsStandInANewApplicationOnly()
     {
         const auto form = forms::engine::Form::parse(R"({"format": "casedesk-form-1",
-            "situation": {"type": "object", "title": "q", "properties": {"agent": {"type": "boolean", "title": "a", "default": false},
+            "situation": {"type": "object", "title": "q", "x-order": ["agent", "kind"], "properties": {
+                "agent": {"type": "boolean", "title": "a", "default": false},
                 "kind": {"type": "string", "title": "k"}}},
-            "form": {"type": "object", "title": "f", "properties": {"count": {"type": "integer", "title": "c", "default": 0},
+            "form": {"type": "object", "title": "f", "x-order": ["count", "place"], "properties": {
+                "count": {"type": "integer", "title": "c", "default": 0},
                 "place": {"type": "object", "title": "p", "properties": {"town": {"type": "string", "title": "t", "default": "榕江"}}}}}})");
-        QVERIFY(form);
+        QVERIFY2(form, form ? "" : qPrintable(form.error().detail));
         Application fresh;
         preset(fresh, *form);
         QCOMPARE(fresh.situation, QJsonObject({{u"agent"_s, false}}));
