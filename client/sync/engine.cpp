@@ -220,7 +220,8 @@ void Engine::beginAgain()
 void Engine::uploadRested(const domain::Result<domain::Nothing> &result)
 {
     m_uploadFailures = result ? 0 : m_uploadFailures + 1;
-    if (!result && !m_inRound && m_options.keepInStep && plan::remedyOfUpload(result.error()) == plan::Remedy::Wait)
+    const bool isRoundNear = m_inRound || m_again || m_pushAgain; // which sets the upload going again
+    if (!result && !isRoundNear && m_options.keepInStep && plan::remedyOfUpload(result.error()) == plan::Remedy::Wait)
         wakeIn(plan::backOff(m_uploadFailures, m_parts.random())); // a command waits for it
     besideRested(result);
 }

@@ -44,6 +44,7 @@ public:
         return ready<QByteArray>(ref.sha256.toLatin1());
     };
     std::function<Result<qint64>(const domain::BlobRef &)> onReceived = [](const domain::BlobRef &) { return 0; };
+    std::function<Async<qint64>()> onReceivedLater; ///< instead of onReceived when given
     std::function<Result<qint64>(const domain::BlobRef &, qint64, const QByteArray &)> onPart =
         [](const domain::BlobRef &, qint64 from, const QByteArray &part) { return from + part.size(); };
 
@@ -84,7 +85,7 @@ public:
     Async<qint64> received(const domain::BlobRef &ref) override
     {
         log.append(u"received "_s + ref.sha256);
-        return ready(onReceived(ref));
+        return onReceivedLater ? onReceivedLater() : ready(onReceived(ref));
     }
     Async<qint64> sendPart(const domain::BlobRef &ref, qint64 from, const QByteArray &part) override
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/sync/engine.h"
+#include "client/sync/plan.h"
 #include "tests/client/sync/scripted.h"
 #include "tests/support/waiting.h"
 
@@ -207,6 +208,37 @@ private Q_SLOTS:
         bench.engine->outboxGrew(); // nobody has asked
         QVERIFY(!bench.alarm.wait);
         QCOMPARE(bench.office.log.filter(u"changes"_s).size(), 2);
+    }
+    /// Who asks while a round is on is not put off because a paper of that round does not go up.
+    void aPaperThatDoesNotGoUpPutsNobodyOff()
+    {
+        Bench bench(true);
+        bench.store.toSend = {{u"paper"_s, 5, u"application/pdf"_s}};
+        QPromise<Result<qint64>> received;
+        received.start();
+        bench.office.onReceivedLater = [&received] { return received.future(); };
+        QPromise<Result<domain::FeedPage>> page;
+        page.start();
+        bench.office.onChanges = [&page](const QString &) { return page.future(); };
+        bench.engine->start();
+        QTRY_VERIFY(bench.office.log.contains(u"changes "_s));
+        QPromise<Result<SyncReport>> promise;
+        promise.start();
+        const auto asked = promise.future();
+        bench.engine->syncNow(std::move(promise));
+        page.addResult(domain::FeedPage());
+        page.finish();
+        QTRY_COMPARE(bench.states.constLast().wire, Wire::InSync);
+        QCOMPARE(bench.alarm.wait.value_or(milliseconds()), plan::eventsGatherFor);
+        const auto shown = bench.states.size();
+        received.addResult(tl::make_unexpected(failure(FailureCode::ServerCut)));
+        received.finish();
+        QTRY_VERIFY(bench.states.size() > shown); // the upload rests
+        QCOMPARE(bench.alarm.wait.value_or(milliseconds()), plan::eventsGatherFor);
+        bench.office.onReceivedLater = {};
+        bench.office.onReceived = [](const domain::BlobRef &ref) { return ref.size; };
+        std::exchange(bench.alarm, {}).call();
+        QVERIFY(waited(asked));
     }
     void stopsOnceAndAnswersEverybody()
     {
