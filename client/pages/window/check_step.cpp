@@ -6,6 +6,7 @@
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -124,6 +125,14 @@ void CheckStep::refresh()
             : why == "reason"_L1      ? tr("Write down the reason.")
                                       : QString());
     m_hint->setVisible(!why.isEmpty());
+}
+
+/// What is to be checked holds colours of its own: another scheme makes it anew.
+void CheckStep::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        refresh(); // only when visible, so never before all is built
 }
 
 void CheckStep::showEvent(QShowEvent *event)

@@ -9,6 +9,7 @@
 #include "widgets/theme/tokens.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -94,6 +95,7 @@ QWidget *MattersStep::buildChosen()
     m_needed = new QTextBrowser(side);
     m_needed->setFrameShape(QFrame::NoFrame);
     m_needed->setFocusPolicy(Qt::StrongFocus);
+    m_needed->document()->setDocumentMargin(theme::space::card); // in line with its heading
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(theme::space::half, theme::space::card, theme::space::card, theme::space::half);
     column->setSpacing(theme::space::half);
@@ -162,7 +164,7 @@ void MattersStep::showNeeded()
     if (m_desk.application() == nullptr)
         return;
     const auto &c = theme::colors();
-    QString html = u"<ol style='margin-left: -16px'>"_s;
+    QString html = u"<ol style='margin-left: -26px'>"_s;
     for (const forms::engine::Paper &paper : m_desk.papers(m_desk.current())) {
         QStringList notes;
         if (!paper.howMany.isEmpty())
@@ -182,6 +184,14 @@ void MattersStep::showNeeded()
         return;
     m_shownNeeded = html;
     m_needed->setHtml(html);
+}
+
+/// The page holds colours of its own: another scheme makes it anew.
+void MattersStep::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (m_needed != nullptr && (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange))
+        showNeeded();
 }
 
 void MattersStep::takeFocus()

@@ -25,6 +25,9 @@ public:
     void retranslate();
     void takeFocus();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *buildFinder();
     QWidget *buildChosen();
@@ -40,7 +43,7 @@ private:
     widgets::BriefList *m_found;
     QLabel *m_findTitle, *m_hint, *m_neededTitle;
     FormView *m_questions;
-    QTextBrowser *m_needed;
+    QTextBrowser *m_needed = nullptr;
     QString m_shownNeeded;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/window/check_step.h"
 #include "tests/client/pages/window/sitting_stage.h"
+#include "widgets/theme/tokens.h"
 
 #include <QSignalSpy>
 #include <QTextBrowser>
@@ -12,6 +13,19 @@ using namespace client::pages::window;
 class TestCheckStep : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void smallPrintFollowsTheScheme()
+    {
+        namespace theme = widgets::theme;
+        theme::apply(*qApp, theme::Scheme::Light);
+        tests::SittingStage stage;
+        CheckStep step(stage.desk);
+        step.show();
+        auto *text = step.findChild<QTextBrowser *>();
+        QVERIFY(text->toHtml().contains(theme::colors().secondInk.name()));
+        theme::apply(*qApp, theme::Scheme::Dark);
+        QTRY_VERIFY(text->toHtml().contains(theme::colors().secondInk.name()));
+        theme::apply(*qApp, theme::Scheme::Light);
+    }
     void showsWhatWasTypedAndLeadsBack()
     {
         tests::SittingStage stage;

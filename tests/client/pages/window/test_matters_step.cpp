@@ -2,6 +2,7 @@
 #include "client/pages/window/matters_step.h"
 #include "tests/client/pages/window/sitting_stage.h"
 #include "widgets/brief_list.h"
+#include "widgets/theme/tokens.h"
 
 #include <QLineEdit>
 #include <QTextBrowser>
@@ -26,6 +27,19 @@ private Q_SLOTS:
         QCOMPARE(stage.desk.sitting().applications.size(), 2);
         QCOMPARE(stage.desk.application()->matterCode, u"sign"_s);
         QVERIFY(words->text().isEmpty());
+    }
+    void smallPrintFollowsTheScheme()
+    {
+        namespace theme = widgets::theme;
+        theme::apply(*qApp, theme::Scheme::Light);
+        tests::SittingStage stage;
+        MattersStep step(stage.desk);
+        step.show();
+        auto *needed = step.findChild<QTextBrowser *>();
+        QVERIFY(needed->toHtml().contains(theme::colors().secondInk.name()));
+        theme::apply(*qApp, theme::Scheme::Dark);
+        QTRY_VERIFY(needed->toHtml().contains(theme::colors().secondInk.name()));
+        theme::apply(*qApp, theme::Scheme::Light);
     }
     void anAnswerChangesTheListOfPapers()
     {
