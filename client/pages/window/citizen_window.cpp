@@ -58,6 +58,7 @@ QWidget *CitizenWindow::buildCheck()
     auto *page = new QWidget(this);
     m_checkTitle = bigLabel(page);
     m_text = new QTextBrowser(page);
+    m_text->document()->setDocumentMargin(theme::space::card);
     m_text->setFrameShape(QFrame::NoFrame);
     QFont font = theme::font(theme::Type::Title);
     font.setPixelSize(bigType);
