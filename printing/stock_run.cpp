@@ -157,6 +157,15 @@ void StockRun::go()
 void StockRun::order()
 {
     const auto action = stockAction(m_attempt);
+    if (m_waitsForOffice) { // ordered already: a refusal is heard, not ordered over again
+        then(m_ledger.standing(m_attempt, action), [this](const Result<StockStanding> &standing) {
+            if (!standing)
+                return trouble(standing.error());
+            m_waitsForOffice = standing->word != StockWord::Unsaid;
+            m_waitsForOffice ? hear(*standing) : order();
+        });
+        return;
+    }
     then(m_ledger.order(m_attempt, action), [this, action](const Result<Nothing> &ordered) {
         if (!ordered)
             return trouble(ordered.error());

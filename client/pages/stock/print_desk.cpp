@@ -80,8 +80,10 @@ StockRun *PrintDesk::newRun()
 
 StockRun *PrintDesk::runOf(const QString &caseId, const QString &copyId) const
 {
-    const auto found = std::find_if(m_runs.crbegin(), m_runs.crend(),
-        [&](StockRun *run) { return run->attempt().caseId == caseId && run->attempt().copyId == copyId; });
+    const auto isIts = [&](const StockRun *run) { return run->attempt().caseId == caseId && run->attempt().copyId == copyId; };
+    auto found = std::find_if(m_runs.crbegin(), m_runs.crend(), [&](const StockRun *run) { return isIts(run) && holdsTheTray(*run); });
+    if (found == m_runs.crend()) // an older one may hold it: the office has refused what the person said of its sheet
+        found = std::find_if(m_runs.crbegin(), m_runs.crend(), isIts);
     return found == m_runs.crend() ? nullptr : *found;
 }
 

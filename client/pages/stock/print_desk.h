@@ -55,7 +55,8 @@ public:
     QStringList readyForTray() const;
     /// Goes on with what an earlier life of the program has left; nothing moves before a person asks for it.
     void resume(const QString &attemptId);
-    /// The run of this licence, or of its copy, that is underway or was last; nullptr when there was none since the start of the program.
+    /// The run of this licence, or of its copy, that holds the tray, else the last; nullptr when there was none since the start of the
+    /// program.
     printing::StockRun *runOf(const QString &caseId, const QString &copyId = {}) const;
     /// Records of an earlier life that wait for the person, oldest first.
     const QList<printing::StockAttempt> &waiting() const { return m_waiting; }

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void whatIsGivenBackHoldsNobodyUp();
     void afterARestartTheTrayIsLookedAt();
     void whatIsPrintedAfterAllHasTheTrayToItself();
+    void aVerdictRefusedIsAskedAgain();
     void aCopyHasASheetOfItsOwn();
     void aLeasedRangeNeedsNoOffice();
     void anUnreadableRecordBarsAll();
@@ -181,6 +182,36 @@ void TestPrintDesk::whatIsPrintedAfterAllHasTheTrayToItself()
     QCOMPARE(stage.world.list("jobs"_L1).size(), 1);
     QCOMPARE(stage.printer.output(u"A000001"_s).value("pdf"_L1).toString(), u"%PDF c1"_s);
     QCOMPARE(desk.proceed(*second), Bar::AnotherUnderway);
+}
+
+/// The sheet before the last one was judged spoiled, and the office does not take it: the person can be asked, else the tray stays barred.
+void TestPrintDesk::aVerdictRefusedIsAskedAgain()
+{
+    StockStage stage;
+    stock::PrintDesk desk(stage.reader, stage.commands, stage.clock, stage.ids, stage.printer, {}, nullptr, 20);
+    QTRY_COMPARE(desk.barFor(u"c1"_s, kind, {}), Bar::None);
+    QCOMPARE(desk.begin(wish(stage, u"c1"_s, u"A000001"_s)), Bar::None);
+    auto *first = desk.runOf(u"c1"_s);
+    QTRY_VERIFY((stage.agree(), first->attempt().step == printing::StockStep::Asking));
+    const printing::StockAnswer spoiled{printing::StockVerdict::Spoiled, {}, u"印花"_s, {}};
+    QVERIFY(first->judge(spoiled));
+    QTRY_VERIFY(first->waitsForOffice());
+    QCOMPARE(desk.begin(wish(stage, u"c1"_s, u"A000002"_s)), Bar::None);
+    auto *second = desk.runOf(u"c1"_s);
+    QVERIFY(second != first);
+    for (auto &entry : stage.reader.entries)
+        if (entry.signedCommand.command.kind == domain::command_kind::sheetSpoil)
+            entry.state = store::OutboxState::Refused;
+    QTRY_COMPARE(first->attempt().step, printing::StockStep::Asking);
+    QTRY_VERIFY((stage.agree(), second->attempt().step == printing::StockStep::Asking));
+    QCOMPARE(desk.runOf(u"c1"_s), second);
+    QVERIFY(second->judge({printing::StockVerdict::Good, u"A000002"_s, {}, {}}));
+    QTRY_VERIFY((stage.agree(), second->attempt().step == printing::StockStep::Done));
+    QVERIFY(!desk.isTrayFreeFor(nullptr));
+    QCOMPARE(desk.runOf(u"c1"_s), first);
+    QVERIFY(first->judge(spoiled));
+    QTRY_VERIFY((stage.agree(), first->attempt().step == printing::StockStep::Done));
+    QCOMPARE(desk.runOf(u"c1"_s), second);
 }
 
 void TestPrintDesk::aCopyHasASheetOfItsOwn()

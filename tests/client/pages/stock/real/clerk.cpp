@@ -54,7 +54,7 @@ void Clerk::step()
         else if (bar == Bar::None)
             begin(subject);
     }
-    if (!isOpen && m_inStep && !m_syncing && m_unsaved == 0)
+    if (!isOpen && m_desk.isTrayFreeFor(nullptr) && m_inStep && !m_syncing && m_unsaved == 0)
         QCoreApplication::exit(0);
 }
 
