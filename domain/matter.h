@@ -59,16 +59,16 @@ struct Matter {
     int statutoryDays = 0; ///< working days the law allows (法定时限)
     Route route;
     QList<Material> materials;
-    QMap<QString, QString>
-        smsTexts; ///< "approved", "declined", "returned", "accepted", "not_accepted", "voided" → text with {applicant} {case} {licence} {reason}
-    QString licenceName;          ///< empty when approval gives no licence
-    QString licenceNumberPattern; ///< for example "中建备〔{year}〕{serial}号"
-    BlobRef licenceTemplate;      ///< JSON template for printing/
-    BlobRef guide;                ///< 办事指南, one HTML file
-    BlobRef form = {};            ///< the questions and the form (forms/matters/README.md); null: nothing to fill in
-    bool instant = false;         ///< 即办件: decided in the same sitting
-    QString category = {};        ///< 主题, for choosing
-    QString pinyin = {};          ///< initials of the short name, lower case
+    QMap<QString, QString> smsTexts; ///< "approved", "declined", "returned", "accepted", "not_accepted", "voided" → text with {applicant}
+                                     ///< {case} {licence} {reason}
+    QString licenceName;             ///< empty when approval gives no licence
+    QString licenceNumberPattern;    ///< for example "中建备〔{year}〕{serial}号"
+    BlobRef licenceTemplate;         ///< JSON template for printing/
+    BlobRef guide;                   ///< 办事指南, one HTML file
+    BlobRef form = {};               ///< the questions and the form (forms/matters/README.md); null: nothing to fill in
+    bool instant = false;            ///< 即办件: decided in the same sitting
+    QString category = {};           ///< 主题, for choosing
+    QString pinyin = {};             ///< initials of the short name, lower case
     QList<Fee> fees = {};
     QList<InstantRule> rules = {};   ///< all passed: approved by the server at once; none: a person decides
     QString stockKind = {};          ///< numbered stock the licence is printed on; empty: plain paper
