@@ -10,7 +10,7 @@ set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 
 option(CASEDESK_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
-option(CASEDESK_PRECOMPILE "Read Qt's headers once per build (the dev preset does)" OFF)
+option(CASEDESK_PRECOMPILE "Read Qt's headers once per build" OFF)
 option(CASEDESK_WEBENGINE "Build the web pane (Qt WebEngine plugin)" ON)
 
 find_program(CASEDESK_CCACHE ccache)
