@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/app/tour_facts.h"
+#include "domain/feed.h"
 #include "tests/support/sample_day.h"
 
 #include <QTest>
