@@ -71,7 +71,7 @@ void TestPhotoKeeper::whatIsNoPhotoIsNotKept_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("said");
-    QTest::newRow("too large") << QByteArray(PhotoKeeper::mostBytes + 1, 'x') << u"8 MB"_s;
+    QTest::newRow("too large") << QByteArray(PhotoKeeper::mostBytes + 1, 'x') << u"8 兆字节"_s;
     QTest::newRow("no picture") << QByteArray("not a picture") << QString();
     QTest::newRow("cut off") << QByteArray("\xff\xd8\xff\xe0 and then nothing") << QString();
     QTest::newRow("not there") << QByteArray() << QString();
