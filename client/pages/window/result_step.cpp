@@ -147,7 +147,10 @@ void ResultStep::present()
 void ResultStep::showRating()
 {
     const int rating = m_files.value(m_desk.sitting().applications.value(0).caseId).handOver.rating;
-    m_rate->setEnabled(rating == 0 && !m_rated && !m_desk.sitting().applications.isEmpty());
+    const bool asks = rating == 0 && !m_rated && !m_desk.sitting().applications.isEmpty();
+    if (!asks && window()->focusWidget() == m_rate)
+        setFocus(Qt::OtherFocusReason); // not on to some field, where Ctrl+E is the end of the line
+    m_rate->setEnabled(asks);
     m_rate->setText(rating > 0 ? u"✓ "_s + RatingBar::name(rating) : tr("Ask the visitor how it was"));
 }
 
