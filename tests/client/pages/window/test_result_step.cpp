@@ -46,6 +46,13 @@ private Q_SLOTS:
         stage.reader.files.append(file);
         stage.reader.say({u"case"_s});
         QTRY_VERIFY(reads(step, u"✓ 已收件 · "_s + file.base.number));
+        step.takeFocus();
+        QWidget *asking = step.window()->focusWidget();
+        QVERIFY(asking != &step && asking->isEnabled());
+        stage.reader.files.last().base.handOver.rating = 5; // the visitor has answered
+        stage.reader.say({u"case"_s});
+        QTRY_VERIFY(!asking->isEnabled());
+        QCOMPARE(step.window()->focusWidget(), &step); // no field, where Ctrl+E would be the end of the line
     }
 };
 
