@@ -51,6 +51,17 @@ struct Licence {
     bool operator==(const Licence &) const = default;
 };
 
+/// A copy of the licence that a person has called good, and the electronic copy that is kept of it.
+struct LicenceCopy {
+    QString copyId = {}; ///< of the matter's further templates (副本); empty: the licence itself
+    QString serial = {}; ///< of the numbered sheet; empty: plain paper
+    int count = 1;       ///< how many on plain paper
+    BlobRef pdf = {};    ///< the whole page, with background and seal, as on no printer in particular; null: it was not kept
+    QString officerId = {};
+    QDateTime at = {}; ///< UTC
+    bool operator==(const LicenceCopy &) const = default;
+};
+
 struct Case {
     QString id;
     qint64 version = 0;
@@ -70,8 +81,9 @@ struct Case {
     QString digest; ///< SHA-256 hex over what a tick decides on (application data and papers); a tick names the one its author saw
     QList<Notice> notices;
     Licence licence;
-    Intake intake = {};     ///< null when it did not come in at a window
-    HandOver handOver = {}; ///< null until then
+    Intake intake = {};             ///< null when it did not come in at a window
+    HandOver handOver = {};         ///< null until then
+    QList<LicenceCopy> copies = {}; ///< every one that went to paper, oldest first
     bool operator==(const Case &) const = default;
 
     QString matterKey() const { return matterCode + QLatin1Char('@') + matterVersion; }

@@ -124,6 +124,27 @@ Licence licence(JsonReader &in)
         .voidReason = in.text("voidReason"_L1, Need::Optional)};
 }
 
+QJsonObject copyJson(const LicenceCopy &value)
+{
+    QJsonObject json{{"count"_L1, value.count}};
+    putText(json, "copyId"_L1, value.copyId);
+    putText(json, "serial"_L1, value.serial);
+    putBlob(json, "pdf"_L1, value.pdf);
+    putText(json, "officerId"_L1, value.officerId);
+    putText(json, "at"_L1, momentText(value.at));
+    return json;
+}
+
+LicenceCopy copy(JsonReader &in)
+{
+    return {.copyId = in.text("copyId"_L1, Need::Optional),
+        .serial = in.text("serial"_L1, Need::Optional),
+        .count = in.count("count"_L1, 10'000),
+        .pdf = in.blob("pdf"_L1, Need::Optional),
+        .officerId = in.text("officerId"_L1, Need::Optional),
+        .at = in.moment("at"_L1, Need::Optional)};
+}
+
 } // namespace
 
 QJsonObject toJson(const Case &value)
@@ -142,6 +163,8 @@ QJsonObject toJson(const Case &value)
         json.insert("intake"_L1, toJson(value.intake));
     if (!value.handOver.isNull())
         json.insert("handOver"_L1, toJson(value.handOver));
+    if (!value.copies.isEmpty())
+        json.insert("copies"_L1, arrayOf(value.copies, copyJson));
     return json;
 }
 
@@ -167,7 +190,8 @@ template <> Result<Case> fromJson<Case>(const QJsonObject &json)
         .notices = in.list("notices"_L1, notice),
         .licence = in.object("licence"_L1, licence, Need::Optional),
         .intake = in.object("intake"_L1, readIntake, Need::Optional),
-        .handOver = in.object("handOver"_L1, readHandOver, Need::Optional)});
+        .handOver = in.object("handOver"_L1, readHandOver, Need::Optional),
+        .copies = in.list("copies"_L1, copy, Need::Optional)});
 }
 
 } // namespace domain

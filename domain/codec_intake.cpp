@@ -59,7 +59,34 @@ Agent agent(JsonReader &in)
         .authority = in.blob("authority"_L1, Need::Optional)};
 }
 
+QJsonObject registeredJson(const FromRegister &value)
+{
+    QJsonObject json{{"path"_L1, value.path}, {"source"_L1, value.source}};
+    putText(json, "asOf"_L1, momentText(value.asOf));
+    putText(json, "askedAt"_L1, momentText(value.askedAt));
+    return json;
+}
+
+FromRegister registered(JsonReader &in)
+{
+    return {.path = in.text("path"_L1),
+        .source = in.text("source"_L1),
+        .asOf = in.moment("asOf"_L1, Need::Optional),
+        .askedAt = in.moment("askedAt"_L1, Need::Optional)};
+}
+
 } // namespace
+
+QList<FromRegister> readRegistered(JsonReader &in)
+{
+    return in.list("registered"_L1, registered, Need::Optional);
+}
+
+void putRegistered(QJsonObject &json, const QList<FromRegister> &fields)
+{
+    if (!fields.isEmpty())
+        json.insert("registered"_L1, arrayOf(fields, registeredJson));
+}
 
 void putBlob(QJsonObject &json, QLatin1StringView key, const BlobRef &blob)
 {
@@ -82,6 +109,7 @@ QJsonObject toJson(const Intake &value)
     putBlob(json, "signature"_L1, value.signature);
     if (!value.agent.isNull())
         json.insert("agent"_L1, agentJson(value.agent));
+    putRegistered(json, value.registered);
     return json;
 }
 
@@ -102,7 +130,8 @@ Intake readIntake(JsonReader &in)
         .fees = in.list("fees"_L1, fee, Need::Optional),
         .receiptNumber = in.text("receiptNumber"_L1, Need::Optional),
         .paidAt = in.moment("paidAt"_L1, Need::Optional),
-        .rules = in.list("rules"_L1, rule, Need::Optional)};
+        .rules = in.list("rules"_L1, rule, Need::Optional),
+        .registered = readRegistered(in)};
 }
 
 template <> Result<Intake> fromJson<Intake>(const QJsonObject &json)

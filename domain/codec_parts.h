@@ -27,6 +27,10 @@ void putText(QJsonObject &json, QLatin1StringView key, const QString &text);
 Intake readIntake(JsonReader &in);
 HandOver readHandOver(JsonReader &in);
 
+/// The member "registered" of an intake, and of the commands that bring one.
+QList<FromRegister> readRegistered(JsonReader &in);
+void putRegistered(QJsonObject &json, const QList<FromRegister> &fields);
+
 /// Sets the key unless there is no blob.
 void putBlob(QJsonObject &json, QLatin1StringView key, const BlobRef &blob);
 QJsonObject blobJson(const BlobRef &blob);

@@ -30,13 +30,14 @@ inline constexpr QLatin1StringView stockHandOut{
 inline constexpr QLatin1StringView sheetReserve{"sheet_reserve"}; ///< args {attemptId, caseId, kind, serial, deskId}
 inline constexpr QLatin1StringView sheetRelease{"sheet_release"}; ///< args {attemptId, caseId, sheetId}
 inline constexpr QLatin1StringView sheetPrint{"sheet_print"};     ///< args {attemptId, caseId, sheetId, pdfSha256}
-inline constexpr QLatin1StringView sheetIssue{"sheet_issue"};     ///< args {attemptId, caseId, sheetId, serial}
+inline constexpr QLatin1StringView sheetIssue{"sheet_issue"};     ///< args {attemptId, caseId, sheetId, serial, pdf}
 inline constexpr QLatin1StringView sheetSpoil{"sheet_spoil"};     ///< args {attemptId, caseId, sheetId, reason, photo}
 inline constexpr QLatin1StringView sheetMissing{"sheet_missing"}; ///< args {attemptId, caseId, sheetId, reason}
 inline constexpr QLatin1StringView deskClose{"desk_close"};       ///< args {deskId, day, counts, takingsFen, takingsReason, witness}
 inline constexpr QLatin1StringView deskWitness{"desk_witness"};   ///< args {deskId, day}; expect {version}
 inline constexpr QLatin1StringView licenceVoid{"licence_void"};   ///< args {caseId, number, reason}; expect {version}
 inline constexpr QLatin1StringView licenceLease{"licence_lease"}; ///< args {leaseId, matterCode, matterVersion, count}
+inline constexpr QLatin1StringView licenceCopy{"licence_copy"};   ///< args {caseId, number, copyId, count, pdf}
 inline constexpr QLatin1StringView licenceReturn{"licence_return"}; ///< args {leaseId}; expect {version}
 } // namespace command_kind
 

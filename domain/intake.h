@@ -41,6 +41,15 @@ struct FeeLine {
     bool operator==(const FeeLine &) const = default;
 };
 
+/// A field of the form whose value another office's register gave, and nobody has changed since.
+struct FromRegister {
+    QString path = {};      ///< of the form, such as "/form/address"
+    QString source = {};    ///< the register, in its office's words
+    QDateTime asOf = {};    ///< UTC, the register's date of the row
+    QDateTime askedAt = {}; ///< UTC
+    bool operator==(const FromRegister &) const = default;
+};
+
 /// Received: handed in, not yet accepted. Corrections: told once what is missing or wrong (行政许可法 §32). NotAccepted: 不予受理.
 enum class IntakeState { Received, Accepted, Corrections, NotAccepted };
 
@@ -61,6 +70,7 @@ struct Intake {
     QString receiptNumber = {}; ///< by the server; empty without fees
     QDateTime paidAt = {};      ///< UTC
     QList<RuleResult> rules = {};
+    QList<FromRegister> registered = {};
     bool isNull() const { return deskId.isEmpty(); }
     qint64 feesFen() const;
     bool operator==(const Intake &) const = default;

@@ -35,6 +35,7 @@ Case sampleCase()
     value.notices = {{u"sms"_s, u"已办结"_s, u"queued"_s, at}};
     value.licence = {u"青建备〔2026〕1号"_s, u"证明"_s, QDate(2026, 3, 4), QDate(2031, 3, 3), {{u"持有人"_s, u"某某"_s}},
         u"1.2.156.3005.2"_s, u"CD1|1"_s, at.addDays(9), u"信息有误"_s};
+    value.copies = {{.copyId = u"duplicate"_s, .serial = u"A0012"_s, .count = 2, .pdf = blob(u'd'), .officerId = u"hetian"_s, .at = at}};
     return value;
 }
 
@@ -73,7 +74,7 @@ void TestCodecCase::minefield()
     codec_checks::minefield(sampleCase(),
         {u"receivedAt"_s, u"promisedDue"_s, u"statutoryDue"_s, u"closedAt"_s, u"licence"_s, u"issuedOn"_s, u"validUntil"_s, u"identifier"_s,
             u"seal"_s, u"voidedAt"_s, u"voidReason"_s, u"receivedOn"_s, u"to"_s, u"officerId"_s, u"opinion"_s, u"openedAt"_s,
-            u"decidedAt"_s, u"blob"_s, u"at"_s},
+            u"decidedAt"_s, u"blob"_s, u"at"_s, u"copies"_s, u"copyId"_s, u"serial"_s, u"pdf"_s},
         {u"licence.fields"_s});
 }
 

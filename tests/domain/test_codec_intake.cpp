@@ -33,6 +33,7 @@ Intake intake()
     value.receiptNumber = u"R1"_s;
     value.paidAt = at;
     value.rules = {{u"age"_s, u"年满十八周岁"_s, false, u"未满十八周岁"_s}};
+    value.registered = {{u"/form/address"_s, u"不动产登记簿"_s, at, at.addSecs(5)}};
     return value;
 }
 
@@ -78,7 +79,8 @@ private Q_SLOTS:
     {
         codec_checks::minefield(intake(),
             {u"ticketId"_s, u"sittingId"_s, u"officerId"_s, u"deferred"_s, u"corrections"_s, u"correctedAt"_s, u"reason"_s, u"agent"_s,
-                u"authority"_s, u"signature"_s, u"fees"_s, u"receiptNumber"_s, u"paidAt"_s, u"rules"_s},
+                u"authority"_s, u"signature"_s, u"fees"_s, u"receiptNumber"_s, u"paidAt"_s, u"rules"_s, u"registered"_s, u"asOf"_s,
+                u"askedAt"_s},
             {u"data"_s});
         codec_checks::minefield(handOver(),
             {u"collector"_s, u"collectorId"_s, u"collectorPhone"_s, u"authority"_s, u"signature"_s, u"courier"_s, u"tracking"_s, u"at"_s,
