@@ -129,6 +129,7 @@ domain::Result<SheetOrder> readSheetOrder(const domain::Command &command, SheetA
         const QString id = in.text("sheetId"_L1);
         order.kind = kindOfSheet(id);
         order.serial = serialOfSheet(id);
+        order.pdf = in.blob("pdf"_L1, Need::Optional);
     }
     const auto read = in.result(order);
     if (!read)
@@ -137,6 +138,17 @@ domain::Result<SheetOrder> readSheetOrder(const domain::Command &command, SheetA
     if (!attempted || !isWord(order.kind) || order.serial.isEmpty() || order.serial.size() > 40 || order.move.reason.size() > longestText)
         return commandMalformed(u"args.attemptId, caseId, kind, serial, sheetId, reason"_s);
     return order;
+}
+
+tl::unexpected<domain::Failure> sheetNotForCase(const QString &number)
+{
+    return fail(FailureCode::SheetNotForCase, number);
+}
+
+bool hasCopy(const domain::Matter &matter, const QString &copyId)
+{
+    return copyId.isEmpty()
+        || std::any_of(matter.further.begin(), matter.further.end(), [&](const domain::LicenceForm &form) { return form.id == copyId; });
 }
 
 QString kindOfSheet(const QString &sheetId)
@@ -151,13 +163,10 @@ QString serialOfSheet(const QString &sheetId)
 
 domain::Result<domain::Nothing> mayPrint(const domain::Case &subject, const domain::Matter &matter, const SheetOrder &order)
 {
-    const QString &copyId = order.move.copyId;
-    const bool isCopy = copyId.isEmpty()
-        || std::any_of(matter.further.begin(), matter.further.end(), [&](const domain::LicenceForm &form) { return form.id == copyId; });
     const bool may = subject.state == domain::CaseState::Approved && !subject.licence.isNull() && !subject.licence.isVoid()
-        && matter.stockKind == order.kind && isCopy;
+        && matter.stockKind == order.kind && hasCopy(matter, order.move.copyId);
     if (!may)
-        return fail(FailureCode::SheetNotForCase, subject.number);
+        return sheetNotForCase(subject.number);
     return domain::nothing;
 }
 

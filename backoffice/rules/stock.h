@@ -8,9 +8,12 @@
 
 namespace backoffice::rules {
 
-/// The one place each where StockRangeRefused and StockNotHere are raised.
+/// The one place each where StockRangeRefused, StockNotHere and SheetNotForCase are raised.
 tl::unexpected<domain::Failure> stockRangeRefused(const QString &detail);
 tl::unexpected<domain::Failure> stockNotHere(const QString &serial);
+tl::unexpected<domain::Failure> sheetNotForCase(const QString &number);
+/// Whether a licence of the matter has this copy; the empty one is the licence itself.
+bool hasCopy(const domain::Matter &matter, const QString &copyId);
 
 /// A range that came into the store room. Raises CommandMalformed, StockRangeRefused (numbers wider than their digits).
 domain::Result<domain::StockRange> receivedRange(const domain::Command &command, const QString &officerId, const QDateTime &at);
@@ -38,8 +41,9 @@ domain::Result<Parted> part(const domain::StockRange &range, const HandOut &orde
 struct SheetOrder {
     domain::SheetMove move = {}; ///< without officer, time and licence number
     QString kind = {};
-    QString serial = {}; ///< of the sheet it is about
-    QString deskId = {}; ///< Reserve
+    QString serial = {};      ///< of the sheet it is about
+    QString deskId = {};      ///< Reserve
+    domain::BlobRef pdf = {}; ///< Issue: the electronic copy that is to be kept; null: none is
 };
 /// Reads the arguments of a sheet command of this action. Raises CommandMalformed.
 domain::Result<SheetOrder> readSheetOrder(const domain::Command &command, domain::SheetAction action);

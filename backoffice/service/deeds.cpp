@@ -41,6 +41,7 @@ const Deed &deedOf(const QString &kind)
         {is::deskClose, {needsDeskDay, deskClose}},
         {is::deskWitness, {needsDeskDay, deskWitness}},
         {is::licenceVoid, {needsLicence, licenceVoid}},
+        {is::licenceCopy, {needsCopy, licenceCopy}},
         {is::licenceLease, {needsLease, licenceLease}},
         {is::licenceReturn, {needsLease, licenceReturn}},
     };

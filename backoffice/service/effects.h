@@ -2,6 +2,7 @@
 // The deeds of the table in deeds.cpp, a group of commands in each execution_*.cpp; only for backoffice/service.
 #pragma once
 
+#include "backoffice/rules/licence_copy.h"
 #include "backoffice/service/deed.h"
 
 namespace backoffice::service {
@@ -57,6 +58,13 @@ domain::Result<Effect> rate(Scene &scene);
 Needs needsDeskDay(const domain::Command &command);
 domain::Result<Effect> deskClose(Scene &scene);
 domain::Result<Effect> deskWitness(Scene &scene);
+
+// execution_copy.cpp: a licence went to paper
+Needs needsCopy(const domain::Command &command);
+domain::Result<Effect> licenceCopy(Scene &scene);
+/// The case of this subject with the copy beside the others, and the PDF readable by all who see the case. Raises ObjectUnknown,
+/// SheetNotForCase.
+domain::Result<domain::Nothing> keepCopy(Scene &scene, const Subject &subject, const rules::CopyOrder &order, Effect &effect);
 
 // execution_licence.cpp: a licence is taken back; numbers for work offline
 Needs needsLicence(const domain::Command &command);

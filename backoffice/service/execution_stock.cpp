@@ -107,6 +107,18 @@ domain::Result<domain::Sheet> sheetOf(Scene &scene, rules::SheetOrder &order)
     });
 }
 
+/// The electronic copy of an issued sheet, where one is brought.
+domain::Result<domain::Nothing> keepIssued(Scene &scene, const domain::Sheet &sheet, const domain::BlobRef &pdf, Effect &effect)
+{
+    if (sheet.state != domain::SheetState::Issued || pdf.isNull())
+        return domain::nothing;
+    if (auto may = rules::mustBePdf(pdf); !may)
+        return may;
+    const rules::CopyOrder order{
+        .caseId = sheet.caseId, .number = sheet.licenceNumber, .copy = {.copyId = sheet.copyId, .serial = sheet.serial, .pdf = pdf}};
+    return keepCopy(scene, scene.subject(1), order, effect);
+}
+
 domain::Result<Effect> moveSheet(Scene &scene, SheetAction action)
 {
     if (auto may = rules::mustBe(scene.officer, domain::Role::Window); !may)
@@ -131,8 +143,9 @@ domain::Result<Effect> moveSheet(Scene &scene, SheetAction action)
         return tl::unexpected(fresh.error());
     const bool known = scene.subject().exists;
     const QStringList blobs{order->move.photo.sha256};
-    return Effect{.writes = {placeOf(*after)},
+    Effect effect{.writes = {placeOf(*after)},
         .objects = {known ? changed(domain::object_kind::sheet, *after, blobs) : made(domain::object_kind::sheet, *after, blobs)}};
+    return keepIssued(scene, *after, order->pdf, effect).map([&](domain::Nothing) { return effect; });
 }
 
 } // namespace
@@ -159,9 +172,13 @@ Needs needsBlankSheet(const domain::Command &command)
 Needs needsSheet(const domain::Command &command)
 {
     Needs needs{.subjects = {{.kind = domain::object_kind::sheet, .id = argument(command, "sheetId"_L1)}}, .claims = {allStock}};
-    const QString photo = command.args.value("photo"_L1).toObject().value("sha256"_L1).toString();
-    if (!photo.isEmpty())
-        needs.blobs.append(photo);
+    for (const QLatin1StringView key : {"photo"_L1, "pdf"_L1}) {
+        const QString digest = command.args.value(key).toObject().value("sha256"_L1).toString();
+        if (!digest.isEmpty())
+            needs.blobs.append(digest);
+    }
+    if (command.kind == domain::command_kind::sheetIssue && command.args.contains("pdf"_L1))
+        needs.subjects.append({.kind = domain::object_kind::caseFile, .id = argument(command, "caseId"_L1)});
     return needs;
 }
 
