@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/page_scroll.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QLayout>
+#include <QScrollBar>
+
+namespace widgets {
+
+PageScroll::PageScroll(QWidget *page, QWidget *parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setWidget(page);
+    page->setAutoFillBackground(false);
+    page->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
+        if (now != nullptr && widget() != nullptr && widget()->isAncestorOf(now))
+            ensureWidgetVisible(now);
+    });
+}
+
+bool PageScroll::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        fit();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void PageScroll::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fit();
+}
+
+QSize PageScroll::leastOfPage(int width) const
+{
+    QLayout *layout = widget()->layout();
+    if (layout == nullptr)
+        return widget()->minimumSizeHint().expandedTo(widget()->minimumSize());
+    QSize least = layout->totalMinimumSize();
+    if (layout->hasHeightForWidth())
+        least.setHeight(layout->totalMinimumHeightForWidth(qMax(width, least.width())));
+    return least;
+}
+
+void PageScroll::fit()
+{
+    if (widget() == nullptr)
+        return;
+    QSize room = maximumViewportSize();
+    QSize least = leastOfPage(room.width());
+    if (least.height() > room.height()) {
+        room.rwidth() -= verticalScrollBar()->sizeHint().width();
+        least = leastOfPage(room.width());
+    }
+    if (least.width() > room.width())
+        room.rheight() -= horizontalScrollBar()->sizeHint().height();
+    widget()->resize(room.expandedTo(least));
+}
+
+} // namespace widgets
