@@ -36,9 +36,29 @@ bool readDate(const QString &text, QDate *date)
     return text.isEmpty() || dateText(*date) == text;
 }
 
+/// The facts as they stand in both texts, behind the mark.
+QStringList partsOf(const LicenceFacts &facts)
+{
+    return {guarded(facts.number), guarded(facts.name), guarded(facts.holder), guarded(facts.identifier), dateText(facts.issuedOn),
+        dateText(facts.validUntil)};
+}
+
+QStringList splitText(const QString &text)
+{
+    return text.size() <= mostCharacters ? text.split(u'|') : QStringList();
+}
+
 tl::unexpected<Failure> malformed(const QString &detail)
 {
     return fail(FailureCode::SealMalformed, detail);
+}
+
+Result<LicenceFacts> factsOf(const QStringList &parts)
+{
+    LicenceFacts facts{plain(parts.at(1)), plain(parts.at(2)), plain(parts.at(3)), plain(parts.at(4))};
+    if (!readDate(parts.at(5), &facts.issuedOn) || !readDate(parts.at(6), &facts.validUntil))
+        return malformed(u"date"_s);
+    return facts;
 }
 
 } // namespace
@@ -65,26 +85,37 @@ QByteArray sealBytes(const LicenceFacts &facts, const QString &keyId)
 
 QString sealText(const LicenceSeal &seal)
 {
-    const LicenceFacts &facts = seal.facts;
-    return QStringList{u"CD1"_s, guarded(facts.number), guarded(facts.name), guarded(facts.holder), guarded(facts.identifier),
-        dateText(facts.issuedOn), dateText(facts.validUntil), guarded(seal.keyId), QString::fromLatin1(seal.signature.toBase64(base64))}
+    return (QStringList{u"CD1"_s} + partsOf(seal.facts)
+        + QStringList{guarded(seal.keyId), QString::fromLatin1(seal.signature.toBase64(base64))})
         .join(u'|');
 }
 
 Result<LicenceSeal> parseSeal(const QString &text)
 {
-    const QStringList parts = text.size() <= mostCharacters ? text.split(u'|') : QStringList();
+    const QStringList parts = splitText(text);
     if (parts.size() != 9 || parts.constFirst() != "CD1"_L1)
         return malformed(u"form"_s);
-    LicenceSeal seal{{plain(parts.at(1)), plain(parts.at(2)), plain(parts.at(3)), plain(parts.at(4))}, plain(parts.at(7)), {}};
-    if (!readDate(parts.at(5), &seal.facts.issuedOn) || !readDate(parts.at(6), &seal.facts.validUntil))
-        return malformed(u"date"_s);
+    const auto facts = factsOf(parts);
+    if (!facts)
+        return tl::unexpected(facts.error());
     const QByteArray::FromBase64Result signature =
         QByteArray::fromBase64Encoding(parts.at(8).toLatin1(), base64 | QByteArray::AbortOnBase64DecodingErrors);
     if (!signature || signature.decoded.size() != signatureSize)
         return malformed(u"signature"_s);
-    seal.signature = signature.decoded;
-    return seal;
+    return LicenceSeal{*facts, plain(parts.at(7)), signature.decoded};
+}
+
+QString unsealedText(const LicenceFacts &facts)
+{
+    return (QStringList{u"CD0"_s} + partsOf(facts)).join(u'|');
+}
+
+Result<LicenceFacts> parseUnsealed(const QString &text)
+{
+    const QStringList parts = splitText(text);
+    if (parts.size() != 7 || parts.constFirst() != "CD0"_L1)
+        return malformed(u"form"_s);
+    return factsOf(parts);
 }
 
 } // namespace domain

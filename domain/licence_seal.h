@@ -51,4 +51,10 @@ QString sealText(const LicenceSeal &seal);
 /// The inverse; the signature is not checked. Raises SealMalformed.
 Result<LicenceSeal> parseSeal(const QString &text);
 
+/// "CD0|number|name|holder|identifier|issuedOn|validUntil": the QR code of a licence the office has not sealed, because it was given with a
+/// leased number while there was no line. It proves nothing by itself: whoever reads it compares it with what the office knows.
+QString unsealedText(const LicenceFacts &facts);
+/// The inverse. Raises SealMalformed.
+Result<LicenceFacts> parseUnsealed(const QString &text);
+
 } // namespace domain

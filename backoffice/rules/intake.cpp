@@ -5,6 +5,7 @@
 #include "domain/codec.h"
 #include "forms/engine/papers.h"
 #include "forms/engine/rules.h"
+#include "forms/engine/tidy_text.h"
 
 #include <QJsonArray>
 
@@ -101,6 +102,17 @@ domain::Result<QList<domain::FeeLine>> feesOf(const IntakeOrder &order, const Co
     return fees;
 }
 
+/// The applicant's number as it is printed on cards: other clients may send "x" or full-width digits.
+QJsonObject withPlainId(QJsonObject data)
+{
+    QJsonObject applicant = data.value("applicant"_L1).toObject();
+    if (const QString id = applicant.value("idNumber"_L1).toString(); !id.isEmpty()) {
+        applicant.insert("idNumber"_L1, forms::engine::tidyCode(id, true));
+        data.insert("applicant"_L1, applicant);
+    }
+    return data;
+}
+
 domain::Applicant applicantOf(const QJsonObject &data)
 {
     const QJsonObject given = data.value("applicant"_L1).toObject();
@@ -129,8 +141,7 @@ bool decidedAtOnce(domain::Case &subject, const domain::Matter &matter)
     if (!matter.instant || matter.rules.isEmpty())
         return false;
     subject.intake.rules = forms::engine::ruleResults(matter, subject.intake.data);
-
-    return subject.intake.deferred.isEmpty() && forms::engine::allPassed(subject.intake.rules);
+    return forms::engine::decidesAtOnce(matter, subject.intake.rules, !subject.intake.deferred.isEmpty());
 }
 
 /// Accepted: the limits begin (once), and the first tasks of a round open, unless the rules have decided already.
@@ -166,9 +177,10 @@ domain::Result<domain::Case> judge(domain::Case subject, const IntakeOrder &orde
         return tl::unexpected(good.error());
     if (auto good = checkPapers(order, counter); !good)
         return tl::unexpected(good.error());
-    subject.intake.data = order.intake.data;
+    subject.intake.data = withPlainId(order.intake.data);
     subject.intake.deferred = order.intake.deferred;
-    subject.applicant = applicantOf(order.intake.data);
+    subject.intake.registered = order.intake.registered;
+    subject.applicant = applicantOf(subject.intake.data);
     switch (order.outcome) {
     case IntakeOutcome::Receive:
         break;

@@ -38,12 +38,6 @@ domain::Result<domain::Case> tick(
 bool needsLicence(const domain::Case &subject, const domain::Matter &matter);
 /// The year's counter the matter's licences are numbered by.
 QString licenceCounter(const domain::Matter &matter, const QDate &day);
-/// Gives the case its licence with this serial of the year; `answers` is what it may print of the form beside the case's own facts,
-/// `issuer` the code of the organ that issues it (Organisation::uscc). With that and the matter's type code the licence gets its
-/// identifier.
-void giveLicence(domain::Case &subject, const domain::Matter &matter, qint64 serial, const QDate &day,
-    const QMap<QString, QString> &answers = {}, const QString &issuer = {});
-
 /// The matter's text for a moment ("approved", "accepted" …), filled in; null when it has none. It is also noted in the case.
 domain::Notice notify(
     domain::Case &subject, const domain::Matter &matter, const QString &moment, const QString &reason, const QDateTime &at);

@@ -5,6 +5,7 @@
 #include "backoffice/rules/tick.h"
 #include "backoffice/sample/officers.h"
 #include "backoffice/sample/words.h"
+#include "domain/licence_giving.h"
 
 using namespace Qt::StringLiterals;
 
@@ -99,7 +100,7 @@ Story CaseMaker::make(const CasePlan &plan, int index)
             subject = *after;
         if (rules::needsLicence(subject, matter)) {
             const QDate given = at.toOffsetFromUtc(8 * 3600).date();
-            rules::giveLicence(
+            domain::giveLicence(
                 subject, matter, ++m_serials[rules::licenceCounter(matter, given)], given, {}, m_desk.organisation.uscc(matter.unitId));
         }
         rules::tellApplicant(subject, matter, step.opinion, at);

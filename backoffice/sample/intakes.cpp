@@ -9,6 +9,7 @@
 #include "backoffice/sample/officers.h"
 #include "backoffice/sample/words.h"
 #include "backoffice/service/crypto.h"
+#include "domain/licence_giving.h"
 #include "forms/engine/certificate_fields.h"
 
 #include <QJsonArray>
@@ -98,7 +99,7 @@ void settle(domain::Case &subject, const domain::Matter &matter, const forms::en
         rules::giveReceipt(subject, next(rules::receiptCounter(day)), at);
     subject.digest = domain::caseDigest(subject);
     if (rules::needsLicence(subject, matter))
-        rules::giveLicence(subject, matter, next(rules::licenceCounter(matter, day)), day,
+        domain::giveLicence(subject, matter, next(rules::licenceCounter(matter, day)), day,
             forms::engine::certificateFields(form, subject.intake.data), issuer);
     rules::tellApplicant(subject, matter, subject.intake.corrections.join(u'；'), at);
 }

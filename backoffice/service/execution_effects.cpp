@@ -3,6 +3,7 @@
 #include "backoffice/rules/tick.h"
 #include "backoffice/service/effects.h"
 #include "domain/feed.h"
+#include "domain/licence_giving.h"
 #include "forms/engine/certificate_fields.h"
 
 using namespace Qt::StringLiterals;
@@ -91,7 +92,7 @@ domain::Result<domain::Nothing> license(
     if (!serial)
         return tl::unexpected(serial.error());
     const auto answers = forms::engine::certificateFields(scene.directory.form(matter), subject.intake.data);
-    rules::giveLicence(subject, matter, *serial, day, answers, scene.directory.organisation().uscc(matter.unitId));
+    domain::giveLicence(subject, matter, *serial, day, answers, scene.directory.organisation().uscc(matter.unitId));
     if (scene.directory.sealer())
         scene.directory.sealer()->seal(subject);
     const db::Calls entries = registerLicence(subject, counter, *serial, scene.at);

@@ -146,6 +146,8 @@ Result<QStringList> Outbox::append(const QList<NewCommand> &commands, const Sign
         command.deviceSeq = seq++;
         const auto signedCommand = sign(command);
         if (!signedCommand)
+        if (auto numbered = giveNumber(fresh.leases, &command, &operations); !numbered)
+            return pass(numbered);
             return pass(signedCommand);
         operations.append(operation::append(*signedCommand, fresh.subject, fresh.notBefore, fresh.draftKey));
         ids.append(command.id);

@@ -4,6 +4,7 @@
 
 #include "client/store/reader.h"
 #include "domain/feed.h"
+#include "domain/licence_number.h"
 
 #include <functional>
 
@@ -36,6 +37,9 @@ struct NewCommand {
     QString subject;
     QDateTime notBefore; ///< null: may be sent at once (Saved); else Held until then
     QString draftKey;    ///< the draft this command used up; removed in the same transaction. Empty: none
+    /// The command is given a number of the first of these that has one left (args.lease), noted as given in the same transaction. Empty:
+    /// it needs none.
+    QList<domain::LicenceLease> leases = {};
 };
 
 /// What may be sent now, oldest first and at most one for each case or document, and when to look again.
@@ -82,7 +86,8 @@ public:
     /// The back office has them, or they can never be sent: commands need not wait for them any more.
     virtual Async<domain::Nothing> settleBlob(const QString &sha256) = 0;
 
-    /// Numbers, signs and commits the commands, all or none. Answers their ids. Raises what `sign` raises, StoreFull, StoreFailed.
+    /// Numbers, signs and commits the commands, all or none. Answers their ids. Raises what `sign` raises, LeaseRefused (no leased number
+    /// is left), StoreFull, StoreFailed.
     virtual Async<QStringList> append(const QList<NewCommand> &commands, const Signer &sign) = 0;
     /// The number the next command of this device will have.
     virtual Async<qint64> nextDeviceSeq() = 0;

@@ -98,6 +98,7 @@ Async<QString> CommandService::order(const Order &order)
     made.command = command(order.kind, order.args, order.expect);
     made.subject = order.subject.simplified();
     made.draftKey = order.draftKey;
+    made.leases = order.leases;
     return commit(made);
 }
 

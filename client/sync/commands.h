@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/store/reader.h"
+#include "domain/licence_number.h"
 
 namespace client::sync {
 
@@ -24,6 +25,9 @@ struct Order {
     QJsonObject expect = {};
     QString subject;       ///< what it is about, in words for the outbox page
     QString draftKey = {}; ///< the draft it uses up; empty: none
+    /// Of this device: the outbox gives the command (an intake decided here) a licence number of the first that has one left, as
+    /// args.lease.
+    QList<domain::LicenceLease> leases = {};
 };
 
 class Commands {
@@ -34,7 +38,7 @@ public:
     virtual Async<QString> tick(const TickRequest &request) = 0;
     virtual Async<QString> signFor(const domain::Document &document) = 0;
     virtual Async<QString> markRead(const domain::Document &document) = 0;
-    /// Answers the command id.
+    /// Answers the command id. Raises LeaseRefused when none of the order's leases has a number left.
     virtual Async<QString> order(const Order &order) = 0;
     /// Takes a command back that is Held or Saved and was never sent; CommandAlreadySent otherwise. The opinion returns as draft.
     virtual Async<domain::Nothing> takeBack(const QString &commandId) = 0;

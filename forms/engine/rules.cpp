@@ -22,4 +22,9 @@ bool allPassed(const QList<domain::RuleResult> &results)
         && std::all_of(results.begin(), results.end(), [](const domain::RuleResult &result) { return result.passed; });
 }
 
+bool decidesAtOnce(const domain::Matter &matter, const QList<domain::RuleResult> &results, bool owesPapers)
+{
+    return matter.instant && !owesPapers && allPassed(results);
+}
+
 } // namespace forms::engine

@@ -15,5 +15,8 @@ namespace forms::engine {
 QList<domain::RuleResult> ruleResults(const domain::Matter &matter, const QJsonObject &document);
 /// There are rules and all hold.
 bool allPassed(const QList<domain::RuleResult> &results);
+/// Whether an accepted application with these results is decided at once, with no person: the matter is instant, all its rules hold, and no
+/// paper is owed. Alike in the back office and at a window without a line.
+bool decidesAtOnce(const domain::Matter &matter, const QList<domain::RuleResult> &results, bool owesPapers);
 
 } // namespace forms::engine

@@ -32,6 +32,16 @@ private Q_SLOTS:
         unlimited.facts.identifier.clear();
         QCOMPARE(*parseSeal(sealText(unlimited)), unlimited);
     }
+    void unsealedFactsThereAndBack()
+    {
+        const QString text = unsealedText(sample().facts);
+        QVERIFY(text.startsWith("CD0|"_L1));
+        QCOMPARE(*parseUnsealed(text), sample().facts);
+        QCOMPARE(parseSeal(text).error().code, FailureCode::SealMalformed); // nobody takes it for a seal
+        QCOMPARE(parseUnsealed(sealText(sample())).error().code, FailureCode::SealMalformed);
+        QCOMPARE(parseUnsealed(text + u'|').error().detail, u"form"_s);
+        QCOMPARE(parseUnsealed(QString(text).replace(u"2026-11-23"_s, u"23.11.2026"_s)).error().detail, u"date"_s);
+    }
     void everyFactIsSigned()
     {
         const QByteArray signedBytes = sealBytes(sample().facts, u"k"_s);

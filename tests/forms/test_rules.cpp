@@ -37,6 +37,18 @@ private Q_SLOTS:
         QVERIFY(!allPassed(ruleResults(matter, {})));
     }
     void noRulesAreNoDecision() { QVERIFY(!allPassed(ruleResults({}, objectOf(goodApplication)))); }
+    void whatIsDecidedAtOnce()
+    {
+        domain::Matter matter;
+        matter.rules = {{u"area"_s, u"面积"_s, area, u"面积超过 200"_s}};
+        const auto passed = ruleResults(matter, objectOf(goodApplication));
+        QVERIFY(!decidesAtOnce(matter, passed, false)); // rules that only advise
+        matter.instant = true;
+        QVERIFY(decidesAtOnce(matter, passed, false));
+        QVERIFY(!decidesAtOnce(matter, passed, true));
+        QVERIFY(!decidesAtOnce(matter, {}, false));
+        QVERIFY(!decidesAtOnce(matter, ruleResults(matter, {}), false));
+    }
     void oneThatCannotBeReadDoesNotHold()
     {
         domain::Matter matter;

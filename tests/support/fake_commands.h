@@ -2,6 +2,7 @@
 // An outbox in memory for tests of the pages: look at `log` for what was asked.
 #pragma once
 
+#include "client/store/lease_numbers.h"
 #include "client/sync/commands.h"
 #include "domain/codec.h"
 #include "tests/support/fake_reader.h"
@@ -43,7 +44,10 @@ public:
     {
         if (!failing)
             m_reader.drafts.remove(order.draftKey);
-        return keep(order.kind, order.subject, order.args, store::OutboxState::Saved, order.expect);
+        QJsonObject args = order.args;
+        if (!order.leases.isEmpty() && !giveNumber(order.leases, args))
+            return ready<QString>(domain::leaseRefused(u"exhausted"_s));
+        return keep(order.kind, order.subject, args, store::OutboxState::Saved, order.expect);
     }
     store::Async<domain::Nothing> takeBack(const QString &commandId) override
     {
@@ -82,6 +86,21 @@ public:
     int undoSeconds() const override { return 5; }
 
 private:
+    /// As the outbox does.
+    bool giveNumber(const QList<domain::LicenceLease> &leases, QJsonObject &args)
+    {
+        for (const domain::LicenceLease &lease : leases) {
+            QString &draft = m_reader.drafts[store::leaseDraftKey(lease.id)];
+            QList<qint64> given = store::givenSerials(draft);
+            const QList<qint64> left = store::serialsLeft(lease, given);
+            if (left.isEmpty())
+                continue;
+            draft = store::givenText(given << left.constFirst());
+            args.insert("lease"_L1, QJsonObject{{"leaseId"_L1, lease.id}, {"serial"_L1, left.constFirst()}});
+            return true;
+        }
+        return false;
+    }
     store::Async<domain::Nothing> note(const QString &line)
     {
         log.append(line);

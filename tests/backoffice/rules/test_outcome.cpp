@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backoffice/rules/tick.h"
+#include "domain/licence_giving.h"
 
 #include <QTest>
 
@@ -41,7 +42,6 @@ class TestOutcome : public QObject {
 private Q_SLOTS:
     void whoNeedsALicence();
     void numbersAreCountedByYear();
-    void licenceSaysWhatIsPrinted();
     void applicantIsTold();
     void nothingToTell();
 };
@@ -63,18 +63,6 @@ void TestOutcome::numbersAreCountedByYear()
 {
     QCOMPARE(licenceCounter(matter(), QDate(2026, 12, 31)), u"licence/filing/2026"_s);
     QCOMPARE(licenceCounter(matter(), QDate(2027, 1, 1)), u"licence/filing/2027"_s);
-}
-
-void TestOutcome::licenceSaysWhatIsPrinted()
-{
-    domain::Case subject = caseFile(CaseState::Approved);
-    giveLicence(subject, matter(), 42, QDate(2026, 11, 19));
-    QCOMPARE(subject.licence.number, u"青建备〔2026〕42号"_s);
-    QCOMPARE(subject.licence.name, u"证明"_s);
-    QCOMPARE(subject.licence.issuedOn, QDate(2026, 11, 19));
-    const QMap<QString, QString> printed{{u"caseNumber"_s, u"QR1"_s}, {u"caseTitle"_s, u"榕湖路小学"_s}, {u"applicant"_s, u"某公司"_s},
-        {u"applicantId"_s, u"914403"_s}, {u"basis"_s, u"某条例第八条"_s}, {u"matter"_s, u"合同备案"_s}};
-    QCOMPARE(subject.licence.fields, printed);
 }
 
 void TestOutcome::applicantIsTold()
