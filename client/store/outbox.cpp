@@ -113,8 +113,10 @@ Result<Nothing> Outbox::recover()
     m_table.reset();
     m_database.reset();
     OpenReport report;
-    auto opened = open(m_caughtUp, &report);
-    if (!opened)
+    auto opened = open(&report);
+    if (opened)
+        show(m_caughtUp);
+    else
         m_broken = opened.error();
     return opened;
 }

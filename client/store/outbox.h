@@ -24,8 +24,10 @@ public:
     Outbox(const QString &folder, const vault::SecretBytes &outboxKey, const vault::SecretBytes &mirrorKey, const domain::Clock &clock,
         vault::Disk &disk = vault::systemDisk());
 
-    /// As Store::open, for the outbox's part of the report. Commands accepted up to `caughtUpSeq` are in the cache already.
-    domain::Result<domain::Nothing> open(qint64 caughtUpSeq, OpenReport *report);
+    /// As Store::open, for the outbox's part of the report. Snapshots stay empty until show().
+    domain::Result<domain::Nothing> open(OpenReport *report);
+    /// Reads what the snapshots show. Commands accepted up to `caughtUpSeq` are in the cache already.
+    void show(qint64 caughtUpSeq);
     void close();
 
     OutboxSnapshot snapshot() const;

@@ -47,9 +47,8 @@ Result<Nothing> Outbox::openTable()
     return domain::nothing;
 }
 
-Result<Nothing> Outbox::open(qint64 caughtUpSeq, OpenReport *report)
+Result<Nothing> Outbox::open(OpenReport *report)
 {
-    m_caughtUp = caughtUpSeq;
     m_broken.reset();
     m_mirror = std::make_unique<MirrorLog>(m_mirrorKey, m_disk);
     const bool hadTable = QFile::exists(m_folder + u"/outbox.db"_s);
@@ -76,8 +75,13 @@ Result<Nothing> Outbox::open(qint64 caughtUpSeq, OpenReport *report)
     if (m_mirror->sizeInBytes() > longMirror)
         if (auto shorter = rewriteMirror(); !shorter)
             return shorter;
-    reload();
     return domain::nothing;
+}
+
+void Outbox::show(qint64 caughtUpSeq)
+{
+    m_caughtUp = caughtUpSeq;
+    reload();
 }
 
 /// The table is whole; is it as far as the log?

@@ -120,6 +120,13 @@ Result<Nothing> Store::Parts::openCache(OpenReport *report)
     return openConnections();
 }
 
+void Store::Parts::showOutbox()
+{
+    outbox.show(Meta(*writerDatabase).number("caught_up_seq"_L1));
+    outboxOpen = true;
+    dropStaleBlobs();
+}
+
 void Store::Parts::dropStaleBlobs()
 {
     const QStringList stale = outbox.dropStaleBlobs(clock.now().addDays(-keptDays)).value_or(QStringList());
@@ -176,20 +183,25 @@ Async<OpenReport> Store::open()
         OpenReport report;
         if (!vault::makePrivateFolder(parts->folder))
             return openFailed(u"the profile folder cannot be made"_s);
-        if (auto opened = parts->openCache(&report); !opened)
-            return pass(opened);
-        const qint64 caughtUp = Meta(*parts->writerDatabase).number("caught_up_seq"_L1);
-        Result<Nothing> opened = domain::nothing;
+        Result<Nothing> outboxOpened = domain::nothing;
+        OpenReport ofOutbox;
+        parts->outgoing.post([&] { outboxOpened = parts->outbox.open(&ofOutbox); }); // beside the cache; waited for below, come what may
+        const auto cacheOpened = parts->openCache(&report);
         parts->outgoing.runAndWait([&] {
-            opened = parts->outbox.open(caughtUp, &report);
-            parts->outboxOpen = opened.has_value();
-            if (opened)
-                parts->dropStaleBlobs();
+            if (cacheOpened && outboxOpened)
+                parts->showOutbox();
+            else
+                parts->outbox.close();
         });
-        if (!opened) {
+        if (!cacheOpened)
+            return pass(cacheOpened);
+        if (!outboxOpened) {
             parts->closeConnections();
-            return pass(opened);
+            return pass(outboxOpened);
         }
+        report.outboxRebuilt = ofOutbox.outboxRebuilt;
+        report.commandsRecovered = ofOutbox.commandsRecovered;
+        report.setAside += ofOutbox.setAside;
         parts->indexAfterAWhile();
         return report;
     });

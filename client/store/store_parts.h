@@ -52,6 +52,7 @@ struct Store::Parts {
     domain::Result<domain::Nothing> openConnections();
     void closeConnections();
     /// In the lane "outbox", while "writing" waits for it.
+    void showOutbox();
     void dropStaleBlobs();
     /// A fetched paper's file is there. While a page is applied arrivals gather and are then noted in one transaction; a note that is lost
     /// is made again when the file is found (blobsWanted).
