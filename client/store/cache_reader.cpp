@@ -240,6 +240,10 @@ Result<QList<CaseView>> CacheReader::cases(const CaseQuery &query, const Overlay
 {
     const QString expression = matchExpression(query.words);
     auto found = reading([&] {
+        if (query.sentBefore.isValid()) {
+            auto sent = m_database.query("case.undelivered");
+            return readAll<Case>(sent.with(query.sentBefore));
+        }
         auto list = m_database.query(expression.isEmpty() ? "case.list" : "case.list_found");
         list.with(query.matterCode, query.onlyRunning, query.onlyMine);
         if (!expression.isEmpty())

@@ -20,8 +20,22 @@ struct CaseWriter::Old {
     QString number;
     QString title;
     QString applicant;
-    QList<domain::Paper> papers;
+    QList<domain::BlobRef> blobs; ///< it names
 };
+
+namespace {
+
+QList<domain::BlobRef> blobsOf(const Case &subject)
+{
+    QList<domain::BlobRef> blobs;
+    for (const domain::Paper &paper : subject.papers)
+        blobs.append(paper.blob);
+    for (const domain::LicenceCopy &copy : subject.copies)
+        blobs.append(copy.pdf);
+    return blobs;
+}
+
+} // namespace
 
 QJsonObject CaseWriter::limitsToJson(const domain::Limits &limits)
 {
@@ -54,7 +68,7 @@ CaseWriter::Old CaseWriter::old(const QString &id)
     if (query.with(id).step()) {
         before = {query.integer(0), query.text(1), query.text(2), query.text(3), {}};
         if (const auto subject = domain::fromJson<Case>(bodyJson(query.bytes(4))))
-            before.papers = subject->papers;
+            before.blobs = blobsOf(*subject);
     }
     return before;
 }
@@ -78,12 +92,22 @@ Result<Nothing> CaseWriter::put(const domain::FeedRow &row, const StandingPoint 
     query.step();
     const qint64 place = before.row ? before.row : m_database.lastRow();
     m_database.query("case.index").run(place, subject->number, subject->title, subject->applicant.name);
-    for (const domain::Paper &paper : subject->papers)
-        nameBlob(m_database, paper.blob, subject->receivedAt.toMSecsSinceEpoch());
-    for (const domain::Paper &paper : before.papers)
-        unnameBlob(m_database, paper.blob.sha256);
+    for (const domain::BlobRef &blob : blobsOf(*subject))
+        nameBlob(m_database, blob, subject->receivedAt.toMSecsSinceEpoch());
+    for (const domain::BlobRef &blob : before.blobs)
+        unnameBlob(m_database, blob.sha256);
     putTasks(place, *subject, me);
+    putParcel(place, subject->handOver);
     return domain::nothing;
+}
+
+/// With a courier, and not arrived.
+void CaseWriter::putParcel(qint64 row, const domain::HandOver &hand)
+{
+    if (hand.courier.isEmpty() || !hand.at.isValid() || hand.deliveredAt.isValid())
+        m_database.query("parcel.remove").run(row);
+    else
+        m_database.query("parcel.put").run(row, hand.at);
 }
 
 void CaseWriter::putTasks(qint64 row, const Case &subject, const StandingPoint &me)
@@ -114,8 +138,8 @@ void CaseWriter::remove(const QString &id)
     if (!before.row)
         return;
     m_database.query("case.unindex").run(before.row, before.number, before.title, before.applicant);
-    for (const domain::Paper &paper : before.papers)
-        unnameBlob(m_database, paper.blob.sha256);
+    for (const domain::BlobRef &blob : before.blobs)
+        unnameBlob(m_database, blob.sha256);
     m_database.query("case.remove").run(before.row);
 }
 

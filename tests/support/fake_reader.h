@@ -81,6 +81,9 @@ public:
     {
         QList<store::CaseView> found;
         std::copy_if(files.cbegin(), files.cend(), std::back_inserter(found), [&](const store::CaseView &file) {
+            const domain::HandOver &hand = file.base.handOver;
+            if (query.sentBefore.isValid())
+                return !hand.courier.isEmpty() && hand.at < query.sentBefore && !hand.deliveredAt.isValid();
             return (query.matterCode.isEmpty() || file.base.matterCode == query.matterCode)
                 && (!query.onlyRunning || file.base.state == domain::CaseState::Running)
                 && QString(file.base.number + u'\n' + file.base.title + u'\n' + file.base.applicant.name)
