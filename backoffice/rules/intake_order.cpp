@@ -26,6 +26,7 @@ namespace {
 constexpr qsizetype longestTitle = 300;
 constexpr qsizetype longestText = 2'000;
 constexpr qsizetype mostPapers = 200;
+constexpr qsizetype mostFields = 500;
 
 domain::Paper paper(domain::JsonReader &in)
 {
@@ -35,8 +36,10 @@ domain::Paper paper(domain::JsonReader &in)
 bool isOverlong(const domain::Intake &intake)
 {
     const auto overlong = [](const QString &text) { return text.size() > longestText; };
-    return overlong(intake.reason) || intake.corrections.size() > mostPapers
-        || std::any_of(intake.corrections.begin(), intake.corrections.end(), overlong);
+    const auto overlongSource = [&](const domain::FromRegister &field) { return overlong(field.path) || overlong(field.source); };
+    return overlong(intake.reason) || intake.corrections.size() > mostPapers || intake.registered.size() > mostFields
+        || std::any_of(intake.corrections.begin(), intake.corrections.end(), overlong)
+        || std::any_of(intake.registered.begin(), intake.registered.end(), overlongSource);
 }
 
 /// What the outcome needs beside the application; null: nothing is missing.

@@ -35,6 +35,7 @@ private:
     Old old(const QString &id);
     bool isMine(const QString &matterKey, const QString &columnId, const StandingPoint &me);
     void putTasks(qint64 row, const domain::Case &subject, const StandingPoint &me);
+    void putParcel(qint64 row, const domain::HandOver &hand);
     void nameMatterBlobs(const QString &key, int by);
 
     Database &m_database;

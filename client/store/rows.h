@@ -62,12 +62,13 @@ struct OutboxEntry {
 };
 
 /// Which cases: all of one matter (key without version may be empty: all), only those with an open task of mine, only running ones; words
-/// to find.
+/// to find. With `sentBefore` those alone whose licence went to a courier before that moment and has not arrived, the longest first.
 struct CaseQuery {
     QString matterCode;
     bool onlyMine = false;
     bool onlyRunning = true;
     QString words;
+    QDateTime sentBefore = {};
     bool operator==(const CaseQuery &) const = default;
 };
 

@@ -35,6 +35,10 @@ WHERE (?1 = '' OR matter_code = ?1) AND (?2 = 0 OR running = 1)
   AND row IN (SELECT rowid FROM case_words WHERE case_words MATCH ?4)
 ORDER BY received_at, number;
 
+-- name: case.undelivered
+SELECT c.body FROM parcel p CROSS JOIN case_file c ON c.row = p.case_row
+WHERE p.sent_at < ?1 ORDER BY p.sent_at, c.number;
+
 -- name: case.hits
 SELECT c.id, c.number, c.title, c.received_at
 FROM case_words w CROSS JOIN case_file c ON c.row = w.rowid
@@ -62,3 +66,9 @@ UPDATE open_task SET mine = ?3 WHERE case_row = ?1 AND task = ?2;
 
 -- name: task.my_limits
 SELECT t.task, c.limits FROM open_task t CROSS JOIN case_file c ON c.row = t.case_row WHERE t.mine = 1;
+
+-- name: parcel.put
+INSERT INTO parcel (case_row, sent_at) VALUES (?1, ?2) ON CONFLICT (case_row) DO UPDATE SET sent_at = excluded.sent_at;
+
+-- name: parcel.remove
+DELETE FROM parcel WHERE case_row = ?1;
