@@ -47,7 +47,7 @@ private Q_SLOTS:
         QVERIFY(once);
         const QString schema = schemaOf(**once);
         QVERIFY(schema.contains(u"document_words"));
-        (*once)->execute("DROP TABLE thing; DROP INDEX document_key; PRAGMA user_version = 1");
+        (*once)->execute("DROP TABLE thing; DROP TABLE parcel; DROP INDEX document_key; PRAGMA user_version = 1");
         const auto twice = Database::open(setting(), m_key); // only what is missing is done
         QVERIFY(twice);
         QCOMPARE(schemaOf(**twice), schema);
