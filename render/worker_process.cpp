@@ -39,7 +39,8 @@ void WorkerProcess::start(const QString &program, Descriptor ours, const Descrip
     m_notifier = new QSocketNotifier(m_socket.get(), QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, &WorkerProcess::receiveAll);
     m_process->setProgram(program);
-    m_process->setEnvironment({u"LC_ALL=C.UTF-8"_s});
+    // Large pages for the heap: the pixels of a page at 192 dpi would be 2,600 page faults.
+    m_process->setEnvironment({u"LC_ALL=C.UTF-8"_s, u"GLIBC_TUNABLES=glibc.malloc.hugetlb=1"_s});
     m_process->setStandardInputFile(QProcess::nullDevice());
     m_process->setStandardOutputFile(QProcess::nullDevice());
     m_process->setStandardErrorFile(QProcess::nullDevice());
