@@ -72,6 +72,7 @@ void Engine::syncNow(Answer answer)
     }
     m_papers.forgiveFailures();
     m_upload.forgiveFailures();
+    m_paperRestarts = 0;
     m_hurry = true;
     wake();
 }
@@ -234,7 +235,7 @@ void Engine::besideRested(const domain::Result<domain::Nothing> &result)
         m_beside = result;
     if (m_inRound)
         return; // the round will set it going again
-    if (!result && plan::remedyOfPaper(result.error()) == plan::Remedy::SignIn) {
+    if (!result && plan::remedyOfPaper(result.error()) == plan::Remedy::SignIn && mayBeginAgainForPapers()) {
         m_session.reset();
         return wake();
     }
@@ -245,7 +246,18 @@ void Engine::besideRested(const domain::Result<domain::Nothing> &result)
     if (m_pushAgain)
         return;
     const SyncReport report = std::exchange(m_report, {});
+    m_movedAtRefusal = 0;
     answerAsking(m_beside.map([&report](domain::Nothing) { return report; }));
+}
+
+/// The session was refused for papers and for nothing else: a new one is begun a few times, and again once papers have come or gone in one.
+/// After that the papers wait for a person, or for a session that is new for another reason.
+bool Engine::mayBeginAgainForPapers()
+{
+    const int moved = m_report.blobs + m_report.blobsSent;
+    if (std::exchange(m_movedAtRefusal, moved) < moved)
+        m_paperRestarts = 0;
+    return m_paperRestarts++ < restartsAtMost;
 }
 
 void Engine::listen()

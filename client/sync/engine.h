@@ -76,6 +76,7 @@ private:
     void beginAgain();
     void uploadRested(const domain::Result<domain::Nothing> &result);
     void besideRested(const domain::Result<domain::Nothing> &result);
+    bool mayBeginAgainForPapers();
     void listen();
     void show(Wire wire, const std::optional<domain::Failure> &failure = {}, const QDateTime &nextTryAt = {});
     void showProgress();
@@ -108,8 +109,10 @@ private:
     bool m_pushAgain = false; ///< because the outbox grew
     bool m_hurry = true;      ///< what waits for its next try goes out with the next push
     bool m_listening = false;
-    int m_restarts = 0; ///< of this round, after an expired session, a new epoch or a moved cursor
-    int m_failures = 0; ///< rounds in a row
+    int m_restarts = 0;       ///< of this round, after an expired session, a new epoch or a moved cursor
+    int m_failures = 0;       ///< rounds in a row
+    int m_paperRestarts = 0;  ///< sessions in a row that were refused for papers and good for all else
+    int m_movedAtRefusal = 0; ///< papers of this report when the last of them was refused
     int m_uploadFailures = 0;
     domain::Result<domain::Nothing> m_beside = domain::nothing; ///< what stopped the papers of this round
     std::chrono::milliseconds m_retryIn{};

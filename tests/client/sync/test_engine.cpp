@@ -240,6 +240,44 @@ private Q_SLOTS:
         std::exchange(bench.alarm, {}).call();
         QVERIFY(waited(asked));
     }
+    /// Good for the feed and refused for papers: else it would be signed in again for ever.
+    void givesUpOnASessionThatHoldsForAllButPapers()
+    {
+        Bench bench(true);
+        bench.store.wants = {{u"paper"_s, 5, u"application/pdf"_s}};
+        bench.office.onBlob = [](const domain::BlobRef &) {
+            return client::sync::failed<QByteArray>(failure(FailureCode::SessionExpired));
+        };
+        bench.engine->start();
+        QTRY_COMPARE(bench.signIns(), 4);
+        QTRY_COMPARE(bench.office.log.filter(u"blob"_s).size(), 4);
+        for (int look = 0; look < 3; ++look) {
+            QTRY_VERIFY(bench.alarm.wait);
+            std::exchange(bench.alarm, {}).call();
+            QTRY_COMPARE(bench.office.log.filter(u"blob"_s).size(), 5 + look); // tried again, in the same session
+        }
+        QCOMPARE(bench.signIns(), 4);
+        QCOMPARE(bench.syncNow().error().code, FailureCode::SessionExpired);
+        QCOMPARE(bench.signIns(), 7); // a person asks: a few times more
+    }
+    /// Many papers may well outlast several sessions.
+    void goesOnAsLongAsEachSessionBringsAPaper()
+    {
+        Bench bench(false);
+        bench.engine->start();
+        for (int i = 0; i < 12; ++i)
+            bench.store.wants.append({u"paper%1"_s.arg(i), 5, u"application/pdf"_s});
+        qsizetype spentSession = 0;
+        bench.office.onBlob = [&](const domain::BlobRef &ref) {
+            if (std::exchange(spentSession, bench.signIns()) == bench.signIns())
+                return client::sync::failed<QByteArray>(failure(FailureCode::SessionExpired));
+            return ready<QByteArray>(ref.sha256.toLatin1());
+        };
+        const auto report = bench.syncNow();
+        QVERIFY(report);
+        QCOMPARE(report->blobs, 12);
+        QCOMPARE(bench.signIns(), 12);
+    }
     void stopsOnceAndAnswersEverybody()
     {
         Bench bench(false);
