@@ -5,6 +5,7 @@
 #include "domain/codec.h"
 #include "domain/codec_parts.h"
 #include "domain/feed.h"
+#include "domain/when_done.h"
 
 #include <QJsonDocument>
 
@@ -142,21 +143,42 @@ DeskLedger::Async<Nothing> DeskLedger::keepIndex(const QStringList &ids)
     return m_commands.saveDraft(indexKey, QString::fromUtf8(text));
 }
 
-/// The index names the attempt before its record is written: a record is never lost sight of.
-DeskLedger::Async<QStringList> DeskLedger::indexed(const QString &attemptId)
+DeskLedger::Async<Nothing> DeskLedger::rewriteIndex(Edit edit)
 {
-    return thenFor<QStringList>(this, m_reader.draft(indexKey), [this, attemptId](const QString &json) {
-        QStringList ids = idsOf(json);
-        if (ids.contains(attemptId))
-            return ready<QStringList>(ids);
-        ids << attemptId;
-        return thenFor<QStringList>(this, keepIndex(ids), [ids](const Nothing &) { return ready<QStringList>(ids); });
+    Rewriting rewriting{std::move(edit), {}};
+    rewriting.done.start();
+    auto done = rewriting.done.future();
+    m_rewritings.push_back(std::move(rewriting));
+    if (m_rewritings.size() == 1)
+        rewriteNext();
+    return done;
+}
+
+void DeskLedger::rewriteNext()
+{
+    const auto written = thenFor<Nothing>(this, attempts(), [this](const QStringList &ids) {
+        QStringList next = ids;
+        m_rewritings.front().edit(next);
+        return next == ids ? ready<Nothing>(domain::nothing) : keepIndex(next);
+    });
+    domain::whenDone(written, this, [this](const domain::Result<Nothing> &kept) {
+        Rewriting over = std::move(m_rewritings.front());
+        m_rewritings.pop_front();
+        if (!m_rewritings.empty())
+            rewriteNext();
+        over.done.addResult(kept);
+        over.done.finish();
     });
 }
 
+/// The index names the attempt before its record is written: a record is never lost sight of.
 DeskLedger::Async<Nothing> DeskLedger::keep(const StockAttempt &attempt)
 {
-    return thenFor<Nothing>(this, indexed(attempt.id), [this, attempt](const QStringList &) {
+    const auto name = [id = attempt.id](QStringList &ids) {
+        if (!ids.contains(id))
+            ids << id;
+    };
+    return thenFor<Nothing>(this, rewriteIndex(name), [this, attempt](const Nothing &) {
         const auto text = QJsonDocument(printing::toJson(attempt)).toJson(QJsonDocument::Compact);
         return m_commands.saveDraft(recordKey(attempt.id), QString::fromUtf8(text));
     });
@@ -233,14 +255,12 @@ DeskLedger::Async<QList<StockAttempt>> DeskLedger::readRecords(const QStringList
 
 DeskLedger::Async<Nothing> DeskLedger::forget(const QStringList &attemptIds)
 {
-    return thenFor<Nothing>(this, attempts(), [this, attemptIds](QStringList ids) {
-        ids.removeIf([&](const QString &id) { return attemptIds.contains(id); });
-        return thenFor<Nothing>(this, keepIndex(ids), [this, attemptIds](const Nothing &) {
-            auto last = ready<Nothing>(domain::nothing);
-            for (const auto &id : attemptIds)
-                last = m_commands.saveDraft(recordKey(id), {});
-            return last;
-        });
+    const auto strike = [attemptIds](QStringList &ids) { ids.removeIf([&](const QString &id) { return attemptIds.contains(id); }); };
+    return thenFor<Nothing>(this, rewriteIndex(strike), [this, attemptIds](const Nothing &) {
+        auto last = ready<Nothing>(domain::nothing);
+        for (const auto &id : attemptIds)
+            last = m_commands.saveDraft(recordKey(id), {});
+        return last;
     });
 }
 

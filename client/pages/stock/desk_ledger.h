@@ -7,6 +7,10 @@
 #include "printing/stock_parts.h"
 
 #include <QObject>
+#include <QPromise>
+
+#include <deque>
+#include <functional>
 
 namespace client::pages::stock {
 
@@ -30,12 +34,20 @@ public:
     Async<domain::Nothing> forget(const QStringList &attemptIds);
 
 private:
+    using Edit = std::function<void(QStringList &ids)>;
+    struct Rewriting {
+        Edit edit;
+        QPromise<domain::Result<domain::Nothing>> done;
+    };
+    /// Changes the index after all changes asked for before: each reads what the last one has written, so that none is undone by another.
+    Async<domain::Nothing> rewriteIndex(Edit edit);
+    void rewriteNext();
     Async<domain::Nothing> keepIndex(const QStringList &ids);
     Async<QList<printing::StockAttempt>> readRecords(const QStringList &ids, const QList<printing::StockAttempt> &found);
-    Async<QStringList> indexed(const QString &attemptId);
 
     client::store::Reader &m_reader;
     client::sync::Commands &m_commands;
+    std::deque<Rewriting> m_rewritings; ///< the first is underway
 };
 
 /// The order that tells the office of this move.

@@ -4,6 +4,7 @@
 #include "tests/support/waiting.h"
 
 #include <QTest>
+#include <QTimer>
 
 using namespace client::pages;
 using namespace tests::support;
@@ -12,12 +13,34 @@ using domain::SheetAction;
 using printing::StockAttempt;
 using printing::StockWord;
 
+namespace {
+
+/// A store that answers in the next turn of the event loop with what it held when it was asked, as the real one does.
+class LaterReader final : public FakeReader {
+public:
+    store::Async<QString> draft(const QString &key) override
+    {
+        const auto promise = std::make_shared<QPromise<domain::Result<QString>>>();
+        promise->start();
+        QTimer::singleShot(0, [promise, text = drafts.value(key)] {
+            promise->addResult(text);
+            promise->finish();
+        });
+        return promise->future();
+    }
+};
+
+} // namespace
+
 class TestDeskLedger : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void remembersRecordsInTheirOrder();
+    void noChangeOfTheIndexUndoesAnother();
+    void aChangeThatFailsHoldsNoneUp();
     void anOrderIsMadeOnce();
     void afterARefusalItIsMadeAnew();
+    void theCopyGoesWithTheGoodSheetOnce();
     void theOfficesRowTells();
     void aRecordThatDoesNotReadStopsEverything();
 
@@ -54,6 +77,37 @@ void TestDeskLedger::remembersRecordsInTheirOrder()
     QCOMPARE(*waited(ledger.pdf(stage.reader.blobs.constBegin().key())), QByteArray("%PDF"));
 }
 
+/// Old attempts are forgotten and runs resumed while a new attempt begins.
+void TestDeskLedger::noChangeOfTheIndexUndoesAnother()
+{
+    LaterReader reader;
+    FakeCommands commands(reader);
+    stock::DeskLedger ledger(reader, commands);
+    reader.drafts[u"print/index"_s] = u"[\"old\",\"a1\"]"_s;
+    const auto forgotten = ledger.forget({u"old"_s});
+    const auto first = ledger.keep(attempt(u"a2"_s));
+    const auto resumed = ledger.keep(attempt(u"a1"_s));
+    const auto second = ledger.keep(attempt(u"a3"_s));
+    QVERIFY(waited(second));
+    QVERIFY(waited(first) && waited(resumed) && waited(forgotten));
+    QCOMPARE(*waited(ledger.attempts()), QStringList({u"a1"_s, u"a2"_s, u"a3"_s}));
+    QCOMPARE(waited(ledger.records())->size(), 3);
+}
+
+void TestDeskLedger::aChangeThatFailsHoldsNoneUp()
+{
+    LaterReader reader;
+    FakeCommands commands(reader);
+    stock::DeskLedger ledger(reader, commands);
+    commands.failing = domain::Failure{domain::FailureCode::StoreFull, {}, true};
+    const auto first = ledger.keep(attempt(u"a1"_s));
+    const auto second = ledger.keep(attempt(u"a2"_s));
+    QCOMPARE(waited(first).error().code, domain::FailureCode::StoreFull);
+    QCOMPARE(waited(second).error().code, domain::FailureCode::StoreFull);
+    commands.failing.reset();
+    QVERIFY(waited(ledger.keep(attempt(u"a3"_s))));
+}
+
 void TestDeskLedger::anOrderIsMadeOnce()
 {
     StockStage stage;
@@ -83,6 +137,24 @@ void TestDeskLedger::afterARefusalItIsMadeAnew()
     stage.reader.entries.last().signedCommand.command.deviceSeq = 1;
     QVERIFY(waited(ledger.order(attempt(u"a1"_s), SheetAction::Reserve)));
     QCOMPARE(stage.reader.entries.size(), 2);
+}
+
+/// The office keeps the copy; if it will not have it, that the sheet is good is said without.
+void TestDeskLedger::theCopyGoesWithTheGoodSheetOnce()
+{
+    StockStage stage;
+    stock::DeskLedger ledger(stage.reader, stage.commands);
+    auto good = attempt(u"a1"_s);
+    good.scanned = good.serial;
+    good.copy = {QString(64, u'c'), 4711, u"application/pdf"_s};
+    QVERIFY(waited(ledger.order(good, SheetAction::Print)));
+    QVERIFY(!stage.lastArgs().contains("pdf"_L1));
+    QVERIFY(waited(ledger.order(good, SheetAction::Issue)));
+    QCOMPARE(stage.lastArgs().value("pdf"_L1).toObject().value("sha256"_L1).toString(), good.copy.sha256);
+    stage.reader.entries.last().state = store::OutboxState::Refused;
+    QVERIFY(waited(ledger.order(good, SheetAction::Issue)));
+    QCOMPARE(stage.lastArgs().value("serial"_L1).toString(), good.serial);
+    QVERIFY(!stage.lastArgs().contains("pdf"_L1));
 }
 
 void TestDeskLedger::theOfficesRowTells()
