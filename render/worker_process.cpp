@@ -7,6 +7,7 @@
 #include <array>
 #include <csignal>
 #include <fcntl.h>
+#include <linux/close_range.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -50,6 +51,7 @@ void WorkerProcess::start(const QString &program, Descriptor ours, const Descrip
             ::fcntl(socket, F_SETFD, 0);
         else
             ::dup2(socket, workerSocket);
+        ::close_range(workerSocket + 1, ~0U, CLOSE_RANGE_CLOEXEC); // whatever a library has left open for children
     });
     m_process->start(QIODevice::NotOpen);
 }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/remote/late_curl.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QLibrary>
 
 namespace client::remote {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -17,7 +21,8 @@ struct Loaded {
 Loaded load()
 {
     Loaded loaded;
-    QLibrary library(QStringLiteral("curl"), 4);
+    // The same place in the build folder and where it is installed.
+    QLibrary library(QDir(QCoreApplication::applicationDirPath()).filePath(u"../lib/casedesk/libcasedesk_curl.so"_s));
     const auto find = [&](auto &function, const char *name) {
         function = reinterpret_cast<std::remove_reference_t<decltype(function)>>(library.resolve(name));
         loaded.good &= function != nullptr;

@@ -3,6 +3,8 @@
 
 #include "client/remote/failures.h"
 
+#include <sys/socket.h>
+
 namespace client::remote {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,12 @@ constexpr long slowestBytesPerSecond = 100;
 long seconds(milliseconds time)
 {
     return std::max<long>(1, long(time.count() / 1000));
+}
+
+/// libcurl's own way would hand the connection on to every program that is started while it is open.
+curl_socket_t openSocket(void *, curlsocktype, curl_sockaddr *address)
+{
+    return ::socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
 }
 
 QByteArray plainMediaType(const QByteArray &contentType)
@@ -57,6 +65,7 @@ void Transfer::setUp(const TransportSettings &settings)
     curl_easy_setopt(curl, CURLOPT_FOLLOWLOCATION, 0L);
     curl_easy_setopt(curl, CURLOPT_PROXY, ""); // the address is inside the office; nothing in the environment sends it elsewhere
     curl_easy_setopt(curl, CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_2TLS));
+    curl_easy_setopt(curl, CURLOPT_OPENSOCKETFUNCTION, &openSocket);
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(curl, CURLOPT_USERAGENT, "casedesk");
     curl_easy_setopt(curl, CURLOPT_HTTP09_ALLOWED, 0L);

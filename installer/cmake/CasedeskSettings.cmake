@@ -25,9 +25,21 @@ if(CASEDESK_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
   set(CMAKE_C_COMPILER_LAUNCHER ${launcher})
   set(CMAKE_CXX_COMPILER_LAUNCHER ${launcher})
 endif()
+# What is shipped is linked for few pages to be touched (docs/adr/0011), all else quickly.
 find_program(CASEDESK_MOLD mold)
-if(CASEDESK_MOLD)
+if(CMAKE_BUILD_TYPE STREQUAL "Release")
+  add_link_options(-Wl,-O1 -Wl,--gc-sections -Wl,-z,pack-relative-relocs)
+elseif(CASEDESK_MOLD)
   add_link_options(-fuse-ld=mold)
+endif()
+
+# Libraries of our own making (installer/sqlcipher, installer/curl) are made once for each user.
+if(DEFINED ENV{CASEDESK_CACHE})
+  set(CASEDESK_CACHE "$ENV{CASEDESK_CACHE}")
+elseif(DEFINED ENV{XDG_CACHE_HOME})
+  set(CASEDESK_CACHE "$ENV{XDG_CACHE_HOME}/casedesk")
+else()
+  set(CASEDESK_CACHE "$ENV{HOME}/.cache/casedesk")
 endif()
 
 if(CASEDESK_SANITIZE)

@@ -64,7 +64,7 @@ def main():
     files = [name for name, _ in laws.sources(".cpp", ".h", tests=True) if not name.endswith("failure_codes.h")]
     good &= report("format", command("clang-format", "--dry-run", "-Werror", *files))
     good &= report("translations", command("i18n/update", "--check"))
-    scripts = ["desk", ".ci/run", "installer/sqlcipher/amalgamate", "tests/story/play", *(str(p.relative_to(ROOT)) for p in (ROOT / "tests/support").iterdir()
+    scripts = ["desk", ".ci/run", "installer/sqlcipher/amalgamate", "installer/curl/make", "installer/debian-source", "tests/story/play", *(str(p.relative_to(ROOT)) for p in (ROOT / "tests/support").iterdir()
                if p.suffix == "" and p.is_file() and p.read_bytes().split(b"\n", 1)[0].endswith(b"sh"))]
     if shutil.which("shellcheck"):
         good &= report("shell", command("shellcheck", "-x", "-P", "tests/support", "-S", "warning", *scripts))

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isLoaded()
+bool isLoaded(const char *name = "libcasedesk_curl.so")
 {
-    void *handle = dlopen("libcurl.so.4", RTLD_NOLOAD | RTLD_LAZY);
+    void *handle = dlopen(name, RTLD_NOLOAD | RTLD_LAZY);
     if (handle)
         dlclose(handle);
     return handle != nullptr;
@@ -26,6 +26,7 @@ class TestLateCurl : public QObject {
 private Q_SLOTS:
     void comesWithTheFirstRequest();
     void isTheLibraryWeKnow();
+    void bringsNoOtherProtocols();
 };
 
 void TestLateCurl::comesWithTheFirstRequest()
@@ -49,6 +50,14 @@ void TestLateCurl::isTheLibraryWeKnow()
     curl_slist *lines = appendLine(appendLine(nullptr, "Accept: text/plain"), "Expect:");
     QCOMPARE(QByteArray(lines->next->data), QByteArray("Expect:"));
     freeLines(lines);
+}
+
+void TestLateCurl::bringsNoOtherProtocols()
+{
+    QVERIFY(loadCurl());
+    QVERIFY(isLoaded("libssl.so.3"));
+    for (const char *name : {"libcurl.so.4", "libldap-2.5.so.0", "libssh2.so.1", "librtmp.so.1", "libgnutls.so.30"})
+        QVERIFY2(!isLoaded(name), name);
 }
 
 QTEST_GUILESS_MAIN(TestLateCurl)
