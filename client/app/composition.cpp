@@ -2,6 +2,7 @@
 #include "client/app/composition.h"
 
 #include "client/app/actions.h"
+#include "client/app/thrift.h"
 #include "client/app/workspace.h"
 #include "client/pages/words.h"
 #include "client/vault/profile.h"
@@ -184,6 +185,7 @@ void Composition::opened(const domain::Result<client::store::OpenReport> &report
                                 profile ? profile->deviceId : QString(), &m_core->registers()},
         m_options.page);
     connect(&m_core->status(), &client::sync::Status::changed, this, &Composition::rememberNote);
+    new Thrift(m_core->status());
     if (report->cacheSetAside)
         m_window->workspace()->say(client::pages::words::failure(*report->cacheSetAside));
     m_idle.start();
@@ -208,6 +210,7 @@ void Composition::lock()
     m_core.reset();
     m_renderers.reset();
     m_post.clear();
+    giveMemoryBack();
     m_door = m_folder;
     m_window->unlockPage().setOfficers(officers(), m_folder);
     m_hardLock.locked();

@@ -35,6 +35,8 @@ QString matchExpression(const QString &typed)
     QStringList phrases;
     bool hasNumber = false;
     const QStringList words = typed.simplified().split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty()) // the lists as they open: no patterns are made, and their machinery is not loaded
+        return {};
     for (const QString &word : words) {
         const auto number = domain::parseDocumentNumber(word);
         hasNumber |= number.has_value();

@@ -55,7 +55,7 @@ std::optional<QByteArray> readWhole(const QString &path, qint64 maxBytes)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > maxBytes)
         return std::nullopt;
-    return file.read(maxBytes);
+    return file.read(file.size()); // not maxBytes: so much would be set aside first
 }
 
 } // namespace client::vault

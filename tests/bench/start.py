@@ -1,7 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Start: exec → inbox painted with the `futian` cache, in turn with qpdfview and keepassxc to their first window on the same display."""
+"""Start: exec → inbox painted with the `futian` cache, in turn with qpdfview and keepassxc to their first window on the same display.
+
+The back office runs all the while: a second later the client has signed in, synced, and listens for news.
+"""
 import argparse
+import contextlib
 import json
 import os
 import pathlib
@@ -23,20 +27,41 @@ def figures(command, temporary):
     return json.loads(done.stdout.strip().splitlines()[-1])
 
 
-def prepare(bins, work):
-    """Two desks: one with the futian cache, one grown to ten times as many documents."""
-    office = subprocess.Popen([bins / "casedesk-backoffice", "serve", "--database", f"sqlite:{work}/office.db", "--data", work / "data",
-                               "--listen", "127.0.0.1:0", "--sample", "futian"], stdout=subprocess.PIPE, text=True)
+@contextlib.contextmanager
+def office(bins, work):
+    """A back office with the futian district; what it said when it was ready."""
+    process = subprocess.Popen([bins / "casedesk-backoffice", "serve", "--database", f"sqlite:{work}/office.db", "--data", work / "data",
+                                "--listen", "127.0.0.1:0", "--sample", "futian"], stdout=subprocess.PIPE, text=True)
     try:
-        ready = json.loads(office.stdout.readline())
-        subprocess.run([bins / "start_bench", "prepare", work / "desk", ready["url"], ready["caFile"], ready["sampleUser"],
-                        ready["samplePassphrase"]], check=True)
+        yield json.loads(process.stdout.readline())
     finally:
-        office.terminate()
-        office.wait()
+        process.terminate()
+        process.wait()
+
+
+def prepare(bins, work, ready):
+    """Two desks: one with the futian cache, one grown to ten times as many documents."""
+    subprocess.run([bins / "start_bench", "prepare", work / "desk", ready["url"], ready["caFile"], ready["sampleUser"], ready["samplePassphrase"]],
+                   check=True)
     shutil.copytree(work / "desk", work / "tenfold")
     subprocess.run([bins / "start_bench", "grow", work / "tenfold", ready["samplePassphrase"], "270000"], check=True)
-    return ready["samplePassphrase"]
+    profile = work / "tenfold/bench/profile.json"  # without a line: the office knows nothing of those documents
+    profile.write_text(json.dumps({**json.loads(profile.read_text(encoding="utf-8")), "server": "https://127.0.0.1:1"}), encoding="utf-8")
+
+
+def measure(bins, work, passphrase):
+    """Name → the figures of each round, all in turn."""
+    paper = next((bins.parent / "share/casedesk/papers").glob("*.pdf"))
+    itself = [bins / "first_window", "--itself", bins / "start_bench", "open"]
+    runs = {"casedesk": [*itself, work / "desk", passphrase], "tenfold": [*itself, work / "tenfold", passphrase],
+            "qpdfview": [bins / "first_window", "qpdfview", paper], "keepassxc": [bins / "first_window", "keepassxc"]}
+    seen = {name: [] for name in runs}
+    for _ in range(ROUNDS):
+        for name, command in runs.items():
+            seen[name].append(figures(command, work))
+    if not all(found["isInSync"] for found in seen["casedesk"]):
+        raise SystemExit("a second after the inbox was painted the client had not synced: its memory then says nothing")
+    return seen
 
 
 def main():
@@ -47,15 +72,9 @@ def main():
         raise SystemExit(f"not installed: {', '.join(missing)} (installer/packages-bench.txt)")
     with tempfile.TemporaryDirectory() as folder:
         work = pathlib.Path(folder)
-        passphrase = prepare(bins, work)
-        paper = next((bins.parent / "share/casedesk/papers").glob("*.pdf"))
-        itself = [bins / "first_window", "--itself", bins / "start_bench", "open"]
-        runs = {"casedesk": [*itself, work / "desk", passphrase], "tenfold": [*itself, work / "tenfold", passphrase],
-                "qpdfview": [bins / "first_window", "qpdfview", paper], "keepassxc": [bins / "first_window", "keepassxc"]}
-        seen = {name: [] for name in runs}
-        for _ in range(ROUNDS):
-            for name, command in runs.items():
-                seen[name].append(figures(command, work))
+        with office(bins, work) as ready:
+            prepare(bins, work, ready)
+            seen = measure(bins, work, ready["samplePassphrase"])
     middle = {name: statistics.median(f["milliseconds"] for f in found) for name, found in seen.items()}
     fastest = min(middle["qpdfview"], middle["keepassxc"])
     memory, later = (statistics.median(f[key] for f in seen["casedesk"]) / 1024 for key in ("residentKiB", "residentLaterKiB"))
@@ -65,7 +84,7 @@ def main():
             {"name": "the same with 270,000 documents", "value": round(middle["tenfold"], 1), "unit": "ms", "peer": round(middle["casedesk"], 1),
              "ratio": round(growth, 2), "target": "<= 1.10", "met": growth <= 1.10},
             {"name": "resident memory, inbox painted", "value": round(memory, 1), "unit": "MB", "target": "<= 60", "met": memory <= 60},
-            {"name": "resident memory a second later, sync has been tried", "value": round(later, 1), "unit": "MB", "target": "<= 60",
+            {"name": "resident memory a second later, in sync and listening", "value": round(later, 1), "unit": "MB", "target": "<= 60",
              "met": later <= 60}]
     print(json.dumps({"bench": "start", "rows": rows, "medians": middle, "documents": seen["casedesk"][0]["documents"]}))
 

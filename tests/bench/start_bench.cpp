@@ -3,7 +3,8 @@
 // purpose) is left out and everything else is in.
 //   start_bench prepare PROFILES URL CA USER PASSPHRASE   enrols and syncs a profile
 //   start_bench grow PROFILES PASSPHRASE TOTAL            copies documents in the cache until there are TOTAL
-//   start_bench open PROFILES PASSPHRASE                  prints {"milliseconds", "residentKiB", "residentLaterKiB", "documents"}
+//   start_bench open PROFILES PASSPHRASE                  prints {"milliseconds", "residentKiB", "residentLaterKiB", "isInSync",
+//   "documents"}
 #include "client/app/composition.h"
 #include "client/app/head_start.h"
 #include "client/pages/unlock/unlock_page.h"
@@ -85,12 +86,13 @@ int measure(QApplication &application, const QString &profiles, const QString &p
     options.profiles = profiles;
     options.page = u"documents"_s;
     client::app::Composition composition(application, options, settings);
-    PaintWatch watch([](int rows) {
+    PaintWatch watch([&composition](int rows) {
         const double shown = sinceExec();
         const long resident = residentKiB();
-        QTimer::singleShot(1000, qApp, [shown, resident, rows] {
-            std::printf("{\"milliseconds\": %.1f, \"residentKiB\": %ld, \"residentLaterKiB\": %ld, \"documents\": %d}\n", shown, resident,
-                residentKiB(), rows);
+        QTimer::singleShot(1000, qApp, [&composition, shown, resident, rows] {
+            const bool isInSync = composition.core()->status().state().wire == client::sync::Wire::InSync;
+            std::printf("{\"milliseconds\": %.1f, \"residentKiB\": %ld, \"residentLaterKiB\": %ld, \"isInSync\": %s, \"documents\": %d}\n",
+                shown, resident, residentKiB(), isInSync ? "true" : "false", rows);
             std::fflush(stdout);
             _exit(0);
         });
