@@ -27,11 +27,17 @@ const QString kind = u"card-pvc"_s;
 
 enum class Victim { Client, Office, Both };
 
-/// Some in CI, all with CASEDESK_FULL, CASEDESK_RUNS of them for a look.
+/// Some in CI, all with CASEDESK_FULL, CASEDESK_RUNS of them for a look, the first of those being run CASEDESK_FIRST (from 0 on). So the
+/// thousand can be done in parts, and one that failed alone: it begins on a fresh office and profile, with the same seed.
+int firstRun()
+{
+    return qBound(0, qEnvironmentVariableIntValue("CASEDESK_FIRST"), allRuns - 1);
+}
+
 int runs()
 {
     const int wanted = qEnvironmentVariableIntValue("CASEDESK_RUNS");
-    return wanted > 0 ? qMin(wanted, allRuns) : qEnvironmentVariableIntValue("CASEDESK_FULL") ? allRuns : fewRuns;
+    return qMin(wanted > 0 ? wanted : qEnvironmentVariableIntValue("CASEDESK_FULL") ? allRuns : fewRuns, allRuns - firstRun());
 }
 
 client::sync::CoreOptions quick()
@@ -95,6 +101,7 @@ private:
     bool order(QLatin1StringView of, const QJsonObject &args, const QJsonObject &expect = {});
     domain::StockRange storeRange();
 
+    const int m_first = firstRun();
     const int m_runs = runs();
     QTemporaryDir m_folder;
     const domain::SystemClock m_clock;
@@ -280,14 +287,14 @@ void TestRealKillSweep::check(const StockWorld &world)
 
 void TestRealKillSweep::noSheetIsUsedTwiceAndNothingIsPrintedUnasked()
 {
-    for (int seed = 0; seed < m_runs; ++seed) {
+    for (int seed = m_first; seed < m_first + m_runs; ++seed) {
         std::mt19937 random{unsigned(seed)};
         QTemporaryDir folder;
         StockWorld world(folder.path());
         const bool isLeased = seed % 3 == 0;
         QJsonArray cases;
         for (int i = 0; i < casesOfARun; ++i) {
-            const auto file = waited(m_keeper->reader().caseFile(m_cases.at(seed * casesOfARun + i)));
+            const auto file = waited(m_keeper->reader().caseFile(m_cases.at((seed - m_first) * casesOfARun + i)));
             QVERIFY(file && !file->base.licence.isNull());
             cases << QJsonObject{{u"id"_s, file->base.id}, {u"number"_s, file->base.licence.number}};
         }
@@ -311,8 +318,10 @@ void TestRealKillSweep::noSheetIsUsedTwiceAndNothingIsPrintedUnasked()
         for (const auto &kill : after.list("kills"_L1))
             m_boundaries.insert(kill.toString());
     }
-    qInfo("%d runs, %d kills at %d different boundaries, %d restarts of the office, %d attempts sent, %d sheets printed", m_runs, m_kills,
-        int(m_boundaries.size()), m_officeStarts - m_runs, m_attempts, m_sheets);
+    qInfo("%d runs from run %d on, %d kills at %d different boundaries, %d restarts of the office, %d attempts sent, %d sheets printed",
+        m_runs, m_first, m_kills, int(m_boundaries.size()), m_officeStarts - m_runs, m_attempts, m_sheets);
+    if (m_runs < fewRuns)
+        return; // a single run may well meet neither
     QVERIFY2(m_kills >= m_runs / 3, "the knife hardly ever met anybody");
     QVERIFY2(m_officeStarts > m_runs, "the office was never killed");
 }
