@@ -146,10 +146,10 @@ Result<QStringList> Outbox::append(const QList<NewCommand> &commands, const Sign
     for (const NewCommand &fresh : commands) {
         domain::Command command = fresh.command;
         command.deviceSeq = seq++;
-        const auto signedCommand = sign(command);
-        if (!signedCommand)
         if (auto numbered = giveNumber(fresh.leases, &command, &operations); !numbered)
             return pass(numbered);
+        const auto signedCommand = sign(command);
+        if (!signedCommand)
             return pass(signedCommand);
         operations.append(operation::append(*signedCommand, fresh.subject, fresh.notBefore, fresh.draftKey));
         ids.append(command.id);

@@ -71,12 +71,12 @@ private:
     domain::Result<domain::Nothing> perform(const QList<QJsonObject> &operations, bool sync);
     domain::Result<domain::Nothing> performOnce(const QList<QJsonObject> &operations, bool sync);
     domain::Result<domain::Nothing> recover();
-    domain::Result<domain::Nothing> local(const std::function<void()> &change);
-    void performAll(const QList<QJsonObject> &operations);
     QList<qint64> givenOf(const QString &leaseId, const QList<QJsonObject> &operations);
     bool isComingBack(const QString &leaseId) const;
     domain::Result<domain::Nothing> giveNumber(
         const QList<domain::LicenceLease> &leases, domain::Command *command, QList<QJsonObject> *operations);
+    domain::Result<domain::Nothing> local(const std::function<void()> &change);
+    void performAll(const QList<QJsonObject> &operations);
     void refresh(const QStringList &ids);
     void reloadBlobs();
     bool waitsForBlobs(const OutboxEntry &entry) const;
