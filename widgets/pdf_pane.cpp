@@ -203,11 +203,6 @@ void PdfPane::closeFind()
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
-bool PdfPane::isPageListShown() const
-{
-    return !m_list->isHidden();
-}
-
 void PdfPane::showPageList(bool shown)
 {
     m_list->setVisible(shown);

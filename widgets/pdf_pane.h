@@ -29,7 +29,6 @@ public:
     PdfView &view() { return *m_view; }
     PdfSource &source() { return m_source; }
     PdfFind &finder() { return m_find; }
-    bool isPageListShown() const;
     void showPageList(bool shown);
     /// Page list, previous and next page, zoom, fit, find, copy: for menus; they work while the pane holds the focus.
     QList<QAction *> actions() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline.h"
 
+#include "widgets/plain_label.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
@@ -9,22 +10,6 @@
 #include <QVBoxLayout>
 
 namespace widgets {
-
-namespace {
-
-QLabel *line(const QString &text, QLatin1StringView role, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setFocusPolicy(Qt::NoFocus);
-    if (!role.isEmpty())
-        theme::setRole(label, role);
-    return label;
-}
-
-} // namespace
 
 void clearLayout(QLayout *layout)
 {
@@ -49,11 +34,11 @@ MarkRow::MarkRow(const TimelineEntry &entry, QWidget *parent)
     mark->setMark(entry.mark, entry.stage);
     grid->addWidget(mark, 0, 0, Qt::AlignTop);
     int row = 0;
-    grid->addWidget(line(entry.title, theme::role::strong, this), row++, 1);
+    grid->addWidget(copyableLabel(theme::role::strong, this, entry.title), row++, 1);
     if (!entry.text.isEmpty())
-        grid->addWidget(line(entry.text, {}, this), row++, 1);
+        grid->addWidget(copyableLabel({}, this, entry.text), row++, 1);
     if (!entry.meta.isEmpty())
-        grid->addWidget(line(entry.meta, theme::role::secondary, this), row++, 1);
+        grid->addWidget(copyableLabel(theme::role::secondary, this, entry.meta), row++, 1);
     setAccessibleName(entry.title + QLatin1Char('\n') + entry.text + QLatin1Char('\n') + entry.meta);
 }
 
@@ -71,7 +56,7 @@ void Timeline::setEntries(const QList<TimelineEntry> &entries, const QString &em
     for (const TimelineEntry &entry : entries)
         m_layout->addWidget(new MarkRow(entry, this));
     if (entries.isEmpty())
-        m_layout->addWidget(line(empty, theme::role::bodySecond, this));
+        m_layout->addWidget(copyableLabel(theme::role::bodySecond, this, empty));
 }
 
 } // namespace widgets

@@ -293,11 +293,6 @@ void CasePanel::turn(int by)
     m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + m_tabs->count()) % m_tabs->count());
 }
 
-void CasePanel::showTab(Tab tab)
-{
-    m_tabs->setCurrentIndex(tab);
-}
-
 void CasePanel::focusParts()
 {
     m_tabs->tabBar()->setFocus(Qt::ShortcutFocusReason);

@@ -36,7 +36,6 @@ public:
     const QString &caseId() const { return m_caseId; }
     /// Moves to the next or the previous part.
     void turn(int by);
-    void showTab(Tab tab);
     /// Puts the keyboard on the parts' tabs: left and right turn them, Tab goes inside.
     void focusParts();
 

@@ -2,6 +2,7 @@
 #include "client/pages/documents/document_delegate.h"
 
 #include "client/pages/documents/document_list_model.h"
+#include "client/pages/documents/receipt_stage.h"
 #include "client/pages/words.h"
 #include "widgets/marks.h"
 #include "widgets/theme/tokens.h"
@@ -47,18 +48,6 @@ void paintTitle(QPainter &painter, const QRect &box, int indent, int cut, const 
             Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(title.mid(cut).trimmed(), Qt::ElideRight, box.width()));
 }
 
-widgets::Stage stage(const client::store::DocumentRow &row)
-{
-    switch (row.mine) {
-    case domain::ReceiptState::Unreceived:
-        return widgets::Stage::Hollow;
-    case domain::ReceiptState::SignedFor:
-        return widgets::Stage::Half;
-    default:
-        return widgets::Stage::Full;
-    }
-}
-
 /// The line beneath the title: number, sender and day, at the right the receipt in sign and word.
 void paintFoot(QPainter &painter, const QRect &foot, const DocumentListModel &model, const client::store::DocumentRow &row, bool open)
 {
@@ -72,7 +61,7 @@ void paintFoot(QPainter &painter, const QRect &foot, const DocumentListModel &mo
     painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, word);
     const QRectF mark(foot.right() - wordWidth - ring - theme::space::grid, foot.center().y() - ring / 2.0 + 1, ring, ring);
     if (model.query().box != client::store::DocumentBox::Outgoing)
-        marks::paintStage(painter, mark, stage(row), open ? colors.action : colors.secondInk);
+        marks::paintStage(painter, mark, stageOf(row.mine), open ? colors.action : colors.secondInk);
     painter.setPen(colors.secondInk);
     const int room = static_cast<int>(mark.left()) - foot.left() - gap;
     QString facts = row.number + u" · "_s + model.senderName(row) + u" · "_s + model.day(row);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/documents/document_side.h"
 
+#include "client/pages/documents/receipt_stage.h"
 #include "client/pages/words.h"
 #include "widgets/badges.h"
+#include "widgets/plain_label.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
@@ -20,33 +22,11 @@ namespace theme = widgets::theme;
 
 namespace {
 
-QLabel *label(QWidget *parent, QLatin1StringView role, const QString &words = {})
-{
-    auto *one = new QLabel(words, parent);
-    theme::setRole(one, role);
-    one->setWordWrap(true);
-    one->setTextFormat(Qt::PlainText);
-    one->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return one;
-}
-
 QFrame *hairline(QWidget *parent)
 {
     auto *line = new QFrame(parent);
     theme::setRole(line, theme::role::hairline);
     return line;
-}
-
-widgets::Stage stage(domain::ReceiptState state)
-{
-    switch (state) {
-    case domain::ReceiptState::Unreceived:
-        return widgets::Stage::Hollow;
-    case domain::ReceiptState::SignedFor:
-        return widgets::Stage::Half;
-    default:
-        return widgets::Stage::Full;
-    }
 }
 
 /// At once, so that facts filled anew do not blink.
@@ -66,11 +46,11 @@ DocumentSide::DocumentSide(QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
-    m_title = label(m_content, theme::role::section);
-    m_summary = label(m_content, theme::role::bodySecond);
-    m_receiptHead = label(m_content, theme::role::section);
-    m_count = label(m_content, theme::role::secondary);
-    m_asOf = label(m_content, theme::role::secondary);
+    m_title = widgets::copyableLabel(theme::role::section, m_content);
+    m_summary = widgets::copyableLabel(theme::role::bodySecond, m_content);
+    m_receiptHead = widgets::copyableLabel(theme::role::section, m_content);
+    m_count = widgets::copyableLabel(theme::role::secondary, m_content);
+    m_asOf = widgets::copyableLabel(theme::role::secondary, m_content);
     m_facts = new QGridLayout;
     m_receipts = new QGridLayout;
     for (QGridLayout *grid : {m_facts, m_receipts}) {
@@ -153,10 +133,10 @@ void DocumentSide::showFacts()
 void DocumentSide::addFact(const QString &name, const QString &value)
 {
     const int row = m_facts->rowCount();
-    QLabel *left = label(m_content, theme::role::bodySecond, name);
+    QLabel *left = widgets::copyableLabel(theme::role::bodySecond, m_content, name);
     left->setWordWrap(false);
     m_facts->addWidget(left, row, 0, Qt::AlignTop | Qt::AlignLeft);
-    m_facts->addWidget(label(m_content, theme::role::strong, value), row, 1, Qt::AlignTop);
+    m_facts->addWidget(widgets::copyableLabel(theme::role::strong, m_content, value), row, 1, Qt::AlignTop);
 }
 
 void DocumentSide::showReceipts()
@@ -175,14 +155,14 @@ void DocumentSide::showReceipts()
 void DocumentSide::addReceipt(const domain::Addressee &addressee)
 {
     const int row = m_receipts->rowCount();
-    m_receipts->addWidget(label(m_content, theme::role::strong, m_people.unitName(addressee.unitId)), row, 0);
+    m_receipts->addWidget(widgets::copyableLabel(theme::role::strong, m_content, m_people.unitName(addressee.unitId)), row, 0);
     auto *badge = new widgets::StageBadge(m_content);
-    badge->setStage(stage(addressee.state), words::name(addressee.state));
+    badge->setStage(stageOf(addressee.state), words::name(addressee.state));
     m_receipts->addWidget(badge, row, 1, Qt::AlignRight);
     if (addressee.state == domain::ReceiptState::Unreceived)
         return;
     const QString who = tr("%1, %2").arg(m_people.officerName(addressee.officerId), words::dateTime(addressee.at));
-    m_receipts->addWidget(label(m_content, theme::role::secondary, who), row + 1, 0, 1, 2);
+    m_receipts->addWidget(widgets::copyableLabel(theme::role::secondary, m_content, who), row + 1, 0, 1, 2);
 }
 
 void DocumentSide::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 
 #include "client/pages/documents/document_list.h"
 #include "client/pages/documents/document_side.h"
+#include "client/pages/make_action.h"
 #include "client/pages/words.h"
 #include "domain/feed.h"
 #include "domain/when_done.h"
@@ -67,18 +68,10 @@ QList<QAction *> DocumentsPage::commandActions() const
 
 void DocumentsPage::buildActions()
 {
-    const auto make = [this](const QKeySequence &key, auto slot) {
-        auto *action = new QAction(this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        addAction(action);
-        return action;
-    };
-    m_sign = make(Qt::Key_S, [this] { sign(); });
-    m_filter = make(Qt::Key_Slash, [this] { m_list->focusFilter(); });
-    m_read = make(Qt::Key_F6, [this] { m_pane->setFocus(Qt::ShortcutFocusReason); });
-    m_backToList = make(Qt::SHIFT | Qt::Key_F6, [this] { m_list->focusList(); });
+    m_sign = makeActionInside(this, Qt::Key_S, [this] { sign(); });
+    m_filter = makeActionInside(this, Qt::Key_Slash, [this] { m_list->focusFilter(); });
+    m_read = makeActionInside(this, Qt::Key_F6, [this] { m_pane->setFocus(Qt::ShortcutFocusReason); });
+    m_backToList = makeActionInside(this, Qt::SHIFT | Qt::Key_F6, [this] { m_list->focusList(); });
 }
 
 void DocumentsPage::build()

@@ -8,6 +8,7 @@
 #include "client/pages/licences/print_run.h"
 #include "client/pages/licences/stock_panel.h"
 #include "client/pages/licences/void_form.h"
+#include "client/pages/make_action.h"
 #include "client/pages/page_frame.h"
 #include "client/pages/stock/photo_keeper.h"
 #include "client/pages/words.h"
@@ -83,20 +84,12 @@ QList<QAction *> LicencesPage::commandActions() const
 
 void LicencesPage::buildActions()
 {
-    const auto make = [this](const QKeySequence &key, auto &&slot) {
-        auto *action = new QAction(this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        addAction(action);
-        return action;
-    };
-    m_print = make(Qt::Key_P, &LicencesPage::print);
-    m_save = make(Qt::Key_E, &LicencesPage::saveAs);
-    m_cancel = make(Qt::Key_Delete, [this] { currentRun()->cancel(); });
-    m_good = make(Qt::Key_G, [this] { currentRun()->judge(true, context().clock.now()); });
-    m_bad = make(Qt::Key_B, [this] { currentRun()->judge(false, context().clock.now()); });
-    m_find = make(Qt::Key_Slash, [this] {
+    m_print = makeActionInside(this, Qt::Key_P, &LicencesPage::print);
+    m_save = makeActionInside(this, Qt::Key_E, &LicencesPage::saveAs);
+    m_cancel = makeActionInside(this, Qt::Key_Delete, [this] { currentRun()->cancel(); });
+    m_good = makeActionInside(this, Qt::Key_G, [this] { currentRun()->judge(true, context().clock.now()); });
+    m_bad = makeActionInside(this, Qt::Key_B, [this] { currentRun()->judge(false, context().clock.now()); });
+    m_find = makeActionInside(this, Qt::Key_Slash, [this] {
         m_words->setFocus(Qt::ShortcutFocusReason);
         m_words->selectAll();
     });
@@ -198,7 +191,7 @@ void LicencesPage::retranslate()
 
 void LicencesPage::open(const QString &objectId, const QString &filter)
 {
-    m_wanted = objectId;
+    m_wanted.ask(objectId);
     m_pointedAtWaiting = m_pointedAtWaiting || !objectId.isEmpty(); // somebody wants to see something else
     if (!filter.isEmpty() || !objectId.isEmpty())
         m_words->setText(filter);
@@ -224,7 +217,7 @@ void LicencesPage::refresh()
             return;
         }
         m_cases = *cases;
-        m_isKnown = true;
+        m_wanted.rowsAreKnown();
         showRows();
     });
     readVoiding();
@@ -232,7 +225,7 @@ void LicencesPage::refresh()
 
 void LicencesPage::showRows()
 {
-    const QString id = m_wanted.isEmpty() ? m_chosen : m_wanted;
+    const QString id = m_wanted.orElse(m_chosen);
     m_shown = licences::issued(m_cases, m_words->text());
     QList<widgets::BriefRow> rows;
     QSet<QString> struck;
@@ -250,8 +243,7 @@ void LicencesPage::showRows()
     m_empty->setWords(tr("No licence has been issued yet"),
         tr("When the last officer has agreed to a case, its licence gets its number and appears here, ready to be printed."));
     m_stack->setCurrentWidget(none ? static_cast<QWidget *>(m_empty) : m_splitter);
-    if (m_isKnown)
-        m_wanted.clear(); // else it is still to be chosen: another licence must never stand in its place
+    m_wanted.rowsAreShown();
     if (!rows.isEmpty())
         m_list->setCurrentIndex(m_list->model()->index(at, 0));
     choose();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/pages/page.h"
+#include "client/pages/wanted_row.h"
 #include "printing/compose.h"
 #include "printing/print_queue.h"
 
@@ -120,10 +121,9 @@ private:
     QHash<QString, domain::Matter> m_matters; ///< by matter key
     QHash<QString, PrintRun *> m_runs;        ///< by runKey()
     QString m_chosen;                         ///< case id
-    QString m_wanted;                         ///< case id to choose when it appears
+    WantedRow m_wanted;                       ///< case id to choose when it appears
     QByteArray m_sheet;
-    QSizeF m_sheetSize;     ///< mm
-    bool m_isKnown = false; ///< the cases have been read
+    QSizeF m_sheetSize; ///< mm
     bool m_lookedForPrinters = false;
     bool m_pointedAtWaiting = false;
     quint64 m_generation = 0;

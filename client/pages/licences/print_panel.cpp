@@ -7,6 +7,7 @@
 #include "client/pages/stock/tray_box.h"
 #include "client/pages/words.h"
 #include "widgets/key_button.h"
+#include "widgets/plain_label.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
@@ -34,16 +35,6 @@ constexpr int numberRow = 0;
 constexpr int identifierRow = 1;
 constexpr int holderRow = 2;
 constexpr int mostCopies = 20;
-
-QLabel *label(QLatin1StringView role, QWidget *parent)
-{
-    auto *made = new QLabel(parent);
-    if (!role.isEmpty())
-        theme::setRole(made, role);
-    made->setWordWrap(true);
-    made->setTextFormat(Qt::PlainText); // names come from the public
-    return made;
-}
 
 /// May be broken after each point.
 QString breakable(QString identifier)
@@ -96,20 +87,20 @@ QWidget *PrintPanel::buildFacts()
 {
     auto *box = new QWidget(this);
     auto *all = column(box, theme::space::half);
-    m_name = label(theme::role::section, box);
-    m_void = label(theme::role::warn, box);
+    m_name = widgets::plainLabel(theme::role::section, box);
+    m_void = widgets::plainLabel(theme::role::warn, box);
     all->addWidget(m_name);
     all->addWidget(m_void);
-    m_sheetNote = label(theme::role::warn, box);
+    m_sheetNote = widgets::plainLabel(theme::role::warn, box);
     all->addWidget(m_sheetNote);
     m_facts = new QGridLayout;
     m_facts->setHorizontalSpacing(theme::space::card);
     m_facts->setVerticalSpacing(theme::space::grid);
     m_facts->setColumnStretch(1, 1);
     for (int row = 0; row < factRows; ++row) {
-        auto *name = label(theme::role::bodySecond, box);
+        auto *name = widgets::plainLabel(theme::role::bodySecond, box);
         name->setWordWrap(false);
-        auto *value = label({}, box);
+        auto *value = widgets::plainLabel({}, box);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_facts->addWidget(name, row, 0, Qt::AlignTop);
         m_facts->addWidget(value, row, 1);
@@ -131,9 +122,9 @@ QWidget *PrintPanel::buildPrinting()
 {
     auto *box = new QWidget(this);
     auto *all = column(box, theme::space::half);
-    m_printHeading = label(theme::role::section, box);
-    m_printerNote = label(theme::role::secondary, box);
-    m_trayNote = label(theme::role::warn, box);
+    m_printHeading = widgets::plainLabel(theme::role::section, box);
+    m_printerNote = widgets::plainLabel(theme::role::secondary, box);
+    m_trayNote = widgets::plainLabel(theme::role::warn, box);
     m_stock = new QCheckBox(box);
     m_noSeal = new QCheckBox(box);
     all->addWidget(m_printHeading);
@@ -155,10 +146,10 @@ QWidget *PrintPanel::buildPrinting()
 /// Which sheet, on which printer, from which tray, how often.
 QGridLayout *PrintPanel::buildChoices(QWidget *box)
 {
-    m_copyLabel = label(theme::role::bodySecond, box);
-    m_printerLabel = label(theme::role::bodySecond, box);
-    m_trayLabel = label(theme::role::bodySecond, box);
-    m_copiesLabel = label(theme::role::bodySecond, box);
+    m_copyLabel = widgets::plainLabel(theme::role::bodySecond, box);
+    m_printerLabel = widgets::plainLabel(theme::role::bodySecond, box);
+    m_trayLabel = widgets::plainLabel(theme::role::bodySecond, box);
+    m_copiesLabel = widgets::plainLabel(theme::role::bodySecond, box);
     m_copy = new QComboBox(box);
     m_copy->setObjectName(u"licence-copy"_s);
     m_printers = new QComboBox(box);
@@ -195,9 +186,9 @@ QWidget *PrintPanel::buildState()
     auto *all = new QVBoxLayout(m_state);
     all->setContentsMargins(theme::space::card, theme::space::card, theme::space::card, theme::space::card);
     all->setSpacing(theme::space::half);
-    m_stateHeading = label(theme::role::strong, m_state);
-    m_stateWords = label({}, m_state);
-    m_stateSmall = label(theme::role::secondary, m_state);
+    m_stateHeading = widgets::plainLabel(theme::role::strong, m_state);
+    m_stateWords = widgets::plainLabel({}, m_state);
+    m_stateSmall = widgets::plainLabel(theme::role::secondary, m_state);
     m_good = new KeyButton(KeyButton::Rank::Ordinary, m_state);
     m_bad = new KeyButton(KeyButton::Rank::Ordinary, m_state);
     m_cancel = new KeyButton(KeyButton::Rank::Ordinary, m_state);

@@ -2,8 +2,10 @@
 #include "client/pages/licences/stock_panel.h"
 
 #include "client/pages/licences/stock_words.h"
+#include "client/pages/make_action.h"
 #include "client/pages/words.h"
 #include "widgets/key_button.h"
+#include "widgets/plain_label.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
@@ -22,20 +24,6 @@ using printing::StockVerdict;
 using widgets::KeyButton;
 using Bar = stock::PrintDesk::Bar;
 
-namespace {
-
-QLabel *label(QLatin1StringView role, QWidget *parent)
-{
-    auto *made = new QLabel(parent);
-    if (!role.isEmpty())
-        theme::setRole(made, role);
-    made->setWordWrap(true);
-    made->setTextFormat(Qt::PlainText);
-    return made;
-}
-
-} // namespace
-
 StockPanel::StockPanel(stock::PrintDesk &desk, QWidget *parent)
     : QFrame(parent)
     , m_desk(desk)
@@ -50,30 +38,22 @@ StockPanel::StockPanel(stock::PrintDesk &desk, QWidget *parent)
 
 void StockPanel::buildActions()
 {
-    const auto make = [this](const QKeySequence &key, auto &&slot) {
-        auto *action = new QAction(this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        addAction(action);
-        return action;
-    };
-    m_print = make(Qt::Key_F2, &StockPanel::entered);
-    m_good = make(Qt::Key_F3, &StockPanel::entered);
-    m_spoiled = make(Qt::Key_F4, [this] { askReason(StockVerdict::Spoiled); });
-    m_missing = make(Qt::Key_F6, [this] { askReason(StockVerdict::Missing); });
-    m_proceed = make(Qt::Key_F7, [this] { m_desk.proceed(*run()); });
-    m_stop = make(Qt::Key_F8, [this] { run()->stop(); });
-    m_next = make(Qt::Key_F9, &StockPanel::nextWanted);
-    m_resume = make(Qt::Key_F10, [this] { m_desk.resume(m_desk.waiting().constFirst().id); });
+    m_print = makeActionInside(this, Qt::Key_F2, &StockPanel::entered);
+    m_good = makeActionInside(this, Qt::Key_F3, &StockPanel::entered);
+    m_spoiled = makeActionInside(this, Qt::Key_F4, [this] { askReason(StockVerdict::Spoiled); });
+    m_missing = makeActionInside(this, Qt::Key_F6, [this] { askReason(StockVerdict::Missing); });
+    m_proceed = makeActionInside(this, Qt::Key_F7, [this] { m_desk.proceed(*run()); });
+    m_stop = makeActionInside(this, Qt::Key_F8, [this] { run()->stop(); });
+    m_next = makeActionInside(this, Qt::Key_F9, &StockPanel::nextWanted);
+    m_resume = makeActionInside(this, Qt::Key_F10, [this] { m_desk.resume(m_desk.waiting().constFirst().id); });
 }
 
 void StockPanel::build()
 {
-    m_heading = label(theme::role::strong, this);
-    m_words = label({}, this);
-    m_small = label(theme::role::secondary, this);
-    m_serialLabel = label(theme::role::bodySecond, this);
+    m_heading = widgets::plainLabel(theme::role::strong, this);
+    m_words = widgets::plainLabel({}, this);
+    m_small = widgets::plainLabel(theme::role::secondary, this);
+    m_serialLabel = widgets::plainLabel(theme::role::bodySecond, this);
     m_serial = new QLineEdit(this);
     m_serial->setObjectName(u"stock-serial"_s);
     m_serial->setMaxLength(40);
@@ -103,7 +83,7 @@ void StockPanel::build()
 QWidget *StockPanel::buildReason()
 {
     m_reasonRow = new QWidget(this);
-    m_reasonLabel = label(theme::role::bodySecond, m_reasonRow);
+    m_reasonLabel = widgets::plainLabel(theme::role::bodySecond, m_reasonRow);
     m_reason = new QComboBox(m_reasonRow);
     m_reason->setEditable(true);
     m_reason->setInsertPolicy(QComboBox::NoInsert);
@@ -112,7 +92,7 @@ QWidget *StockPanel::buildReason()
     m_reasonLabel->setBuddy(m_reason);
     connect(m_reason->lineEdit(), &QLineEdit::returnPressed, this, [this] { judge(m_verdict); });
     m_photoButton = new QPushButton(m_reasonRow);
-    m_photoName = label(theme::role::secondary, m_reasonRow);
+    m_photoName = widgets::plainLabel(theme::role::secondary, m_reasonRow);
     connect(m_photoButton, &QPushButton::clicked, this, &StockPanel::photoWanted);
     auto *column = new QVBoxLayout(m_reasonRow);
     column->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,7 @@
 
 #include "client/pages/words.h"
 #include "widgets/badges.h"
+#include "widgets/plain_label.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
@@ -16,17 +17,6 @@ using namespace Qt::StringLiterals;
 namespace theme = widgets::theme;
 
 namespace {
-
-QLabel *label(QLatin1StringView role, QWidget *parent)
-{
-    auto *made = new QLabel(parent);
-    if (!role.isEmpty())
-        theme::setRole(made, role);
-    made->setWordWrap(true);
-    made->setTextFormat(Qt::PlainText); // words of people are words, not markup
-    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return made;
-}
 
 void showRow(QLabel *name, QLabel *value, const QString &text)
 {
@@ -43,11 +33,11 @@ OutboxDetail::OutboxDetail(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::space::page, theme::space::card, theme::space::page, theme::space::card);
     column->setSpacing(theme::space::half);
-    m_what = label(theme::role::secondary, this);
-    m_subject = label(theme::role::title, this);
+    m_what = widgets::copyableLabel(theme::role::secondary, this);
+    m_subject = widgets::copyableLabel(theme::role::title, this);
     m_stage = new widgets::StageBadge(this);
-    m_why = label({}, this);
-    m_code = label(theme::role::secondary, this);
+    m_why = widgets::copyableLabel({}, this);
+    m_code = widgets::copyableLabel(theme::role::secondary, this);
     column->addWidget(m_what);
     column->addWidget(m_subject);
     column->addSpacing(theme::space::grid);
@@ -69,8 +59,8 @@ QLayout *OutboxDetail::buildFacts()
     facts->setVerticalSpacing(theme::space::half);
     int row = 0;
     const auto fact = [&](QLabel *&name, QLabel *&value) {
-        name = label(theme::role::bodySecond, this);
-        value = label({}, this);
+        name = widgets::copyableLabel(theme::role::bodySecond, this);
+        value = widgets::copyableLabel({}, this);
         facts->addWidget(name, row, 0, Qt::AlignTop);
         facts->addWidget(value, row++, 1);
     };
@@ -100,10 +90,10 @@ OutboxDetail::Side OutboxDetail::makeSide()
     Side side;
     side.card = new QFrame(m_comparison);
     theme::setRole(side.card, theme::role::card);
-    side.heading = label(theme::role::secondary, side.card);
-    side.decision = label(theme::role::section, side.card);
-    side.who = label(theme::role::bodySecond, side.card);
-    side.opinion = label({}, side.card);
+    side.heading = widgets::copyableLabel(theme::role::secondary, side.card);
+    side.decision = widgets::copyableLabel(theme::role::section, side.card);
+    side.who = widgets::copyableLabel(theme::role::bodySecond, side.card);
+    side.opinion = widgets::copyableLabel({}, side.card);
     auto *column = new QVBoxLayout(side.card);
     column->setContentsMargins(theme::space::card, theme::space::card, theme::space::card, theme::space::card);
     column->setSpacing(theme::space::half);

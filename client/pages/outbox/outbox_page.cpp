@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/outbox/outbox_page.h"
 
+#include "client/pages/make_action.h"
 #include "client/pages/outbox/outbox_detail.h"
 #include "client/pages/outbox/removal_notice.h"
 #include "client/pages/page_frame.h"
@@ -53,22 +54,11 @@ QString OutboxPage::title() const
 
 void OutboxPage::buildActions()
 {
-    const auto make = [this](const QList<QKeySequence> &keys, void (OutboxPage::*slot)()) {
-        auto *action = new QAction(this);
-        action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        addAction(action);
-        return action;
-    };
-    m_takeBack = make({Qt::Key_Z, Qt::Key_Delete}, &OutboxPage::takeBack);
-    m_acknowledge = make({Qt::Key_Space}, &OutboxPage::acknowledge);
-    m_openSubject = make({Qt::CTRL | Qt::Key_Return}, &OutboxPage::openSubject);
-    m_tryNow = new QAction(this);
-    m_tryNow->setShortcut(Qt::Key_R);
-    m_tryNow->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(m_tryNow);
-    connect(m_tryNow, &QAction::triggered, &context().status, &client::sync::Status::syncRequested);
+    m_takeBack = makeActionInside(this, Qt::Key_Z, &OutboxPage::takeBack);
+    m_takeBack->setShortcuts({Qt::Key_Z, Qt::Key_Delete});
+    m_acknowledge = makeActionInside(this, Qt::Key_Space, &OutboxPage::acknowledge);
+    m_openSubject = makeActionInside(this, Qt::CTRL | Qt::Key_Return, &OutboxPage::openSubject);
+    m_tryNow = makeActionInside(this, Qt::Key_R, [this] { Q_EMIT context().status.syncRequested(); });
 }
 
 void OutboxPage::build()
@@ -155,7 +145,7 @@ void OutboxPage::retranslate()
 
 void OutboxPage::open(const QString &objectId, const QString &)
 {
-    m_wanted = objectId;
+    m_wanted.ask(objectId);
     m_list->setFocus(Qt::OtherFocusReason);
     showRows();
 }
@@ -170,6 +160,7 @@ void OutboxPage::refresh()
     domain::whenDone(context().reader.outbox(), this, [this, mine](const domain::Result<QList<OutboxEntry>> &entries) {
         if (!entries || mine != m_generation)
             return;
+        m_wanted.rowsAreKnown();
         m_entries = outbox::inOrder(*entries);
         m_entries.removeIf(
             [](const OutboxEntry &e) { return e.state == OutboxState::Effective || (e.state == OutboxState::Refused && e.seen); });
@@ -180,7 +171,7 @@ void OutboxPage::refresh()
 void OutboxPage::showRows()
 {
     const OutboxEntry *before = current();
-    QString id = m_wanted.isEmpty() && before != nullptr ? before->signedCommand.command.id : m_wanted;
+    const QString id = m_wanted.orElse(before == nullptr ? QString() : before->signedCommand.command.id);
     QList<widgets::BriefRow> rows;
     int at = 0;
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
@@ -201,7 +192,7 @@ void OutboxPage::showRows()
         if (hadFocus && isVisible() && !isAncestorOf(focusWidget()))
             m_list->setFocus(Qt::OtherFocusReason);
     }
-    m_wanted.clear();
+    m_wanted.rowsAreShown();
     showDetail();
 }
 

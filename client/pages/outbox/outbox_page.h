@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/pages/page.h"
+#include "client/pages/wanted_row.h"
 
 #include <QTimer>
 
@@ -61,7 +62,7 @@ private:
     widgets::KeyButton *m_takeBackButton, *m_acknowledgeButton, *m_openButton, *m_tryButton;
     client::store::Directory m_people;
     QList<client::store::OutboxEntry> m_entries;
-    QString m_wanted; ///< command to select when it appears
+    WantedRow m_wanted; ///< command to select when it appears
     QTimer m_second;
     QTimer m_holdOver;
     quint64 m_generation = 0;

@@ -8,13 +8,13 @@
 #include "client/pages/stock/photo_keeper.h"
 #include "client/pages/stock/stock_rows.h"
 #include "client/pages/stock/witness_form.h"
-#include "client/pages/window/hand_over_rows.h"
 #include "client/pages/words.h"
 #include "domain/feed.h"
 #include "domain/when_done.h"
 #include "widgets/brief_list.h"
 #include "widgets/empty_state.h"
 #include "widgets/key_button.h"
+#include "widgets/plain_label.h"
 #include "widgets/splitter_memory.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
@@ -36,14 +36,6 @@ namespace {
 
 constexpr int factsPlace = 0; // of the side: what is known of the sheet chosen; the forms follow
 
-QLabel *label(QLatin1StringView role, QWidget *parent)
-{
-    auto *made = new QLabel(parent);
-    theme::setRole(made, role);
-    made->setWordWrap(true);
-    return made;
-}
-
 } // namespace
 
 StockPage::StockPage(const PageContext &context, QWidget *parent, const QString &printServer)
@@ -51,18 +43,16 @@ StockPage::StockPage(const PageContext &context, QWidget *parent, const QString 
     , m_ids(context.clock)
     , m_queue(printServer)
     , m_keeper(context.reader)
+    , m_till(context.reader)
 {
     build();
     connect(&m_keeper, &stock::BookKeeper::changed, this, &StockPage::present);
     connect(
         &m_keeper, &stock::BookKeeper::failed, this, [this](const domain::Failure &failure) { Q_EMIT said(words::failure(failure), {}); });
-    connect(&context.reader.changes(), &client::store::ChangeSignal::changed, this, [this](const client::store::ChangeSet &changes) {
-        if (changes.kinds.contains(domain::object_kind::caseFile) || changes.kinds.contains(u"outbox"_s))
-            readTakings();
-    });
+    connect(&m_till, &window::Till::changed, this, &StockPage::showTakings);
     setFocusProxy(m_sheets);
     retranslate();
-    readTakings();
+    m_till.refresh();
 }
 
 QString StockPage::title() const
@@ -101,8 +91,8 @@ QWidget *StockPage::buildLists()
     m_words->setClearButtonEnabled(true);
     m_ranges = new widgets::BriefList(all);
     m_sheets = new widgets::BriefList(all);
-    m_rangesHeading = label(theme::role::strong, all);
-    m_sheetsHeading = label(theme::role::strong, all);
+    m_rangesHeading = widgets::plainLabel(theme::role::strong, all);
+    m_sheetsHeading = widgets::plainLabel(theme::role::strong, all);
     connect(m_scope, &QComboBox::activated, this, &StockPage::present);
     connect(m_words, &QLineEdit::textChanged, this, &StockPage::present);
     connect(m_ranges, &widgets::BriefList::opened, this, [this](const QString &id) {
@@ -141,8 +131,8 @@ QWidget *StockPage::buildSide()
     all->setMinimumWidth(380);
     m_side = new QStackedWidget(all);
     auto *sheet = new QWidget(m_side);
-    m_factsHeading = label(theme::role::section, sheet);
-    m_facts = label(theme::role::bodySecond, sheet);
+    m_factsHeading = widgets::plainLabel(theme::role::section, sheet);
+    m_facts = widgets::plainLabel(theme::role::bodySecond, sheet);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *facts = new QVBoxLayout(sheet);
     facts->setContentsMargins(theme::space::card, theme::space::card, theme::space::card, theme::space::card);
@@ -217,8 +207,10 @@ void StockPage::present()
     for (const auto &each : stock::rangesAt(book, scope()))
         ranges << stock::row(book, each);
     int at = 0;
-    const QString chosen = m_wanted.isEmpty() && m_sheets->currentIndex().isValid() ? m_sheets->rows().at(m_sheets->currentIndex().row()).id
-                                                                                    : std::exchange(m_wanted, {});
+    if (m_keeper.isKnown())
+        m_wanted.rowsAreKnown();
+    const int row = m_sheets->currentIndex().row();
+    const QString chosen = m_wanted.orElse(row < 0 ? QString() : m_sheets->rows().at(row).id);
     for (const auto &each : stock::sheetsAt(book, scope(), m_words->text())) {
         if (each.id == chosen)
             at = int(sheets.size());
@@ -229,6 +221,7 @@ void StockPage::present()
     m_sheetsHeading->setText(sheets.isEmpty() ? tr("No sheet has left the pile") : tr("Sheets used: %1").arg(sheets.size()));
     if (!sheets.isEmpty())
         m_sheets->setCurrentIndex(m_sheets->model()->index(at, 0));
+    m_wanted.rowsAreShown();
     for (auto *form : std::as_const(m_forms))
         form->present(book);
     const auto *desk = book.myDesk();
@@ -239,29 +232,12 @@ void StockPage::present()
 }
 
 /// The money the closing form is to find in the till.
-void StockPage::readTakings()
-{
-    const quint64 mine = ++m_takingsGeneration;
-    client::store::CaseQuery all;
-    all.onlyRunning = false;
-    domain::whenDone(context().reader.cases(all), this, [this, mine](const domain::Result<QList<client::store::CaseView>> &cases) {
-        if (mine == m_takingsGeneration && cases)
-            m_cases = *cases;
-    });
-    domain::whenDone(context().reader.outbox(), this, [this, mine](const domain::Result<QList<client::store::OutboxEntry>> &entries) {
-        if (mine != m_takingsGeneration || !entries)
-            return;
-        m_entries = *entries;
-        showTakings();
-    });
-}
-
 void StockPage::showTakings()
 {
     const auto *desk = m_keeper.book().myDesk();
     if (!desk)
         return;
-    const auto takings = window::HandOverRows::takings(m_cases, m_entries, desk->id, context().clock.today());
+    const auto takings = m_till.takings(desk->id, context().clock.today());
     m_closing->presentTakings(window::HandOverRows::sum(takings), int(takings.size()));
 }
 
@@ -321,7 +297,7 @@ void StockPage::order(const client::sync::Order &order)
 
 void StockPage::open(const QString &objectId, const QString &filter)
 {
-    m_wanted = objectId;
+    m_wanted.ask(objectId);
     const QStringList forms{u"form:receive"_s, u"form:hand_out"_s, u"form:spoil"_s, u"form:close"_s, u"form:witness"_s, u"form:measure"_s};
     if (const auto form = forms.indexOf(filter); form >= 0) {
         showForm(int(form));

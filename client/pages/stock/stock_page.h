@@ -4,6 +4,8 @@
 
 #include "client/pages/page.h"
 #include "client/pages/stock/book.h"
+#include "client/pages/wanted_row.h"
+#include "client/pages/window/till.h"
 #include "printing/print_queue.h"
 
 class QButtonGroup;
@@ -57,7 +59,6 @@ private:
     void showSheet();
     void showForm(int index);
     void order(const client::sync::Order &order);
-    void readTakings();
     void showTakings();
     QString scope() const;
     void put(QWidget *form);
@@ -65,6 +66,7 @@ private:
     domain::SystemIdSource m_ids;
     printing::PrintQueue m_queue;
     stock::BookKeeper m_keeper;
+    window::Till m_till;
     QList<QAction *> m_actions; ///< a form each, in their order
     QLabel *m_title, *m_count, *m_rangesHeading, *m_sheetsHeading, *m_factsHeading, *m_facts;
     QComboBox *m_scope;
@@ -79,11 +81,8 @@ private:
     stock::SpoilForm *m_spoil;
     stock::ClosingForm *m_closing;
     stock::PhotoKeeper *m_photos;
-    QList<client::store::CaseView> m_cases;
-    QList<client::store::OutboxEntry> m_entries;
     bool m_scopeKnown = false;
-    quint64 m_takingsGeneration = 0;
-    QString m_wanted; ///< sheet id to choose when it appears
+    WantedRow m_wanted; ///< sheet id to choose when it appears
 };
 
 } // namespace client::pages

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/window/citizen_window.h"
 
+#include "client/pages/window/second_screen.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QTextBrowser>
 
@@ -159,15 +158,7 @@ void CitizenWindow::rate(int rating, const QString &words)
 
 void CitizenWindow::open()
 {
-    const QList<QScreen *> screens = QGuiApplication::screens();
-    setAttribute(Qt::WA_ShowWithoutActivating, screens.size() > 1); // the officer's keys stay with the officer
-    if (screens.size() > 1) {
-        setGeometry(screens.last()->geometry());
-        showFullScreen();
-    } else {
-        show();
-        raise();
-    }
+    showToVisitors(this);
 }
 
 void CitizenWindow::welcome(const QString &deskName)

@@ -2,14 +2,13 @@
 #include "client/pages/window/hall_board.h"
 
 #include "client/pages/window/queue_rows.h"
+#include "client/pages/window/second_screen.h"
 #include "widgets/theme/tokens.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScreen>
 #include <QStyle>
 
 #include <algorithm>
@@ -63,15 +62,7 @@ HallBoard::HallBoard(const Hall &hall, QWidget *parent)
 
 void HallBoard::open()
 {
-    const QList<QScreen *> screens = QGuiApplication::screens();
-    setAttribute(Qt::WA_ShowWithoutActivating, screens.size() > 1); // the officer's keys stay with the officer
-    if (screens.size() > 1) {
-        setGeometry(screens.last()->geometry());
-        showFullScreen();
-    } else {
-        show();
-    }
-    raise();
+    showToVisitors(this);
 }
 
 /// A ticket that was called since the board looked last sounds; what was called before it was opened does not.

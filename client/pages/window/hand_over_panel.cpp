@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/window/hand_over_panel.h"
 
+#include "client/pages/make_action.h"
 #include "client/pages/window/courier_label.h"
 #include "client/pages/window/flow_layout.h"
 #include "client/pages/window/hand_over_form.h"
@@ -40,34 +41,29 @@ constexpr int listWidth = 400, leastListWidth = 280;
 HandOverPanel::HandOverPanel(const PageContext &context, QWidget *parent, const QString &printServer)
     : QWidget(parent)
     , m_context(context)
+    , m_cases(context.reader)
     , m_taker(new ScanTaker(context.commands, context.renderers, this))
     , m_printServer(printServer)
 {
     theme::setRole(this, theme::role::surface);
-    const auto make = [this](const QKeySequence &key, auto &&slot) {
-        auto *action = new QAction(this);
-        action->setShortcut(key);
-        connect(action, &QAction::triggered, this, slot);
-        return action;
-    };
-    m_hand = make(Qt::CTRL | Qt::Key_H, &HandOverPanel::hand);
-    m_delivered = make(Qt::CTRL | Qt::Key_D, &HandOverPanel::delivered);
-    m_rate = make(Qt::CTRL | Qt::Key_R, [this] {
+    m_hand = makeAction(this, Qt::CTRL | Qt::Key_H, &HandOverPanel::hand);
+    m_delivered = makeAction(this, Qt::CTRL | Qt::Key_D, &HandOverPanel::delivered);
+    m_rate = makeAction(this, Qt::CTRL | Qt::Key_R, [this] {
         if (current() != nullptr)
             Q_EMIT ratingWanted(current()->base.id);
     });
-    m_label = make(Qt::CTRL | Qt::Key_P, &HandOverPanel::showLabel);
-    m_find = make(Qt::CTRL | Qt::Key_F, [this] { m_words->setFocus(Qt::ShortcutFocusReason); });
+    m_label = makeAction(this, Qt::CTRL | Qt::Key_P, &HandOverPanel::showLabel);
+    m_find = makeAction(this, Qt::CTRL | Qt::Key_F, [this] { m_words->setFocus(Qt::ShortcutFocusReason); });
     build();
     connect(m_taker, &ScanTaker::refused, this, &HandOverPanel::said);
     connect(m_taker, &ScanTaker::failed, this, [this](const domain::Failure &failure) { Q_EMIT said(words::failure(failure)); });
-    connect(&context.reader.changes(), &store::ChangeSignal::changed, this, [this](const store::ChangeSet &changes) {
-        if (changes.kinds.contains(domain::object_kind::caseFile) || changes.kinds.contains(u"outbox"_s))
-            refresh();
+    connect(&m_cases, &AllCases::changed, this, [this] {
+        m_wanted.rowsAreKnown();
+        showRows();
     });
     setFocusProxy(m_list);
     retranslate();
-    refresh();
+    m_cases.refresh();
 }
 
 QWidget *HandOverPanel::buildList()
@@ -162,24 +158,10 @@ void HandOverPanel::connectForm()
     });
 }
 
-void HandOverPanel::refresh()
-{
-    const quint64 mine = ++m_generation;
-    store::CaseQuery all;
-    all.onlyRunning = false;
-    domain::whenDone(m_context.reader.cases(all), this, [this, mine](const Result<QList<store::CaseView>> &files) {
-        if (mine != m_generation || !files)
-            return;
-        m_files = *files;
-        m_isKnown = true;
-        showRows();
-    });
-}
-
 void HandOverPanel::showRows()
 {
-    const QString id = !m_wanted.isEmpty() ? m_wanted : (current() == nullptr ? QString() : current()->base.id);
-    m_shown = HandOverRows::open(m_files, m_words->text(), m_context.clock.now());
+    const QString id = m_wanted.orElse(current() == nullptr ? QString() : current()->base.id);
+    m_shown = HandOverRows::open(m_cases.files(), m_words->text(), m_context.clock.now());
     QList<widgets::BriefRow> rows;
     int at = 0;
     for (const store::CaseView &file : std::as_const(m_shown)) {
@@ -187,8 +169,7 @@ void HandOverPanel::showRows()
             at = int(rows.size());
         rows.append(HandOverRows::row(file, m_context.clock.now()));
     }
-    if (m_isKnown)
-        m_wanted.clear();
+    m_wanted.rowsAreShown();
     const bool none = rows.isEmpty() && m_words->text().isEmpty();
     m_stack->setCurrentIndex(none ? 0 : 1);
     const QSignalBlocker quiet(m_list->selectionModel()); // what was typed and signed for the licence chosen stays
@@ -235,7 +216,7 @@ void HandOverPanel::updateActions()
 
 void HandOverPanel::open(const QString &caseId)
 {
-    m_wanted = caseId;
+    m_wanted.ask(caseId);
     if (!caseId.isEmpty())
         m_words->clear();
     showRows();

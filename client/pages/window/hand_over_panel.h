@@ -2,7 +2,9 @@
 // Handing licences over: what waits, what a courier has not brought yet, and the way each leaves the house.
 #pragma once
 
+#include "client/pages/all_cases.h"
 #include "client/pages/page.h"
+#include "client/pages/wanted_row.h"
 
 #include <QAction>
 #include <QWidget>
@@ -48,7 +50,6 @@ private:
     QWidget *buildList();
     QLayout *buildFoot(QWidget *right);
     void connectForm();
-    void refresh();
     void showRows();
     void choose();
     void updateActions();
@@ -62,6 +63,7 @@ private:
     const store::CaseView *current() const;
 
     const PageContext m_context;
+    AllCases m_cases;
     ScanTaker *m_taker;
     QAction *m_hand, *m_delivered, *m_rate, *m_find, *m_label;
     QLabel *m_hint;
@@ -71,12 +73,10 @@ private:
     QStackedWidget *m_stack;
     HandOverForm *m_form;
     widgets::KeyButton *m_handButton, *m_deliveredButton, *m_rateButton, *m_labelButton;
-    QList<store::CaseView> m_files, m_shown;
+    QList<store::CaseView> m_shown;
     const QString m_printServer;
     CourierLabel *m_labelWindow = nullptr; ///< made when it is first wanted
-    QString m_wanted;
-    quint64 m_generation = 0;
-    bool m_isKnown = false; ///< the cases have been read
+    WantedRow m_wanted;
 };
 
 } // namespace client::pages::window

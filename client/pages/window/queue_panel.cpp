@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/window/queue_panel.h"
 
+#include "client/pages/make_action.h"
 #include "client/pages/window/queue_list.h"
 #include "client/pages/window/queue_rows.h"
 #include "widgets/key_button.h"
@@ -37,20 +38,14 @@ QueuePanel::QueuePanel(Hall &hall, const domain::Clock &clock, QWidget *parent)
 
 void QueuePanel::buildActions()
 {
-    const auto make = [this](const QKeySequence &key, auto &&slot) {
-        auto *action = new QAction(this);
-        action->setShortcut(key);
-        connect(action, &QAction::triggered, this, slot);
-        return action;
-    };
-    m_call = make(Qt::Key_F2, &QueuePanel::call);
-    m_recall = make(Qt::Key_F3, [this] { move(TicketAction::Recall, currentId()); });
-    m_start = make(Qt::Key_F4, [this] { Q_EMIT startWanted(currentId()); });
-    m_hold = make(Qt::Key_F6, [this] { move(TicketAction::Hold, currentId()); });
-    m_resume = make(Qt::Key_F7, [this] { move(TicketAction::Resume, m_list->chosen()); });
-    m_noShow = make(Qt::Key_F8, [this] { move(TicketAction::NoShow, currentId()); });
-    m_transfer = make(Qt::Key_F9, &QueuePanel::toDesk);
-    m_take = make(Qt::Key_F10, [this] {
+    m_call = makeAction(this, Qt::Key_F2, &QueuePanel::call);
+    m_recall = makeAction(this, Qt::Key_F3, [this] { move(TicketAction::Recall, currentId()); });
+    m_start = makeAction(this, Qt::Key_F4, [this] { Q_EMIT startWanted(currentId()); });
+    m_hold = makeAction(this, Qt::Key_F6, [this] { move(TicketAction::Hold, currentId()); });
+    m_resume = makeAction(this, Qt::Key_F7, [this] { move(TicketAction::Resume, m_list->chosen()); });
+    m_noShow = makeAction(this, Qt::Key_F8, [this] { move(TicketAction::NoShow, currentId()); });
+    m_transfer = makeAction(this, Qt::Key_F9, &QueuePanel::toDesk);
+    m_take = makeAction(this, Qt::Key_F10, [this] {
         m_takeRow->setVisible(!m_takeRow->isVisible());
         m_takeName->setFocus(Qt::OtherFocusReason);
     });

@@ -4,6 +4,7 @@
 #include "client/pages/window/flow_layout.h"
 #include "client/pages/window/visitor_papers.h"
 #include "client/pages/words.h"
+#include "widgets/plain_label.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
@@ -18,14 +19,6 @@ namespace theme = widgets::theme;
 using printing::WindowPaper;
 
 namespace {
-
-QLabel *wrapped(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
 
 QString outcomeName(Outcome outcome)
 {
@@ -56,9 +49,9 @@ QString standing(const Application &application, const domain::Case &file)
 
 ResultCard::ResultCard(QWidget *parent)
     : QFrame(parent)
-    , m_title(wrapped(this))
-    , m_state(wrapped(this))
-    , m_rules(wrapped(this))
+    , m_title(widgets::plainLabel({}, this))
+    , m_state(widgets::plainLabel({}, this))
+    , m_rules(widgets::plainLabel({}, this))
     , m_buttons(new FlowLayout(FlowLayout::Toward::Left))
     , m_column(new QVBoxLayout(this))
 {

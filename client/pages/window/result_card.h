@@ -35,7 +35,6 @@ Q_SIGNALS:
     void formWanted(const QString &caseId);
     void licenceWanted(const QString &caseId);
     void handOverWanted(const QString &caseId);
-    void caseWanted(const QString &caseId);
 
 private:
     void showRules(const domain::Case &file);

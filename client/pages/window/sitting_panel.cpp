@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/window/sitting_panel.h"
 
+#include "client/pages/make_action.h"
 #include "client/pages/window/register_asker.h"
 #include "client/pages/window/scan_taker.h"
 #include "client/pages/words.h"
@@ -53,14 +54,8 @@ SittingPanel::SittingPanel(SittingDesk &desk, const Hall &hall, const PageContex
 
 void SittingPanel::build()
 {
-    const auto make = [this](const QKeySequence &key, void (SittingPanel::*slot)()) {
-        auto *action = new QAction(this);
-        action->setShortcut(key);
-        connect(action, &QAction::triggered, this, slot);
-        return action;
-    };
-    m_next = make(Qt::CTRL | Qt::Key_Return, &SittingPanel::next);
-    m_back = make(Qt::ALT | Qt::Key_Left, &SittingPanel::back);
+    m_next = makeAction(this, Qt::CTRL | Qt::Key_Return, &SittingPanel::next);
+    m_back = makeAction(this, Qt::ALT | Qt::Key_Left, &SittingPanel::back);
     m_giveUp = new QAction(this);
     m_giveUp->setShortcut(Qt::CTRL | Qt::Key_Backspace);
     connect(m_giveUp, &QAction::triggered, &m_desk, &SittingDesk::giveUp);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/window/supplement_flow.h"
 
+#include "client/pages/make_action.h"
 #include "client/pages/page.h"
 #include "client/pages/window/register_asker.h"
 #include "client/pages/words.h"
@@ -56,16 +57,10 @@ SupplementFlow::SupplementFlow(SittingDesk &desk, const PageContext &context, QW
 
 QLayout *SupplementFlow::buildFoot()
 {
-    const auto make = [this](const QKeySequence &key, auto &&slot) {
-        auto *action = new QAction(this);
-        action->setShortcut(key);
-        connect(action, &QAction::triggered, this, slot);
-        return action;
-    };
-    m_next = make(Qt::CTRL | Qt::Key_Return, &SupplementFlow::next);
-    m_back = make(Qt::ALT | Qt::Key_Left, &SupplementFlow::back);
-    m_aside = make(Qt::CTRL | Qt::Key_W, &SupplementFlow::asideWanted);
-    m_giveUp = make(Qt::CTRL | Qt::Key_Backspace, [this] { m_desk.giveUp(); });
+    m_next = makeAction(this, Qt::CTRL | Qt::Key_Return, &SupplementFlow::next);
+    m_back = makeAction(this, Qt::ALT | Qt::Key_Left, &SupplementFlow::back);
+    m_aside = makeAction(this, Qt::CTRL | Qt::Key_W, &SupplementFlow::asideWanted);
+    m_giveUp = makeAction(this, Qt::CTRL | Qt::Key_Backspace, [this] { m_desk.giveUp(); });
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(theme::space::page, theme::space::half, theme::space::page, theme::space::half);
     foot->setSpacing(theme::space::half);

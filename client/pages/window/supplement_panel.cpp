@@ -36,6 +36,7 @@ SupplementPanel::SupplementPanel(const PageContext &context, domain::IdSource &i
     : QWidget(parent)
     , m_context(context)
     , m_ids(ids)
+    , m_cases(context.reader)
     , m_desk(context.reader, context.commands, context.clock, ids, nullptr, openSupplementsKey)
     , m_takeUp(new QAction(this))
     , m_find(new QAction(this))
@@ -49,11 +50,10 @@ SupplementPanel::SupplementPanel(const PageContext &context, domain::IdSource &i
     connect(m_find, &QAction::triggered, this, [this] { m_words->setFocus(Qt::ShortcutFocusReason); });
     build();
     connect(&context.reader.changes(), &store::ChangeSignal::changed, this, [this](const store::ChangeSet &changes) {
-        if (changes.kinds.contains(domain::object_kind::caseFile) || changes.kinds.contains(u"outbox"_s))
-            refresh();
         if (changes.kinds.contains(domain::object_kind::matter))
             m_desk.refresh();
     });
+    connect(&m_cases, &AllCases::changed, this, &SupplementPanel::takeCases);
     connect(m_flow, &SupplementFlow::said, this, &SupplementPanel::said);
     connect(m_flow, &SupplementFlow::visitorWanted, this, &SupplementPanel::visitorWanted);
     connect(m_flow, &SupplementFlow::asideWanted, this, [this] {
@@ -72,7 +72,7 @@ SupplementPanel::SupplementPanel(const PageContext &context, domain::IdSource &i
     retranslate();
     m_desk.refresh();
     m_desk.keeper().restore();
-    refresh();
+    m_cases.refresh();
 }
 
 SupplementPanel::~SupplementPanel()
@@ -164,25 +164,19 @@ QList<store::CaseView> SupplementPanel::owing() const
     return SupplementRows::owing(m_files);
 }
 
-void SupplementPanel::refresh()
+void SupplementPanel::takeCases()
 {
-    const quint64 mine = ++m_generation;
-    store::CaseQuery all;
-    all.onlyRunning = false;
-    domain::whenDone(m_context.reader.cases(all), this, [this, mine](const Result<QList<store::CaseView>> &files) {
-        if (mine != m_generation || !files)
-            return;
-        m_files = *files;
-        m_files.removeIf([](const store::CaseView &file) { return file.base.intake.isNull(); });
-        showRows();
-        Q_EMIT owingChanged();
-    });
+    m_files = m_cases.files();
+    m_files.removeIf([](const store::CaseView &file) { return file.base.intake.isNull(); });
+    m_wanted.rowsAreKnown();
+    showRows();
+    Q_EMIT owingChanged();
 }
 
 void SupplementPanel::showRows()
 {
     const QDate today = m_context.clock.today();
-    const QString id = !m_wanted.isEmpty() ? m_wanted : (current() == nullptr ? QString() : current()->base.id);
+    const QString id = m_wanted.orElse(current() == nullptr ? QString() : current()->base.id);
     m_shown = SupplementRows::listed(m_files, SupplementRows::wordsFrom(m_words->text()));
     QList<widgets::BriefRow> rows;
     int at = 0;
@@ -193,7 +187,7 @@ void SupplementPanel::showRows()
         if (keptOf(file.base.id) != nullptr)
             rows.last().trailing = tr("begun");
     }
-    m_wanted.clear();
+    m_wanted.rowsAreShown();
     m_list->setRows(rows);
     if (!rows.isEmpty())
         m_list->setCurrentIndex(m_list->model()->index(at, 0));
@@ -293,7 +287,7 @@ void SupplementPanel::showFlow()
 
 void SupplementPanel::open(const QString &caseId)
 {
-    m_wanted = caseId;
+    m_wanted.ask(caseId);
     if (!caseId.isEmpty())
         m_words->clear();
     showRows();

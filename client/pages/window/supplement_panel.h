@@ -3,7 +3,9 @@
 // supplement made from one of them.
 #pragma once
 
+#include "client/pages/all_cases.h"
 #include "client/pages/page.h"
+#include "client/pages/wanted_row.h"
 #include "client/pages/window/supplement_flow.h"
 
 class QLineEdit;
@@ -44,7 +46,7 @@ private:
     void build();
     QWidget *buildList();
     QWidget *buildFacts();
-    void refresh();
+    void takeCases();
     void showRows();
     void choose();
     void enter();
@@ -58,6 +60,7 @@ private:
 
     const PageContext m_context;
     domain::IdSource &m_ids;
+    AllCases m_cases;
     SittingDesk m_desk;
     QAction *m_takeUp, *m_find;
     QLineEdit *m_words;
@@ -72,8 +75,7 @@ private:
     SupplementFlow *m_flow;
     QList<store::CaseView> m_files, m_shown;
     QList<Sitting> m_kept; ///< begun and not sent
-    QString m_wanted;
-    quint64 m_generation = 0;
+    WantedRow m_wanted;
 };
 
 } // namespace client::pages::window

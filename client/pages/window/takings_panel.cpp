@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/window/takings_panel.h"
 
-#include "client/pages/window/hand_over_rows.h"
 #include "client/pages/words.h"
-#include "domain/feed.h"
-#include "domain/when_done.h"
 #include "forms/engine/amount.h"
 #include "widgets/empty_state.h"
 #include "widgets/theme/roles.h"
@@ -20,12 +17,12 @@ namespace client::pages::window {
 
 using namespace Qt::StringLiterals;
 namespace theme = widgets::theme;
-using domain::Result;
 
 TakingsPanel::TakingsPanel(const Hall &hall, const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_hall(hall)
-    , m_context(context)
+    , m_clock(context.clock)
+    , m_till(context.reader)
     , m_title(new QLabel(this))
     , m_sum(new QLabel(this))
     , m_words(new QLabel(this))
@@ -54,39 +51,17 @@ TakingsPanel::TakingsPanel(const Hall &hall, const PageContext &context, QWidget
     column->addSpacing(theme::space::half);
     column->addWidget(m_stack, 1);
     connect(&hall, &Hall::changed, this, &TakingsPanel::present);
-    connect(&context.reader.changes(), &store::ChangeSignal::changed, this, [this](const store::ChangeSet &changes) {
-        if (changes.kinds.contains(domain::object_kind::caseFile) || changes.kinds.contains(u"outbox"_s))
-            refresh();
-    });
+    connect(&m_till, &Till::changed, this, &TakingsPanel::present);
     setFocusProxy(m_table);
     retranslate();
-    refresh();
-}
-
-void TakingsPanel::refresh()
-{
-    const quint64 mine = ++m_generation;
-    store::CaseQuery all;
-    all.onlyRunning = false;
-    domain::whenDone(m_context.reader.cases(all), this, [this, mine](const Result<QList<store::CaseView>> &files) {
-        if (mine != m_generation || !files)
-            return;
-        m_files = *files;
-        present();
-    });
-    domain::whenDone(m_context.reader.outbox(), this, [this, mine](const Result<QList<store::OutboxEntry>> &entries) {
-        if (mine != m_generation || !entries)
-            return;
-        m_entries = *entries;
-        present();
-    });
+    m_till.refresh();
 }
 
 void TakingsPanel::present()
 {
     const domain::Desk *desk = m_hall.desk();
-    const auto takings = HandOverRows::takings(m_files, m_entries, desk == nullptr ? QString() : desk->id, m_context.clock.today());
-    m_title->setText(tr("Taken today, %1").arg(words::date(m_context.clock.today())));
+    const auto takings = m_till.takings(desk == nullptr ? QString() : desk->id, m_clock.today());
+    m_title->setText(tr("Taken today, %1").arg(words::date(m_clock.today())));
     m_sum->setText(tr("%1 yuan").arg(forms::engine::yuanText(HandOverRows::sum(takings))));
     m_words->setText(forms::engine::amountInWords(HandOverRows::sum(takings)));
     m_table->setRowCount(int(takings.size()));

@@ -4,6 +4,7 @@
 
 #include "client/pages/page.h"
 #include "client/pages/window/hall.h"
+#include "client/pages/window/till.h"
 
 #include <QWidget>
 
@@ -24,18 +25,15 @@ public:
     void retranslate();
 
 private:
-    void refresh();
     void present();
 
     const Hall &m_hall;
-    const PageContext m_context;
+    const domain::Clock &m_clock;
+    Till m_till;
     QLabel *m_title, *m_sum, *m_words;
     QTableWidget *m_table;
     widgets::EmptyState *m_none;
     QStackedWidget *m_stack;
-    QList<store::CaseView> m_files;
-    QList<store::OutboxEntry> m_entries;
-    quint64 m_generation = 0;
 };
 
 } // namespace client::pages::window

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/window/window_page.h"
 
+#include "client/pages/make_action.h"
 #include "client/pages/window/citizen_window.h"
 #include "client/pages/window/hall_board.h"
 #include "client/pages/window/hand_over_panel.h"
@@ -77,18 +78,12 @@ QString WindowPage::title() const
 
 void WindowPage::buildActions()
 {
-    const auto make = [this](const QKeySequence &key, auto &&slot) {
-        auto *action = new QAction(this);
-        action->setShortcut(key);
-        connect(action, &QAction::triggered, this, slot);
-        return action;
-    };
-    m_begin = make(Qt::CTRL | Qt::Key_N, &WindowPage::beginWithout);
-    m_finish = make(Qt::CTRL | Qt::Key_E, &WindowPage::finish);
-    m_board = make(Qt::Key_F11, &WindowPage::openBoard);
-    m_visitorAction = make(Qt::Key_F12, &WindowPage::openVisitor);
+    m_begin = makeAction(this, Qt::CTRL | Qt::Key_N, &WindowPage::beginWithout);
+    m_finish = makeAction(this, Qt::CTRL | Qt::Key_E, &WindowPage::finish);
+    m_board = makeAction(this, Qt::Key_F11, &WindowPage::openBoard);
+    m_visitorAction = makeAction(this, Qt::Key_F12, &WindowPage::openVisitor);
     for (int mode = 0; mode < ModeCount; ++mode)
-        m_modes[mode] = make(Qt::ALT | Qt::Key(Qt::Key_1 + mode), [this, mode] { setMode(Mode(mode)); });
+        m_modes[mode] = makeAction(this, Qt::ALT | Qt::Key(Qt::Key_1 + mode), [this, mode] { setMode(Mode(mode)); });
     for (QAction *action : commandActions()) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
