@@ -291,10 +291,15 @@ Result<QByteArray> composeAll(const Template &paper, const QList<Fields> &pages,
     return composeEach(pages.size(), page, options, codes.get()).map(pdfOf);
 }
 
-Result<QByteArray> composePages(const QList<Template> &pages, const Fields &fields, const ComposeOptions &options)
+Result<Composed> composePagesNoted(const QList<Template> &pages, const Fields &fields, const ComposeOptions &options)
 {
     const auto page = [&](qsizetype i) { return Page(pages.at(i), fields); };
-    return composeEach(pages.size(), page, options).map(pdfOf);
+    return composeEach(pages.size(), page, options);
+}
+
+Result<QByteArray> composePages(const QList<Template> &pages, const Fields &fields, const ComposeOptions &options)
+{
+    return composePagesNoted(pages, fields, options).map(pdfOf);
 }
 
 QFuture<Result<QByteArray>> composeLater(const QByteArray &templateJson, const Fields &fields, const ComposeOptions &options)

@@ -51,6 +51,8 @@ struct Composed {
 
 /// As compose, and what is to be known of the sheet.
 domain::Result<Composed> composeNoted(const Template &paper, const Fields &fields, const ComposeOptions &options = {});
+/// As composePages, and what is to be known of the pages.
+domain::Result<Composed> composePagesNoted(const QList<Template> &pages, const Fields &fields, const ComposeOptions &options = {});
 QFuture<domain::Result<Composed>> composeNotedLater(
     const QByteArray &templateJson, const Fields &fields, const ComposeOptions &options = {});
 

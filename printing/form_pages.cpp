@@ -102,9 +102,14 @@ void FormPages::box(double x, double y, double size, bool ticked)
 
 domain::Result<QByteArray> FormPages::compose(const QDate &made) const
 {
+    return composeNoted(made).map([](const Composed &sheet) { return sheet.pdf; });
+}
+
+domain::Result<Composed> FormPages::composeNoted(const QDate &made) const
+{
     Fields fields = m_fields;
     fields.insert(u"issuedOn"_s, made.toString(Qt::ISODate));
-    return composePages(m_pages, fields);
+    return composePagesNoted(m_pages, fields);
 }
 
 } // namespace printing

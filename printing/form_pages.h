@@ -50,6 +50,7 @@ public:
     /// From now on on this page, 0 the first.
     void turnTo(int page) { m_at = page; }
     /// One PDF; `made` is its day of making. Raises what printing::compose raises.
+    domain::Result<Composed> composeNoted(const QDate &made) const;
     domain::Result<QByteArray> compose(const QDate &made) const;
 
 private:

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/form_paper.h"
 
+#include "domain/amount.h"
 #include "printing/form_entries.h"
 #include "printing/form_table.h"
 #include "printing/form_words.h"
 
 #include <QPromise>
 #include <QThreadPool>
+
+#include <algorithm>
 
 namespace printing {
 
@@ -56,8 +59,35 @@ void drawPapers(FormPages &pages, FormEntries &entries, const domain::FormOutlin
     drawTable(pages, table, true);
 }
 
+void drawFees(FormPages &pages, FormEntries &entries, const QList<domain::FeeLine> &fees)
+{
+    if (fees.isEmpty())
+        return;
+    entries.heading(formWords("fees"_L1));
+    OutlineEntry table{.kind = OutlineKind::Table, .path = u"fees"_s};
+    table.columns = {{formWords("feeName"_L1), {}, 4}, {formWords("feeYuan"_L1), {}, 1}};
+    qint64 sum = 0;
+    for (const domain::FeeLine &fee : fees) {
+        table.rows.append({fee.name, domain::yuanText(fee.amountFen)});
+        sum += fee.amountFen;
+    }
+    table.rows.append({formWords("feeSum"_L1), domain::yuanText(sum)});
+    drawTable(pages, table);
+}
+
+/// Upon the line where the applicant signs.
+void drawInk(FormPages &pages, const SignatureInk &ink, const QRectF &room)
+{
+    if (ink.dots.isEmpty() || ink.size.isEmpty())
+        return;
+    const double scale = std::min(room.width() / ink.size.width(), room.height() / ink.size.height());
+    const double y = room.bottom() - ink.size.height() * scale;
+    for (const QRectF &dot : ink.dots)
+        pages.fill(room.left() + dot.left() * scale, y + dot.top() * scale, dot.width() * scale, dot.height() * scale, Rgb{});
+}
+
 /// What is declared and signed; never parted from its lines.
-void drawSignature(FormPages &pages, FormEntries &entries)
+void drawSignature(FormPages &pages, FormEntries &entries, const SignatureInk &ink)
 {
     const double x = FormPages::left, w = FormPages::width;
     const FormInk words{{FontRole::Serif, false, 10.5}, Rgb{}, Align::Left, VerticalAlign::Top, 1.5};
@@ -68,6 +98,7 @@ void drawSignature(FormPages &pages, FormEntries &entries)
     pages.text(u"declaration"_s, formWords("declares"_L1), x + 4, y + 4, w - 8, 18, words, true);
     pages.text(u"signature"_s, formWords("signs"_L1), x + 4, y + 25, 86, 6, words, true);
     pages.line(x + 46, y + 30, x + 92, y + 30);
+    drawInk(pages, ink, {x + 47, y + 18.5, 44, 13});
     pages.text(u"agent"_s, formWords("agentSigns"_L1), x + 96, y + 25, 70, 6, words, true);
     pages.line(x + 122, y + 30, x + w - 4, y + 30);
     FormInk right = words;
@@ -104,23 +135,24 @@ void drawFeet(FormPages &pages, const FormPaper &paper)
 
 } // namespace
 
-domain::Result<QByteArray> composeForm(const FormPaper &paper)
+domain::Result<Composed> composeForm(const FormPaper &paper)
 {
     FormPages pages(formWords("title"_L1).arg(paper.form.matter));
     FormEntries entries(pages);
     drawHead(pages, paper);
     entries.draw(paper.form.entries);
     drawPapers(pages, entries, paper.form);
-    drawSignature(pages, entries);
+    drawFees(pages, entries, paper.fees);
+    drawSignature(pages, entries, paper.signature);
     drawFeet(pages, paper);
-    return pages.compose(paper.day);
+    return pages.composeNoted(paper.day);
 }
 
-QFuture<domain::Result<QByteArray>> composeFormLater(const FormPaper &paper)
+QFuture<domain::Result<Composed>> composeFormLater(const FormPaper &paper)
 {
-    QPromise<domain::Result<QByteArray>> promise;
+    QPromise<domain::Result<Composed>> promise;
     auto future = promise.future();
-    QThreadPool::globalInstance()->start([promise = std::make_shared<QPromise<domain::Result<QByteArray>>>(std::move(promise)), paper] {
+    QThreadPool::globalInstance()->start([promise = std::make_shared<QPromise<domain::Result<Composed>>>(std::move(promise)), paper] {
         promise->start();
         promise->addResult(composeForm(paper));
         promise->finish();

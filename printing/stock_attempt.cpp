@@ -55,6 +55,8 @@ QJsonObject toJson(const StockAttempt &a)
         json.insert(u"copyId"_s, a.copyId);
     if (!a.tray.isEmpty())
         json.insert(u"tray"_s, a.tray);
+    if (!a.copy.isNull())
+        json.insert(u"copy"_s, domain::blobJson(a.copy));
     if (!a.photo.isNull())
         json.insert(u"photo"_s, domain::blobJson(a.photo));
     return json;
@@ -77,6 +79,7 @@ domain::Result<StockAttempt> stockAttemptFromJson(const QJsonObject &json)
     a.tray = in.text("tray"_L1, Need::Optional);
     a.sheet = QSizeF(in.count("width"_L1, mostTenths) / 10.0, in.count("height"_L1, mostTenths) / 10.0);
     a.pdfSha256 = in.sha256("pdfSha256"_L1);
+    a.copy = in.blob("copy"_L1, Need::Optional);
     a.leased = in.flag("leased"_L1);
     a.openedAt = in.moment("openedAt"_L1);
     a.step = valueOf<StockStep>(in, "step"_L1, stepNames);

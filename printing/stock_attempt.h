@@ -50,6 +50,7 @@ struct StockAttempt {
     QString tray;        ///< as the queue names it; empty: as the printer is set
     QSizeF sheet{0, 0};  ///< mm
     QString pdfSha256;   ///< of the bytes that are printed
+    domain::BlobRef copy; ///< the electronic copy the office is to keep when the sheet is good; null: none
     bool leased = false; ///< the range belongs to this device: commands count when they are on disk here
     QDateTime openedAt;  ///< UTC
 

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView names[] = {"receipt"_L1, "acceptance"_L1, "corrections"_L1, "refusal"_L1, "fee-receipt"_L1, "courier-label"_L1};
+constexpr QLatin1StringView names[] = {
+    "receipt"_L1, "acceptance"_L1, "corrections"_L1, "refusal"_L1, "fee-receipt"_L1, "courier-label"_L1, "supplement"_L1};
 
 QString nameOf(WindowPaper paper)
 {
@@ -59,12 +60,15 @@ const domain::Material *material(const domain::Matter &matter, const QString &id
     return nullptr;
 }
 
-QString given(const Patterns &patterns, const WindowFacts &facts)
+/// All that was given, or of a supplement what came this time.
+QString given(const Patterns &patterns, WindowPaper paper, const WindowFacts &facts)
 {
     QStringList lines;
     const QJsonObject state = facts.subject.intake.data.value("papers"_L1).toObject();
     for (const domain::Material &each : facts.matter.materials) {
-        if (state.value(each.id).toString() != "given"_L1)
+        const bool isGiven =
+            paper == WindowPaper::SupplementReceipt ? facts.brought.contains(each.id) : state.value(each.id).toString() == "given"_L1;
+        if (!isGiven)
             continue;
         const Fields fields{{u"n"_s, QString::number(lines.size() + 1)}, {u"name"_s, each.name}, {u"howMany"_s, each.howMany}};
         lines.append(patterns.fill(each.howMany.isEmpty() ? "paper"_L1 : "paperCopies"_L1, fields));
@@ -117,7 +121,7 @@ Fields windowPaperFields(WindowPaper paper, const WindowFacts &facts)
         {u"address"_s, facts.address}, {u"day"_s, domain::dateText(facts.day)}, {u"applicant"_s, subject.applicant.name},
         {u"applicantId"_s, subject.applicant.idNumber}, {u"matter"_s, facts.matter.name}, {u"caseNumber"_s, subject.number},
         {u"promisedDays"_s, QString::number(facts.matter.promisedDays)}, {u"statutoryDays"_s, QString::number(facts.matter.statutoryDays)},
-        {u"promisedDue"_s, domain::dateText(subject.promisedDue)}, {u"papers"_s, given(patterns, facts)},
+        {u"promisedDue"_s, domain::dateText(subject.promisedDue)}, {u"papers"_s, given(patterns, paper, facts)},
         {u"owed"_s, owed(patterns, facts)}, {u"corrections"_s, corrections(patterns, facts)}, {u"reason"_s, subject.intake.reason},
         {u"fees"_s, fees(patterns, facts)}, {u"amountYuan"_s, domain::yuanText(subject.intake.feesFen())},
         {u"amountWords"_s, domain::amountInWords(subject.intake.feesFen())}, {u"receiptNumber"_s, subject.intake.receiptNumber},

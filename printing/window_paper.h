@@ -7,8 +7,8 @@
 
 namespace printing {
 
-/// 收件凭证, 受理通知书, 一次性补正告知书, 不予受理通知书 (行政许可法 §32), 收费收据, 快递面单.
-enum class WindowPaper { Receipt, Acceptance, Corrections, Refusal, FeeReceipt, CourierLabel };
+/// 收件凭证, 受理通知书, 一次性补正告知书, 不予受理通知书 (行政许可法 §32), 收费收据, 快递面单, 补交材料收件凭证.
+enum class WindowPaper { Receipt, Acceptance, Corrections, Refusal, FeeReceipt, CourierLabel, SupplementReceipt };
 
 /// What the papers say beside the case: who gives them, where and when.
 struct WindowFacts {
@@ -17,9 +17,10 @@ struct WindowFacts {
     QString office; ///< full name of the unit the applicant deals with; stands in the head and in the seal
     QString desk;
     QString officer;
-    QString phone;   ///< of the office; may be empty
-    QString address; ///< of the applicant, for the courier
-    QDate day;       ///< on the paper
+    QString phone;            ///< of the office; may be empty
+    QString address;          ///< of the applicant, for the courier
+    QDate day;                ///< on the paper
+    QStringList brought = {}; ///< of a supplement: the materials that came this time, by id
 };
 
 /// The template (casedesk-template-1, forms/papers), to be composed.

@@ -41,7 +41,7 @@ QString officeOf(const QDir &folder, const domain::Matter &matter)
 domain::Result<printing::Composed> sheetOf(const PreviewPaper &paper)
 {
     if (paper.form)
-        return printing::composeForm(*paper.form).map([](const QByteArray &pdf) { return printing::Composed{pdf, {}}; });
+        return printing::composeForm(*paper.form);
     return printing::Template::parse(paper.description).and_then([&paper](const printing::Template &sheet) {
         return printing::composeNoted(sheet, paper.fields, paper.options);
     });

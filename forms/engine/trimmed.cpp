@@ -2,6 +2,7 @@
 #include "forms/engine/trimmed.h"
 
 #include "forms/engine/pointer.h"
+#include "forms/engine/tidy_text.h"
 
 #include <QJsonArray>
 
@@ -53,7 +54,7 @@ QJsonValue trimmedValue(const QJsonValue &value, const Field &field)
     if (value.isNull() || value.isUndefined())
         return nothing;
     if (value.isString()) {
-        const QString text = value.toString().trimmed();
+        const QString text = isCode(field) ? tidyCode(value.toString(), true) : value.toString().trimmed();
         return text.isEmpty() ? nothing : QJsonValue(text);
     }
     if (field.kind == FieldKind::Group && value.isObject()) {
@@ -87,6 +88,11 @@ void collectUnknown(const QJsonObject &object, const QString &path, const QList<
 }
 
 } // namespace
+
+bool isCode(const Field &field)
+{
+    return field.kind == FieldKind::CitizenId || field.kind == FieldKind::Uscc || field.path == "/applicant/idNumber"_L1;
+}
 
 QJsonObject without(const QJsonObject &document, const QSet<QString> &paths)
 {

@@ -38,6 +38,17 @@ private Q_SLOTS:
         QCOMPARE(made.value("form"_L1).toObject(), expected);
         QVERIFY(made.contains("papers"_L1) && made.contains("applicant"_L1) && !made.contains("x"_L1));
     }
+    void numbersOfPeopleHaveCapitalsAndNoSpaces()
+    {
+        const auto tidied = [](const QString &id) {
+            const QJsonObject made = trimmed({{u"applicant"_s, QJsonObject{{u"idNumber"_s, id}}}}, form().fields());
+            return made.value("applicant"_L1).toObject().value("idNumber"_L1).toString();
+        };
+        QCOMPARE(tidied(u"11010519491231002x"_s), u"11010519491231002X"_s);
+        QCOMPARE(tidied(u" １１０１０５１９４９１２３１００２ｘ "_s), u"11010519491231002X"_s);
+        QCOMPARE(tidied(u"110105 19491231 002x"_s), u"11010519491231002X"_s);
+        QCOMPARE(tidied(u"91350100m000100y43"_s), u"91350100M000100Y43"_s);
+    }
     void unknown()
     {
         const QJsonObject document =

@@ -4,6 +4,7 @@
 #include "printing/form_words.h"
 #include "tests/printing/pdf_tools.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -42,7 +43,7 @@ private Q_SLOTS:
     {
         const auto pdf = composeForm(paper(60, false));
         QVERIFY2(pdf, pdf ? "" : qPrintable(pdf.error().detail));
-        const pdf_tools::Pdf read(*pdf);
+        const pdf_tools::Pdf read(pdf->pdf);
         QVERIFY(read.check().contains(u"No syntax or stream encoding errors"_s));
         const QStringList pages = read.text().split(u'\f', Qt::SkipEmptyParts);
         QVERIFY(pages.size() >= 2);
@@ -62,17 +63,51 @@ private Q_SLOTS:
         full.number = u"青2026000123"_s;
         const auto pdf = composeForm(full);
         QVERIFY(pdf);
-        const QString text = pdf_tools::Pdf(*pdf).text();
+        const QString text = pdf_tools::Pdf(pdf->pdf).text();
         QVERIFY(text.contains(u"编号：青2026000123"_s));
         QVERIFY(text.contains(u"内容9"_s));
         QVERIFY(!text.contains(u"填写说明"_s));
-        QCOMPARE(*composeForm(full), *pdf);
+        QCOMPARE(composeForm(full)->pdf, pdf->pdf);
+    }
+    void feesAndTheirSum()
+    {
+        FormPaper full = paper(3, true);
+        QVERIFY(!pdf_tools::Pdf(composeForm(full)->pdf).text().contains(u"收费项目"_s));
+        full.fees = {{u"cost"_s, u"工本费"_s, 1000}, {u"test"_s, u"检测费"_s, 25050}};
+        const QString text = pdf_tools::Pdf(composeForm(full)->pdf).text();
+        for (const QString &words : {u"收费项目"_s, u"工本费"_s, u"10.00"_s, u"检测费"_s, u"250.50"_s, u"合计"_s, u"260.50"_s})
+            QVERIFY2(text.contains(words), qPrintable(words));
+    }
+    /// The applicant's hand stands upon the line, whatever it was drawn on.
+    void theDrawnSignature()
+    {
+        FormPaper full = paper(3, true);
+        const qsizetype before = composeForm(full)->pdf.size();
+        full.signature = {{200, 80}, {{10, 40, 60, 3}, {70, 20, 3, 40}}};
+        const auto signedForm = composeForm(full);
+        QVERIFY(signedForm);
+        QVERIFY(signedForm->pdf.size() > before);
+        QVERIFY(pdf_tools::Pdf(signedForm->pdf).check().contains(u"No syntax or stream encoding errors"_s));
+        if (const QString out = qEnvironmentVariable("CASEDESK_TEST_OUT"); !out.isEmpty()) {
+            QFile file(out + u"/form-signed.pdf"_s);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(signedForm->pdf) > 0);
+        }
+    }
+    void saysWhatNobodyCanRead()
+    {
+        FormPaper full = paper(3, true);
+        QVERIFY(composeForm(full)->notes.isEmpty());
+        full.office = QString(225, u'长');
+        const auto sheet = composeForm(full);
+        QVERIFY(sheet);
+        QVERIFY(!sheet->notes.isEmpty());
+        QCOMPARE(sheet->notes.constFirst().what, PaperNote::What::SmallPrint);
     }
     void inAPoolThread()
     {
         const auto later = composeFormLater(paper(5, false));
         QTRY_VERIFY_WITH_TIMEOUT(later.isFinished(), 20'000);
-        QCOMPARE(*later.result(), *composeForm(paper(5, false)));
+        QCOMPARE(later.result()->pdf, composeForm(paper(5, false))->pdf);
     }
     void aCharacterNobodyHas()
     {
@@ -91,7 +126,7 @@ private Q_SLOTS:
         bare.day = QDate(2026, 11, 23);
         const auto pdf = composeForm(bare);
         QVERIFY(pdf);
-        const QString text = pdf_tools::Pdf(*pdf).text();
+        const QString text = pdf_tools::Pdf(pdf->pdf).text();
         QVERIFY(!text.contains(u"材料名称"_s)); // no papers, no table of them
         QVERIFY(text.contains(u"一、申请人声明"_s));
     }

@@ -30,6 +30,7 @@ StockAttempt full()
     a.queue = u"window-3"_s;
     a.sheet = {420, 297};
     a.pdfSha256 = QString(64, u'a');
+    a.copy = {QString(64, u'c'), 4711, u"application/pdf"_s};
     a.leased = true;
     a.openedAt = QDateTime(QDate(2006, 7, 6), QTime(1, 0), Qt::UTC);
     a.jobId = 12;

@@ -14,7 +14,7 @@ using namespace printing;
 namespace {
 
 constexpr WindowPaper all[] = {WindowPaper::Receipt, WindowPaper::Acceptance, WindowPaper::Corrections, WindowPaper::Refusal,
-    WindowPaper::FeeReceipt, WindowPaper::CourierLabel};
+    WindowPaper::FeeReceipt, WindowPaper::CourierLabel, WindowPaper::SupplementReceipt};
 
 WindowFacts facts(int papers = 3)
 {
@@ -124,6 +124,17 @@ private Q_SLOTS:
         QCOMPARE(fields.value(u"owed"_s), u"1．第3份申请材料的名称，承诺于2026年12月1日前补齐"_s);
         QCOMPARE(fields.value(u"fees"_s), u"1．工本费　10.00元\n2．检测费　10003.50元"_s);
         QCOMPARE(fields.value(u"amountWords"_s), u"人民币壹万零壹拾叁元伍角整"_s);
+    }
+    void aSupplementSaysWhatCameThisTime()
+    {
+        WindowFacts later = facts(4);
+        later.brought = {u"m2"_s, u"m4"_s};
+        const Fields fields = windowPaperFields(WindowPaper::SupplementReceipt, later);
+        QCOMPARE(fields.value(u"papers"_s), u"1．第2份申请材料的名称\n2．第4份申请材料的名称"_s);
+        QCOMPARE(fields.value(u"owed"_s), u"1．第3份申请材料的名称，承诺于2026年12月1日前补齐"_s);
+        QVERIFY(fields.value(u"qr"_s).startsWith(u"CASE|"_s + later.subject.number));
+        later.brought.clear();
+        QVERIFY(windowPaperFields(WindowPaper::SupplementReceipt, later).value(u"papers"_s).isEmpty());
     }
     void eachKindHasItsNumber()
     {

@@ -52,6 +52,8 @@ QString VisitorPapers::name(WindowPaper paper)
         return tr("Notice of non-acceptance");
     case WindowPaper::FeeReceipt:
         return tr("Receipt for the fees");
+    case WindowPaper::SupplementReceipt:
+        return tr("Receipt for the papers brought later");
     case WindowPaper::CourierLabel:
         break;
     }
@@ -126,9 +128,9 @@ void VisitorPapers::presentForm(const printing::FormPaper &form)
 {
     m_paper.reset();
     const quint64 mine = begin();
-    domain::whenDone(printing::composeFormLater(form), this, [this, mine](const Result<QByteArray> &pdf) {
+    domain::whenDone(printing::composeFormLater(form), this, [this, mine](const Result<printing::Composed> &sheet) {
         if (mine == m_generation)
-            take(pdf.map([](const QByteArray &bytes) { return printing::Composed{bytes, {}}; }), formSize);
+            take(sheet, formSize);
     });
 }
 

@@ -17,6 +17,8 @@ class TestIntake : public QObject {
 private Q_SLOTS:
     void init();
     void acceptedAndGivenToItsOffices();
+    void whatRegistersSaidIsKept();
+    void numbersAreWrittenOneWay();
     void decidedByRules();
     void onlyAWholeApplicationIsAccepted();
     void whatMayNotEvenBeKept();
@@ -84,6 +86,26 @@ void TestIntake::acceptedAndGivenToItsOffices()
     QCOMPARE(made->limits.promisedDays, 5);
     QCOMPARE(made->promisedDue, QDate(2026, 11, 26)); // the day of receipt does not count, nor does the weekend
     QCOMPARE(made->applicant.name, u"林青禾"_s);
+}
+
+void TestIntake::whatRegistersSaidIsKept()
+{
+    m_order.intake.registered = {{u"/applicant/address"_s, u"人口基础信息库"_s, m_at.addDays(-1), m_at}};
+    const auto made = take();
+    QVERIFY(made);
+    QCOMPARE(made->intake.registered, m_order.intake.registered);
+}
+
+/// 公民身份号码 ends in a capital X (GB 11643).
+void TestIntake::numbersAreWrittenOneWay()
+{
+    QJsonObject applicant = m_order.intake.data.value(u"applicant"_s).toObject();
+    applicant.insert(u"idNumber"_s, u"１１０１０５１９４９１２３１００２x"_s);
+    m_order.intake.data.insert(u"applicant"_s, applicant);
+    const auto made = take();
+    QVERIFY(made);
+    QCOMPARE(made->applicant.idNumber, u"11010519491231002X"_s);
+    QCOMPARE(made->intake.data.value(u"applicant"_s).toObject().value(u"idNumber"_s).toString(), u"11010519491231002X"_s);
 }
 
 void TestIntake::decidedByRules()
