@@ -5,6 +5,7 @@
 #include "tests/support/waiting.h"
 
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace client::sync;
 using namespace tests::scripted;
@@ -259,6 +260,33 @@ private Q_SLOTS:
         QCOMPARE(bench.signIns(), 4);
         QCOMPARE(bench.syncNow().error().code, FailureCode::SessionExpired);
         QCOMPARE(bench.signIns(), 7); // a person asks: a few times more
+    }
+    void givesUpOnASessionThatTakesNoPapers()
+    {
+        Bench bench(true);
+        bench.store.toSend = {{u"paper"_s, 5, u"application/pdf"_s}};
+        int underway = 0;
+        bench.office.onReceivedLater = [&underway] { // over the wire: never within the call
+            ++underway;
+            const auto answer = std::make_shared<QPromise<Result<qint64>>>();
+            answer->start();
+            QTimer::singleShot(0, [answer, &underway] {
+                answer->addResult(tl::make_unexpected(failure(FailureCode::SessionExpired)));
+                answer->finish();
+                --underway;
+            });
+            return answer->future();
+        };
+        bench.engine->start();
+        QTRY_COMPARE(bench.signIns(), 4);
+        for (int look = 0; look < 3; ++look) {
+            QTRY_VERIFY(bench.alarm.wait);
+            const auto feeds = bench.office.log.filter(u"changes"_s).size();
+            std::exchange(bench.alarm, {}).call();
+            QTRY_VERIFY(bench.office.log.filter(u"changes"_s).size() > feeds); // the feed is read all the same
+        }
+        QTRY_COMPARE(underway, 0);
+        QCOMPARE(bench.signIns(), 4);
     }
     /// Many papers may well outlast several sessions.
     void goesOnAsLongAsEachSessionBringsAPaper()
