@@ -9,6 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace backoffice::rules {
 
+namespace {
+
+constexpr qsizetype longestReason = 500;
+
+} // namespace
+
 domain::Result<domain::LicenceLease> readLease(const domain::Command &command)
 {
     domain::JsonReader in(command.args);
@@ -39,6 +45,37 @@ domain::Result<domain::Nothing> mayReturn(const domain::LicenceLease &lease, con
     if (lease.deviceId != deviceId && !officer.has(domain::Role::Supervisor))
         return domain::leaseRefused(u"device"_s);
     return domain::nothing;
+}
+
+domain::Result<UnusedReasons> readReasons(const domain::Command &command)
+{
+    domain::JsonReader in(command.args);
+    const auto pairs = in.list(
+        "reasons"_L1,
+        [](domain::JsonReader &each) {
+            return std::pair{each.integer("serial"_L1, 1), each.text("reason"_L1).trimmed()};
+        },
+        domain::Need::Optional);
+    const auto read = in.result(pairs);
+    if (!read)
+        return commandMalformed(u"args: "_s + read.error().detail);
+    UnusedReasons reasons;
+    for (const auto &[serial, reason] : pairs) {
+        if (reason.isEmpty() || reason.size() > longestReason || pairs.size() > mostLeased)
+            return commandMalformed(u"args.reasons"_s);
+        reasons.insert(serial, reason);
+    }
+    return reasons;
+}
+
+domain::Result<domain::Nothing> mustBeLicensed(const domain::Case &subject, const domain::Matter &matter)
+{
+    if (needsLicence(subject, matter))
+        return domain::nothing;
+    for (const domain::RuleResult &rule : subject.intake.rules)
+        if (!rule.passed)
+            return domain::leaseRefused(u"rule "_s + rule.id);
+    return domain::leaseRefused(u"not decided"_s);
 }
 
 domain::Result<std::optional<LeasedNumber>> readLeasedNumber(const domain::Command &command)

@@ -7,6 +7,8 @@
 #include "domain/licence_number.h"
 #include "domain/organisation.h"
 
+#include <QMap>
+
 #include <optional>
 
 namespace backoffice::rules {
@@ -20,6 +22,11 @@ domain::Result<domain::Nothing> mayLease(const domain::Matter &matter);
 /// Raises LeaseRefused unless the device is the one it was leased to, or supervision writes off what a lost device had.
 domain::Result<domain::Nothing> mayReturn(const domain::LicenceLease &lease, const QString &deviceId, const domain::Officer &officer);
 
+/// Why numbers of a lease that comes back were not used, by serial; those that are not named were simply not needed.
+using UnusedReasons = QMap<qint64, QString>;
+/// args.reasons of a lease that comes back; empty when there are none. Raises CommandMalformed.
+domain::Result<UnusedReasons> readReasons(const domain::Command &command);
+
 /// The number an application names that was approved offline.
 struct LeasedNumber {
     QString leaseId = {};
@@ -27,6 +34,8 @@ struct LeasedNumber {
 };
 /// args.lease; nullopt when there is none. Raises CommandMalformed.
 domain::Result<std::optional<LeasedNumber>> readLeasedNumber(const domain::Command &command);
+/// Raises LeaseRefused unless this case, for which a number was given offline, is decided here as it was there: with a licence.
+domain::Result<domain::Nothing> mustBeLicensed(const domain::Case &subject, const domain::Matter &matter);
 /// The lease after this case, made on `day`, has got the number. Raises LeaseRefused: of another matter or year, or as useLease.
 domain::Result<domain::LicenceLease> takeLeased(
     const domain::LicenceLease &before, const LeasedNumber &number, const domain::Case &subject, const QString &deviceId, const QDate &day);

@@ -82,8 +82,10 @@ domain::Result<std::optional<Leased>> leasedNumber(
     const auto number = rules::readLeasedNumber(scene.command);
     if (!number)
         return tl::unexpected(number.error());
-    if (!*number || !rules::needsLicence(subject, matter))
+    if (!*number)
         return std::nullopt;
+    if (auto decided = rules::mustBeLicensed(subject, matter); !decided)
+        return tl::unexpected(decided.error());
     const Subject &lease = scene.subject(1);
     if (!lease.visible)
         return rules::objectUnknown(domain::object_kind::licenceLease, lease.id);

@@ -55,11 +55,12 @@ domain::Result<const domain::Matter *> matterOf(Scene &scene, const QString &key
 }
 
 /// The number of this lease becomes void; it was never given to a case.
-db::Call voidUnused(const domain::LicenceLease &lease, const domain::Matter &matter, qint64 serial, const QDateTime &at)
+db::Call voidUnused(
+    const domain::LicenceLease &lease, const domain::Matter &matter, qint64 serial, const QString &reason, const QDateTime &at)
 {
     return {"licence_number.add_void",
         {db::text(domain::licenceNumberText(matter, lease.year, serial)), db::text(rules::licenceCounter(matter, QDate(lease.year, 1, 1))),
-            serial, db::text(u"returned"_s), at.toMSecsSinceEpoch()}};
+            serial, db::text(reason), at.toMSecsSinceEpoch()}};
 }
 
 /// Where the report of numbers finds it.
@@ -148,6 +149,9 @@ domain::Result<Effect> licenceReturn(Scene &scene)
     const auto matter = matterOf(scene, before->matterKey());
     if (!matter)
         return tl::unexpected(matter.error());
+    const auto reasons = rules::readReasons(scene.command);
+    if (!reasons)
+        return tl::unexpected(reasons.error());
     const auto after = domain::closeLease(*before, scene.at);
     if (!after)
         return tl::unexpected(after.error());
@@ -155,7 +159,7 @@ domain::Result<Effect> licenceReturn(Scene &scene)
         return tl::unexpected(fresh.error());
     Effect effect{.writes = {placeOf(*after, **matter)}, .objects = {changed(domain::object_kind::licenceLease, *after)}};
     for (const qint64 serial : before->open())
-        effect.writes.push_back(voidUnused(*before, **matter, serial, scene.at));
+        effect.writes.push_back(voidUnused(*before, **matter, serial, reasons->value(serial, u"returned"_s), scene.at));
     return effect;
 }
 

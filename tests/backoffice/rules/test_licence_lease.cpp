@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backoffice/rules/licence_lease.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +59,31 @@ private Q_SLOTS:
         QCOMPARE(mayReturn(lease(), u"d2"_s, officer).error().code, FailureCode::LeaseRefused);
         officer.roles = {domain::Role::Supervisor};
         QVERIFY(mayReturn(lease(), u"d2"_s, officer));
+    }
+    void whyNumbersWereNotUsed()
+    {
+        domain::Command command;
+        QVERIFY(readReasons(command)->isEmpty());
+        const auto with = [&](qint64 serial, const QString &reason) {
+            command.args = {{u"reasons"_s, QJsonArray{QJsonObject{{u"serial"_s, serial}, {u"reason"_s, reason}}}}};
+            return readReasons(command);
+        };
+        QCOMPARE(*with(8, u" 规则不符 "_s), (UnusedReasons{{8, u"规则不符"_s}}));
+        QCOMPARE(with(0, u"规则不符"_s).error().code, FailureCode::CommandMalformed);
+        QCOMPARE(with(8, u" "_s).error().detail, u"args.reasons"_s);
+        QCOMPARE(with(8, QString(501, u'x')).error().code, FailureCode::CommandMalformed);
+    }
+    void decidedHereAsItWasThere()
+    {
+        domain::Matter matter;
+        matter.licenceName = u"优待卡"_s;
+        domain::Case subject;
+        subject.state = domain::CaseState::Approved;
+        QVERIFY(mustBeLicensed(subject, matter));
+        subject.state = domain::CaseState::Running;
+        QCOMPARE(mustBeLicensed(subject, matter).error().detail, u"not decided"_s);
+        subject.intake.rules = {{u"sound"_s, {}, true, {}}, {u"age"_s, {}, false, u"不满六十"_s}};
+        QCOMPARE(mustBeLicensed(subject, matter).error().detail, u"rule age"_s);
     }
     void theNumberOfAnApplication()
     {

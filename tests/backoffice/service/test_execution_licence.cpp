@@ -195,12 +195,21 @@ void TestExecutionLicence::whatTheRulesDoNotDecideTakesNoNumber()
     const QJsonObject args = leaseArgs();
     const QString id = args.value(u"leaseId"_s).toString();
     window.send(u"licence_lease"_s, args);
-    const QJsonObject young =
-        seniorCard(*m_office, [](QJsonObject &situation, QJsonObject &) { situation.insert(u"resident"_s, u"other"_s); });
-    const QJsonObject undecided = withNumber(window, id, 3, young);
-    if (window.send(u"intake"_s, undecided).status == AnswerStatus::Accepted)
-        QVERIFY(licenceOf(undecided).isEmpty());
+    const QJsonObject odd = seniorCard(*m_office, [](QJsonObject &, QJsonObject &form) { form.insert(u"cardKind"_s, u"sixty"_s); });
+    const QJsonObject undecided = withNumber(window, id, 3, odd);
+    const auto answer = window.send(u"intake"_s, undecided);
+    QCOMPARE(answer.code, u"licence.lease_refused"_s); // its author has given a licence that does not hold: he must be told
+    QCOMPARE(answer.detail, u"rule kind"_s);           // of another age than his card
     QVERIFY(window.object<LicenceLease>(domain::object_kind::licenceLease, id).used.isEmpty());
+    const QJsonObject why{{u"serial"_s, 3}, {u"reason"_s, u"后台未采纳"_s}};
+    QCOMPARE(window.send(u"licence_return"_s, {{u"leaseId"_s, id}, {u"reasons"_s, QJsonArray{why}}}).code, QString());
+    auto connection = m_office->pool.take();
+    const QJsonArray rows = service::licencePage(**connection, u"licence/senior-card/2026"_s, 0)->value(u"rows"_s).toArray();
+    QStringList reasons;
+    for (const QJsonValue &row : rows)
+        if (row[u"state"_s].toString() == u"void"_s)
+            reasons.append(row[u"reason"_s].toString());
+    QCOMPARE(reasons.mid(0, 2), (QStringList{u"后台未采纳"_s, u"returned"_s}));
 }
 
 void TestExecutionLicence::leasesThatCannotBe_data()
