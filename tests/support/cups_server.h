@@ -3,6 +3,8 @@
 // cups-filters, cups-ipp-utils and dbus (ippeveprinter will not start without a bus, even when it shall announce nothing).
 #pragma once
 
+#include "tests/support/cups_files.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -57,7 +59,7 @@ public:
     /// Starts both and makes the queue; an error text, or empty.
     QString start()
     {
-        if (!prepare())
+        if (!prepareCups(m_folder.path(), address()))
             return u"folders"_s;
         QElapsedTimer waited;
         waited.start();
@@ -159,47 +161,6 @@ private:
             process.kill();
             process.waitForFinished(5000);
         }
-    }
-
-    bool prepare()
-    {
-        QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7755)); // cupsd's filters run as lp
-        for (const auto &name : {u"root"_s, u"spool"_s, u"tmp"_s, u"cache"_s, u"state"_s, u"log"_s, u"jobs"_s, u"out"_s})
-            QDir().mkpath(path(name));
-        const QByteArray dir = m_folder.path().toUtf8();
-        // $1 is the document; the exit code decides the job.
-        write(u"hook"_s,
-            "#!/bin/sh\nenv | grep ^IPP_ > " + dir + "/asked\nif [ -e " + dir
-                + "/jam ]; then echo 'STATE: +media-jam-error' >&2; exit 1; fi\necho 'STATE: -media-jam-error' >&2\n" + "cp \"$1\" " + dir
-                + "/out/$(date +%s%N).pdf\n");
-        QFile::setPermissions(path(u"hook"_s), QFile::Permissions(0x7755));
-        write(u"cupsd.conf"_s, "Listen " + address().toLatin1() + "\n" + R"(DefaultAuthType None
-Browsing No
-WebInterface No
-JobPrivateAccess all
-JobPrivateValues none
-PreserveJobHistory Yes
-ErrorPolicy abort-job
-LogLevel warn
-<Location />
-  Order allow,deny
-  Allow all
-</Location>
-<Policy default>
-  <Limit All>
-    Order deny,allow
-  </Limit>
-</Policy>
-)");
-        write(u"cups-files.conf"_s,
-            "ServerRoot " + dir + "/root\nRequestRoot " + dir + "/spool\nTempDir " + dir + "/tmp\nCacheDir " + dir + "/cache\nStateDir "
-                + dir + "/state\nAccessLog " + dir + "/log/access\nErrorLog " + dir + "/log/error\nPageLog " + dir
-                + "/log/page\nUser lp\nGroup lp\n");
-        return QProcess::execute(u"/bin/sh"_s,
-                   {u"-c"_s,
-                       u"chown -R root:lp \"$0\" && chmod 710 \"$0/spool\" && chmod 1770 \"$0/tmp\" && chmod 1777 \"$0/jobs\" \"$0/out\""_s,
-                       m_folder.path()})
-            == 0;
     }
 
     QTemporaryDir m_folder;

@@ -1,36 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A store in memory with a disk that outlives it: what was committed before a crash is there afterwards, and nothing else.
+// A store in memory over a disk that outlives it: what was committed before a crash is there afterwards, and nothing else.
 #pragma once
 
-#include "client/store/writer.h"
-#include "tests/client/sync/sim_office.h"
+#include "tests/client/sync/sim_disk.h"
+
+#include <QPromise>
 
 namespace tests::sim {
-
-using namespace client::store;
-
-struct Cached {
-    QJsonObject body;
-    qint64 generation = 0;
-};
-
-/// What survives a crash of the client.
-struct Disk {
-    Cursor cursor;
-    qint64 generation = 0;
-    QMap<QString, Cached> things;
-    QList<OutboxEntry> outbox;
-    qint64 nextSeq = 1;
-    QString retainedFor;
-    QStringList faults; ///< what must never happen
-    const OutboxEntry *find(const QString &id) const
-    {
-        for (const OutboxEntry &entry : outbox)
-            if (entry.signedCommand.command.id == id)
-                return &entry;
-        return nullptr;
-    }
-};
 
 class SimStore final : public Writer {
 public:
@@ -55,7 +31,7 @@ public:
     }
     Async<domain::Nothing> applyPage(const domain::FeedPage &page, const QDateTime &) override
     {
-        return operation<domain::Nothing>([this, page] { return apply(page); });
+        return operation<domain::Nothing>([this, page] { return m_disk.apply(page); });
     }
     Async<domain::Nothing> resetForEpoch() override
     {
@@ -119,7 +95,7 @@ public:
     }
     Async<Claim> claim(const QDateTime &now, int limit) override
     {
-        return operation<Claim>([=, this] { return claimNow(now, limit); });
+        return operation<Claim>([=, this] { return m_disk.claim(now, limit); });
     }
     Async<domain::Nothing> attemptFailed(const QStringList &ids, const domain::Failure &failure, const QDateTime &nextTryAt) override
     {
@@ -211,62 +187,6 @@ private:
             promise->finish();
         };
         return promise->future();
-    }
-    domain::Result<domain::Nothing> apply(const domain::FeedPage &page)
-    {
-        Cursor &cursor = m_disk.cursor;
-        const bool first = cursor.epoch.isEmpty() && page.from == 0;
-        if (!first && (cursor.epoch != page.epoch || cursor.pos != page.from))
-            return domain::fail(FailureCode::StoreCursorMoved);
-        for (const domain::FeedRow &row : page.rows) {
-            if (row.pos <= cursor.pos)
-                m_disk.faults.append(u"feed went back at "_s + row.id);
-            if (row.removed)
-                m_disk.things.remove(row.id);
-            else
-                put(row);
-        }
-        cursor.epoch = page.epoch;
-        cursor.pos = page.next;
-        cursor.auditSeq = page.auditSeq;
-        cursor.auditHash = page.auditHash;
-        if (!page.more)
-            m_disk.things.removeIf([this](QMap<QString, Cached>::iterator it) { return it->generation != m_disk.generation; });
-        if (!page.more)
-            for (Cached &each : m_disk.things)
-                each.generation = m_disk.generation;
-        cursor.objects = m_disk.things.size();
-        return domain::nothing;
-    }
-    void put(const domain::FeedRow &row)
-    {
-        Cached &cached = m_disk.things[row.id];
-        const bool sameServer = cached.generation == m_disk.generation;
-        if (sameServer && cached.body.value(u"version"_s).toInteger() > row.body.value(u"version"_s).toInteger())
-            m_disk.faults.append(u"reads went back at "_s + row.id);
-        cached = {row.body, m_disk.generation};
-    }
-    Claim claimNow(const QDateTime &now, int limit)
-    {
-        Claim claim;
-        QSet<QString> busy;
-        for (OutboxEntry &entry : m_disk.outbox) {
-            if (entry.state == OutboxState::Effective || entry.state == OutboxState::Refused)
-                continue;
-            const bool behind = busy.contains(entry.documentId());
-            busy.insert(entry.documentId());
-            const QDateTime due = entry.state == OutboxState::Held ? entry.notBefore : entry.nextTryAt;
-            if (behind || entry.state == OutboxState::Sent || claim.entries.size() >= limit)
-                continue;
-            if (!due.isNull() && due > now && now.secsTo(due) <= 600) {
-                if (claim.nextDueAt.isNull() || due < claim.nextDueAt)
-                    claim.nextDueAt = due;
-                continue;
-            }
-            entry.state = OutboxState::Sent;
-            claim.entries.append(entry);
-        }
-        return claim;
     }
 
     World &m_world;

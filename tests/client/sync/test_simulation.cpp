@@ -2,6 +2,7 @@
 // Several clients' engines against one office over bad lines, in virtual time: lost, doubled, late and reordered messages, crashes, wrong
 // clocks, rights that come and go, an office restored from backup. CASEDESK_SEED=n replays one seed, CASEDESK_SEEDS=n runs so many.
 #include "client/sync/engine.h"
+#include "tests/client/sync/sim_line.h"
 #include "tests/client/sync/sim_store.h"
 #include "tests/support/tier.h"
 
