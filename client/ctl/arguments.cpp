@@ -15,15 +15,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView usage{
-    "casedeskctl --profile DIR --passphrase-file FILE VERB, where VERB is: "
-    "enrol --server URL --user NAME [--ca FILE] [--pin sha256//BASE64 ...] | sync [--allow-removals] | "
-    "list documents|cases|tasks|outbox | show ID | "
-    "tick TASK --decision agree|decline|return [--opinion TEXT] | sign-for DOCUMENT | verify; "
-    "or without a profile: render FILE.pdf --out FILE.png [--page N] [--dpi D] | "
-    "deadline --from DATE --working-days N | schema validate SCHEMA.json DATA.json | matter lint DIR | "
-    "matter preview DIR --out FOLDER [--longest] [--dpi D] | "
-    "licence verify TEXT|--file FILE --key BASE64 (without --key: by the keys of the profile); with it: licence numbers [COUNTER]"};
+/// How it is called, a line a verb; the first words of a line are those the verbs need besides.
+const QStringList usageLines{u"--help"_s,
+    u"--profile DIR --passphrase-file FILE enrol --server URL --user NAME [--ca FILE] [--pin sha256//BASE64 ...]"_s,
+    u"--profile DIR --passphrase-file FILE sync [--allow-removals]"_s,
+    u"--profile DIR --passphrase-file FILE list documents|cases|tasks|outbox"_s, u"--profile DIR --passphrase-file FILE show ID"_s,
+    u"--profile DIR --passphrase-file FILE tick TASK --decision agree|decline|return [--opinion TEXT]"_s,
+    u"--profile DIR --passphrase-file FILE sign-for DOCUMENT"_s, u"--profile DIR --passphrase-file FILE verify"_s,
+    u"--profile DIR --passphrase-file FILE licence verify TEXT|--file FILE"_s,
+    u"--profile DIR --passphrase-file FILE licence numbers [COUNTER]"_s, u"licence verify TEXT|--file FILE --key BASE64"_s,
+    u"render FILE.pdf --out FILE.png [--page N] [--dpi D]"_s, u"deadline --from DATE --working-days N"_s,
+    u"schema validate SCHEMA.json DATA.json"_s, u"matter lint DIR"_s, u"matter preview DIR --out FOLDER [--longest] [--dpi D]"_s};
 
 constexpr qsizetype keyBytes = 32;
 
@@ -100,13 +102,18 @@ bool Arguments::needsProfile() const
 
 bool Arguments::isImmediate() const
 {
-    return verb == "deadline"_L1 || verb == "schema"_L1 || (verb == "matter"_L1 && subject != "preview"_L1)
+    return verb == "help"_L1 || verb == "deadline"_L1 || verb == "schema"_L1 || (verb == "matter"_L1 && subject != "preview"_L1)
         || (verb == "licence"_L1 && key.has_value());
+}
+
+QStringList usage()
+{
+    return usageLines;
 }
 
 tl::unexpected<domain::Failure> usageWrong(const QString &what)
 {
-    return domain::fail(domain::FailureCode::UsageWrong, u"%1. Usage: %2"_s.arg(what, usage));
+    return domain::fail(domain::FailureCode::UsageWrong, u"%1. casedeskctl --help says how it is called."_s.arg(what));
 }
 
 domain::Result<Arguments> readArguments(const QStringList &words)
@@ -114,10 +121,15 @@ domain::Result<Arguments> readArguments(const QStringList &words)
     QCommandLineParser parser;
     for (const QString &name : optionNames)
         parser.addOption({name, {}, u"value"_s});
-    parser.addOptions({QCommandLineOption(u"allow-removals"_s), QCommandLineOption(u"longest"_s)});
+    parser.addOptions(
+        {QCommandLineOption(u"allow-removals"_s), QCommandLineOption(u"longest"_s), QCommandLineOption(QStringList{u"h"_s, u"help"_s})});
     if (!parser.parse(words))
         return usageWrong(parser.errorText().chopped(parser.errorText().endsWith(u'.') ? 1 : 0));
     Arguments made = gather(parser);
+    if (parser.isSet(u"help"_s)) {
+        made.verb = u"help"_s;
+        return made;
+    }
     const auto verb = verbs.constFind(made.verb);
     if (verb == verbs.cend())
         return usageWrong(made.verb.isEmpty() ? u"no verb"_s : u"unknown verb "_s + made.verb);

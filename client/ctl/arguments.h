@@ -12,9 +12,9 @@
 namespace client::ctl {
 
 struct Arguments {
-    QString verb;         ///< "enrol", "sync", "list", "show", "tick", "sign-for", "verify", "render", "deadline", "schema", "matter",
-                          ///< "licence"
-    QString subject;      ///< what the verb is done to: a list, an id, a file; empty when the verb takes none
+    QString verb;    ///< "help", "enrol", "sync", "list", "show", "tick", "sign-for", "verify", "render", "deadline", "schema", "matter",
+                     ///< "licence"
+    QString subject; ///< what the verb is done to: a list, an id, a file; empty when the verb takes none
     QStringList operands; ///< files and folders behind the subject: schema validate SCHEMA DATA, matter lint DIR, licence verify TEXT
     QString profile;      ///< folder
     QString server;       ///< https://HOST[:PORT]
@@ -38,8 +38,10 @@ struct Arguments {
     bool isImmediate() const;
 };
 
+/// How the program is called, a line for each way.
+QStringList usage();
 tl::unexpected<domain::Failure> usageWrong(const QString &what);
-/// Raises UsageWrong; the detail says what is wrong and how it is called.
+/// Raises UsageWrong; the detail says what is wrong.
 domain::Result<Arguments> readArguments(const QStringList &words);
 
 } // namespace client::ctl

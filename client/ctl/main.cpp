@@ -5,6 +5,7 @@
 #include "client/vault/hardening.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -52,6 +53,8 @@ Printed withoutProfile(QObject *context, const Arguments &arguments)
 /// What needs neither a profile nor the event loop.
 Outcome immediate(const Arguments &arguments)
 {
+    if (arguments.verb == "help"_L1)
+        return {{{u"usage"_s, QJsonArray::fromStringList(usage())}}, Status::Done};
     if (arguments.verb == "schema"_L1)
         return schema(arguments);
     if (arguments.verb == "matter"_L1)

@@ -51,6 +51,24 @@ private Q_SLOTS:
         QCOMPARE(run.status, 2);
         QCOMPARE(run.json.value(u"error"_s)[u"code"_s].toString(), u"usage.wrong"_s);
     }
+    void saysHowItIsCalled_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("--help") << QStringList{u"--help"_s};
+        QTest::newRow("-h") << QStringList{u"-h"_s};
+        QTest::newRow("behind a verb") << QStringList{u"tick"_s, u"--help"_s};
+    }
+    void saysHowItIsCalled()
+    {
+        QFETCH(QStringList, words);
+        const Run run = ctl(words);
+        QCOMPARE(run.status, 0);
+        const QJsonArray lines = run.json.value(u"usage"_s).toArray();
+        for (const QString &verb : {u"enrol"_s, u"sync"_s, u"list"_s, u"show"_s, u"tick"_s, u"sign-for"_s, u"verify"_s, u"render"_s,
+                 u"deadline"_s, u"schema validate"_s, u"matter lint"_s, u"matter preview"_s, u"licence verify"_s, u"licence numbers"_s})
+            QVERIFY2(std::any_of(lines.begin(), lines.end(), [&](const auto &line) { return line.toString().contains(verb); }),
+                qPrintable(verb));
+    }
     void countsDays()
     {
         const Run run = ctl({u"deadline"_s, u"--from"_s, u"2026-09-28"_s, u"--working-days"_s, u"4"_s});
