@@ -413,6 +413,14 @@
         <source>New cases appear by themselves as soon as it is your column&apos;s turn. Running now: %1.</source>
         <translation>轮到您这一栏时，办件会自动出现在这里。现在办 %1 件。</translation>
     </message>
+    <message>
+        <source>Sheet</source>
+        <translation>打勾表</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>办件</translation>
+    </message>
 </context>
 <context>
     <name>client::pages::cases::BatchPanel</name>
@@ -611,6 +619,10 @@
     <message>
         <source>Number, applicant, title (/)</source>
         <translation>编号、申请人、标题 (/)</translation>
+    </message>
+    <message>
+        <source>Filter (/)</source>
+        <translation>筛选（/）</translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,14 @@
         <source>Taken back. Your words are kept as a draft.</source>
         <translation>已撤回，您的意见已留作草稿。</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
 </context>
 <context>
     <name>client::pages::PassphraseField</name>

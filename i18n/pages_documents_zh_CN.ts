@@ -228,6 +228,18 @@
         <source>Width of the side panel</source>
         <translation>侧栏宽度</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
 </context>
 <context>
     <name>client::pages::ReceiptBar</name>

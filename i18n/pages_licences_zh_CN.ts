@@ -114,6 +114,18 @@
         <source>Saved here; the number is void as soon as the office agrees.</source>
         <translation>已保存在本机；后台同意后，该证号即作废。</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>证照</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>打印</translation>
+    </message>
 </context>
 <context>
     <name>client::pages::PrintPanel</name>

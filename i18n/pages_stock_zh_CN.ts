@@ -91,6 +91,14 @@
         <source>days that wait for your signature: %1</source>
         <translation>%1 天的结账等您监交</translation>
     </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>操作</translation>
+    </message>
 </context>
 <context>
     <name>client::pages::stock::CalibrationForm</name>

@@ -43,6 +43,14 @@
         <source>Bring later</source>
         <translation>补交补正</translation>
     </message>
+    <message>
+        <source>Queue</source>
+        <translation>排队</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>柜台</translation>
+    </message>
 </context>
 <context>
     <name>client::pages::window::AgentBox</name>
@@ -120,6 +128,14 @@
     <message>
         <source>No promised paper has been brought yet.</source>
         <translation>承诺补交的材料还没有收到。</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申请内容</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>办理结果</translation>
     </message>
 </context>
 <context>
@@ -426,6 +442,10 @@
         <source>The form</source>
         <translation>表单</translation>
     </message>
+    <message>
+        <source>Still open</source>
+        <translation>待填</translation>
+    </message>
 </context>
 <context>
     <name>client::pages::window::HallBoard</name>
@@ -609,6 +629,10 @@
         <source>Courier label</source>
         <translation>快递面单</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
 </context>
 <context>
     <name>client::pages::window::HandOverRows</name>
@@ -758,6 +782,10 @@
         <source>Papers and fees it needs</source>
         <translation>所需材料和费用</translation>
     </message>
+    <message>
+        <source>What it needs</source>
+        <translation>所需材料</translation>
+    </message>
 </context>
 <context>
     <name>client::pages::window::OutcomeBox</name>
@@ -884,6 +912,10 @@
     <message>
         <source>Drop a PDF or a picture on a paper, or add it there. It is opened only in the sandbox.</source>
         <translation>把 PDF 或图片拖到材料上，或在材料上添加。文件只在隔离环境中打开。</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描件</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1170,14 @@
     <message>
         <source>Print application form</source>
         <translation>打印申请表</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>打印</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1459,14 @@
         <source>Cases come here when papers were promised or corrections asked for. Scan the receipt, or type name or number, to find any case of the window.</source>
         <translation>承诺补交材料或需要补正的办件会列在这里。扫描收件凭证，或输入姓名、编号，可查找窗口收的任何办件。</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>What it lacks</source>
+        <translation>所缺内容</translation>
+    </message>
 </context>
 <context>
     <name>client::pages::window::SupplementRows</name>
@@ -1628,6 +1676,10 @@
     <message>
         <source>Application form</source>
         <translation>申请表</translation>
+    </message>
+    <message>
+        <source>Receipt for the papers brought later</source>
+        <translation>补交材料收件凭证</translation>
     </message>
 </context>
 </TS>

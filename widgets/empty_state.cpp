@@ -35,17 +35,17 @@ EmptyState::EmptyState(QLatin1StringView iconName, QWidget *parent)
         label->setMaximumWidth(textWidth);
         label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     }
-    auto *column = new QVBoxLayout;
-    column->setSpacing(theme::space::half);
-    column->addWidget(m_icon);
-    column->addSpacing(theme::space::grid);
-    column->addWidget(m_headline);
-    column->addWidget(m_explanation);
-    column->addSpacing(theme::space::half);
-    column->addWidget(m_action, 0, Qt::AlignHCenter);
+    m_column = new QVBoxLayout;
+    m_column->setSpacing(theme::space::half);
+    m_column->addWidget(m_icon);
+    m_column->addSpacing(theme::space::grid);
+    m_column->addWidget(m_headline);
+    m_column->addWidget(m_explanation);
+    m_column->addSpacing(theme::space::half);
+    m_column->addWidget(m_action, 0, Qt::AlignHCenter);
     auto *across = new QHBoxLayout;
     across->addStretch(1);
-    across->addLayout(column, 8);
+    across->addLayout(m_column, 8);
     across->addStretch(1);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(theme::space::page, theme::space::page, theme::space::page, theme::space::page);
@@ -55,6 +55,12 @@ EmptyState::EmptyState(QLatin1StringView iconName, QWidget *parent)
     m_action->hide();
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionChosen);
     showIcon();
+}
+
+void EmptyState::putBelow(QWidget *widget)
+{
+    m_column->addSpacing(theme::space::half);
+    m_column->addWidget(widget, 0, Qt::AlignHCenter);
 }
 
 void EmptyState::setWords(const QString &headline, const QString &explanation, const QString &action)

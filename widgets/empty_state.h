@@ -7,6 +7,7 @@
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace widgets {
 
@@ -14,6 +15,8 @@ class EmptyState : public QWidget {
     Q_OBJECT
 public:
     explicit EmptyState(QLatin1StringView iconName, QWidget *parent = nullptr);
+    /// Stands under the words: buttons of the page.
+    void putBelow(QWidget *widget);
     /// `action` may be empty: then there is no button.
     void setWords(const QString &headline, const QString &explanation, const QString &action = {});
 
@@ -31,6 +34,7 @@ private:
     QLabel *m_headline;
     QLabel *m_explanation;
     QPushButton *m_action;
+    QVBoxLayout *m_column;
 };
 
 } // namespace widgets

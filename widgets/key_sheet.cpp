@@ -3,6 +3,7 @@
 
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
+#include "widgets/tight.h"
 
 #include <QApplication>
 #include <QGridLayout>
@@ -14,6 +15,8 @@ namespace widgets {
 
 namespace {
 
+constexpr int leastRows = 4, rowRoom = 31, aroundRows = 170; ///< of a column; the title, the heads and the foot stand around them
+
 QLabel *label(const QString &text, QLatin1StringView role, QWidget *parent)
 {
     auto *made = new QLabel(text, parent);
@@ -21,16 +24,17 @@ QLabel *label(const QString &text, QLatin1StringView role, QWidget *parent)
     return made;
 }
 
-QWidget *column(const KeyGroup &group, QWidget *parent)
+/// `from`: the first of at most `most` rows; what follows the first column has no title.
+QWidget *column(const KeyGroup &group, qsizetype from, qsizetype most, QWidget *parent)
 {
     auto *made = new QWidget(parent);
     auto *grid = new QGridLayout(made);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(theme::space::half + theme::space::grid);
     grid->setVerticalSpacing(theme::space::half);
-    grid->addWidget(label(group.title, theme::role::section, made), 0, 0, 1, 2);
+    grid->addWidget(label(from == 0 ? group.title : QString(), theme::role::section, made), 0, 0, 1, 2);
     int row = 1;
-    for (const auto &[key, words] : group.rows) {
+    for (const auto &[key, words] : group.rows.mid(from, most)) {
         grid->addWidget(label(key, theme::role::key, made), row, 0, Qt::AlignLeft | Qt::AlignVCenter);
         grid->addWidget(new QLabel(words, made), row, 1);
         ++row;
@@ -61,9 +65,11 @@ void KeySheet::open(const QString &title, const QList<KeyGroup> &groups)
     all->setSpacing(theme::space::card);
     all->addWidget(label(title, theme::role::title, m_content));
     auto *columns = new QHBoxLayout;
-    columns->setSpacing(theme::space::page * 2);
+    columns->setSpacing(widgets::isTight(window()->size()) ? theme::space::page : theme::space::page * 2);
+    const qsizetype most = qMax(leastRows, (parentWidget()->height() - aroundRows) / rowRoom); // another column where the host is low
     for (const KeyGroup &group : groups)
-        columns->addWidget(column(group, m_content));
+        for (qsizetype from = 0; from == 0 || from < group.rows.size(); from += most)
+            columns->addWidget(column(group, from, most, m_content));
     all->addLayout(columns);
     all->addWidget(label(tr("Any key closes this sheet."), theme::role::secondary, m_content));
     m_body->addWidget(m_content);
@@ -71,7 +77,7 @@ void KeySheet::open(const QString &title, const QList<KeyGroup> &groups)
     if (QApplication::focusWidget() != this)
         m_before = QApplication::focusWidget();
     adjustSize();
-    move((parentWidget()->width() - width()) / 2, qMax(theme::space::page, (parentWidget()->height() - height()) / 2));
+    move(qMax(0, (parentWidget()->width() - width()) / 2), qMax(0, (parentWidget()->height() - height()) / 2));
     show();
     raise();
     setFocus(Qt::PopupFocusReason);

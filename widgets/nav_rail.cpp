@@ -3,6 +3,7 @@
 
 #include "widgets/theme/icons.h"
 #include "widgets/theme/tokens.h"
+#include "widgets/tight.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -13,6 +14,7 @@ namespace widgets {
 namespace {
 
 constexpr int railWidth = 84, buttonHeight = 60, iconSide = 24, inset = 6, radius = 8;
+constexpr int compactWidth = 52, compactHeight = 42;
 
 } // namespace
 
@@ -45,12 +47,21 @@ void NavButton::setCount(int count, CountBadge::Tone tone)
 
 void NavButton::describe()
 {
+    setToolTip(m_compact ? text() : QString());
     setAccessibleName(m_count > 0 ? text() + QLatin1String(" (") + QString::number(m_count) + QLatin1Char(')') : text());
+}
+
+void NavButton::setCompact(bool compact)
+{
+    m_compact = compact;
+    describe();
+    updateGeometry();
+    update();
 }
 
 QSize NavButton::sizeHint() const
 {
-    return QSize(railWidth, buttonHeight);
+    return m_compact ? QSize(compactWidth, compactHeight) : QSize(railWidth, buttonHeight);
 }
 
 void NavButton::paintEvent(QPaintEvent *)
@@ -66,20 +77,26 @@ void NavButton::paintEvent(QPaintEvent *)
     }
     if (isChecked()) {
         painter.setBrush(c.action);
-        painter.drawRoundedRect(QRectF(0, body.top() + 14, 3, body.height() - 28), 1.5, 1.5);
+        const int bar = m_compact ? theme::space::half : theme::space::half + 6;
+        painter.drawRoundedRect(QRectF(0, body.top() + bar, 3, body.height() - 2 * bar), 1.5, 1.5);
     }
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(c.focus, 2));
         painter.drawRoundedRect(body.adjusted(1, 1, -1, -1), radius, radius);
     }
-    const QRect sign((width() - iconSide) / 2, 9, iconSide, iconSide);
+    const QRect sign((width() - iconSide) / 2, 9, iconSide, iconSide); // 9 is the middle of a compact one
     (isChecked() ? m_chosen : m_plain).paint(&painter, sign);
-    painter.setFont(theme::font(theme::Type::Secondary, isChecked() ? QFont::Medium : QFont::Normal));
-    painter.setPen(isChecked() ? c.action : c.ink);
-    painter.drawText(QRect(0, 34, width(), 20), Qt::AlignCenter, text());
-    if (m_count > 0)
-        CountBadge::paint(painter, QRectF(QPointF(sign.right() - 3, 5), CountBadge::size(m_count)), m_count, m_tone);
+    if (!m_compact) {
+        painter.setFont(theme::font(theme::Type::Secondary, isChecked() ? QFont::Medium : QFont::Normal));
+        painter.setPen(isChecked() ? c.action : c.ink);
+        painter.drawText(QRect(0, 34, width(), 20), Qt::AlignCenter, text());
+    }
+    if (m_count > 0) {
+        const QSizeF size = CountBadge::size(m_count);
+        const qreal left = qMin(qreal(sign.right() - 3), width() - 2 - size.width());
+        CountBadge::paint(painter, QRectF(QPointF(left, m_compact ? 2 : 5), size), m_count, m_tone);
+    }
 }
 
 NavRail::NavRail(QWidget *parent)
@@ -96,6 +113,18 @@ NavRail::NavRail(QWidget *parent)
     all->addLayout(m_top);
     all->addStretch(1);
     all->addLayout(m_foot);
+    whenTight(this, [this](bool tight) { setCompact(tight); });
+}
+
+void NavRail::setCompact(bool compact)
+{
+    setFixedWidth((compact ? compactWidth : railWidth) + 1);
+    const int edge = compact ? theme::space::grid : theme::space::half;
+    layout()->setContentsMargins(0, edge, 1, edge);
+    for (QVBoxLayout *each : {m_top, m_foot})
+        each->setSpacing(compact ? 0 : 2);
+    for (NavButton *button : std::as_const(m_buttons))
+        button->setCompact(compact);
 }
 
 NavButton *NavRail::addPlace(const QString &id, QLatin1StringView iconName, bool atFoot)
@@ -103,6 +132,7 @@ NavButton *NavRail::addPlace(const QString &id, QLatin1StringView iconName, bool
     auto *button = new NavButton(id, iconName, this);
     (atFoot ? m_foot : m_top)->addWidget(button);
     m_buttons.append(button);
+    button->setCompact(width() == compactWidth + 1);
     button->installEventFilter(this);
     connect(button, &QAbstractButton::clicked, this, [this, id] { Q_EMIT chosen(id); });
     return button;

@@ -19,6 +19,8 @@ public:
     const QString &id() const { return m_id; }
     void setWord(const QString &word);
     void setCount(int count, CountBadge::Tone tone);
+    /// Only the sign; its word is a tool tip then.
+    void setCompact(bool compact);
     int count() const { return m_count; }
     QSize sizeHint() const override;
 
@@ -31,6 +33,7 @@ private:
     QString m_id;
     QIcon m_plain, m_chosen;
     int m_count = 0;
+    bool m_compact = false;
     CountBadge::Tone m_tone = CountBadge::Tone::Calm;
 };
 
@@ -38,6 +41,8 @@ class NavRail : public QFrame {
     Q_OBJECT
 public:
     explicit NavRail(QWidget *parent = nullptr);
+    /// Signs without words, for a window with little room.
+    void setCompact(bool compact);
     /// Adds a place below the others; `atFoot` puts it at the foot of the rail.
     NavButton *addPlace(const QString &id, QLatin1StringView iconName, bool atFoot = false);
     NavButton *place(const QString &id) const;

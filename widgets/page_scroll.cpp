@@ -8,6 +8,12 @@
 
 namespace widgets {
 
+namespace {
+
+constexpr int margin = 8;
+
+} // namespace
+
 PageScroll::PageScroll(QWidget *page, QWidget *parent)
     : QScrollArea(parent)
 {
@@ -18,7 +24,7 @@ PageScroll::PageScroll(QWidget *page, QWidget *parent)
     page->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
         if (now != nullptr && widget() != nullptr && widget()->isAncestorOf(now))
-            ensureWidgetVisible(now);
+            ensureWidgetVisible(now, margin, margin);
     });
 }
 
@@ -33,6 +39,9 @@ void PageScroll::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     fit();
+    verticalScrollBar()->setValue(0); // from the top, unless what has the focus is further down
+    if (QWidget *now = QApplication::focusWidget(); now != nullptr && widget() != nullptr && widget()->isAncestorOf(now))
+        ensureWidgetVisible(now, margin, margin);
 }
 
 QSize PageScroll::leastOfPage(int width) const

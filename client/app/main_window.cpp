@@ -4,6 +4,7 @@
 #include "client/app/actions.h"
 #include "client/app/top_bar.h"
 #include "client/app/workspace.h"
+#include "widgets/page_scroll.h"
 #include "widgets/tab_order.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
@@ -22,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize firstSize{1366, 768}, leastSize{900, 500};
+constexpr QSize firstSize{1366, 768}, leastSize{640, 360};
 
 } // namespace
 
@@ -36,7 +37,7 @@ MainWindow::MainWindow(QWidget *parent)
     widgets::theme::setRole(this, widgets::theme::role::ground);
     resize(firstSize);
     setMinimumSize(leastSize);
-    m_stack->addWidget(m_unlock);
+    m_stack->addWidget(new widgets::PageScroll(m_unlock, m_stack));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -158,7 +159,7 @@ void MainWindow::closeWorkspace()
     m_bar->setUnlocked(false);
     m_actions->setUnlocked(false);
     setWindowTitle(tr("Casedesk"));
-    m_stack->setCurrentWidget(m_unlock);
+    m_stack->setCurrentIndex(0);
     if (QGuiApplication::clipboard()->ownsClipboard())
         QGuiApplication::clipboard()->clear();
 }

@@ -5,6 +5,7 @@
 #include "widgets/theme/icons.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
+#include "widgets/tight.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,7 +22,7 @@ using client::sync::Wire;
 
 namespace {
 
-constexpr int barHeight = 52, searchWidth = 300;
+constexpr int barHeight = 52, tightHeight = 44, searchWidth = 300;
 
 QLatin1StringView wireIcon(Wire wire)
 {
@@ -59,7 +60,6 @@ TopBar::TopBar(QWidget *parent)
     theme::setRole(m_product, theme::role::section);
     theme::setRole(m_search, theme::role::search);
     theme::setRole(m_wire, theme::role::quiet);
-    m_search->setFixedWidth(searchWidth);
     m_search->setIcon(theme::icon("search"_L1));
     m_menus->setNativeMenuBar(false);
     m_menus->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -80,6 +80,7 @@ TopBar::TopBar(QWidget *parent)
     row->addWidget(m_person);
     connect(m_search, &QPushButton::clicked, this, &TopBar::searchWanted);
     connect(m_wire, &QPushButton::clicked, this, &TopBar::wireChosen);
+    widgets::whenTight(this, [this](bool tight) { setFixedHeight(tight ? tightHeight : barHeight); });
     setUnlocked(false);
     retranslate();
 }
@@ -132,9 +133,8 @@ void TopBar::setWire(const client::sync::WireState &wire)
 {
     m_state = wire;
     m_wire->setIcon(theme::icon(wireIcon(wire.wire), wireTint(wire.wire)));
-    m_wire->setText(wireWords(wire));
-    m_wire->setAccessibleName(m_wire->text());
-    m_wire->setToolTip(wire.failure ? words::failure(*wire.failure) : tr("What is on its way"));
+    m_wire->setAccessibleName(wireWords(wire));
+    fit();
 }
 
 void TopBar::setPerson(const client::store::Directory &people)
@@ -142,15 +142,50 @@ void TopBar::setPerson(const client::store::Directory &people)
     m_people = people;
     const domain::Officer &me = people.me;
     const QString post = me.unitId.isEmpty() ? me.post : people.unitName(me.unitId) + u' ' + me.post;
-    m_person->setText(me.name.isEmpty() ? QString() : u"%1 · %2"_s.arg(me.name, post));
-    m_person->setAccessibleName(tr("Me: %1").arg(m_person->text()));
+    m_whole = me.name.isEmpty() ? QString() : u"%1 · %2"_s.arg(me.name, post);
+    m_person->setAccessibleName(tr("Me: %1").arg(m_whole));
+    fit();
+}
+
+/// The number of what waits to be sent, beside the sign.
+QString TopBar::shortWire() const
+{
+    return m_state.unsent > 0 ? QString::number(m_state.unsent) : QString();
+}
+
+void TopBar::dress(Dress as)
+{
+    m_product->setVisible(as < Dress::NoProduct);
+    m_search->setText(as < Dress::ShortSearch ? tr("Papers, cases, numbers  Ctrl+K") : u"Ctrl+K"_s);
+    m_search->setToolTip(as < Dress::ShortSearch ? QString() : tr("Papers, cases, numbers  Ctrl+K"));
+    m_search->setMinimumWidth(as < Dress::ShortSearch ? searchWidth : 0);
+    m_person->setText(as < Dress::NoPost ? m_whole : m_people.me.name);
+    m_person->setToolTip(as < Dress::NoPost ? QString() : m_whole);
+    const QString wire = wireWords(m_state), hint = m_state.failure ? words::failure(*m_state.failure) : tr("What is on its way");
+    m_wire->setText(as < Dress::SignsOnly ? wire : shortWire());
+    m_wire->setToolTip(as < Dress::SignsOnly ? hint : wire + u'\n' + hint);
+}
+
+void TopBar::fit()
+{
+    for (const Dress as : {Dress::Full, Dress::NoProduct, Dress::ShortSearch, Dress::NoPost, Dress::SignsOnly}) {
+        dress(as);
+        layout()->invalidate();
+        if (layout()->sizeHint().width() <= width())
+            return;
+    }
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
 }
 
 void TopBar::retranslate()
 {
     m_product->setText(tr("Casedesk"));
     m_menus->setAccessibleName(tr("Menus"));
-    m_search->setText(tr("Papers, cases, numbers  Ctrl+K"));
     m_search->setAccessibleName(tr("Go anywhere"));
     setWire(m_state);
     setPerson(m_people);

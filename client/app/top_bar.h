@@ -30,11 +30,21 @@ public:
     /// "09:42 已同步 · 3 件待发"
     static QString wireWords(const client::sync::WireState &wire);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void searchWanted();
     void wireChosen();
 
 private:
+    /// How much of the bar is said: each next one gives something up.
+    enum class Dress { Full, NoProduct, ShortSearch, NoPost, SignsOnly };
+    /// The fullest dress there is room for.
+    void fit();
+    void dress(Dress as);
+    QString shortWire() const;
+
     QLabel *m_product;
     QMenuBar *m_menus;
     QPushButton *m_search;
@@ -42,6 +52,7 @@ private:
     QToolButton *m_person;
     client::sync::WireState m_state;
     client::store::Directory m_people;
+    QString m_whole; ///< name, unit and post
 };
 
 } // namespace client::app

@@ -14,6 +14,7 @@
 #include "widgets/key_button.h"
 #include "widgets/key_sheet.h"
 #include "widgets/nav_rail.h"
+#include "widgets/page_scroll.h"
 #include "widgets/toast.h"
 
 #include <QEvent>
@@ -111,7 +112,8 @@ Page *Workspace::made(const QString &pageId)
         return known;
     Page *page = make(pageId);
     m_pages.insert(pageId, page);
-    m_stack->addWidget(page);
+    m_order.append(pageId);
+    m_stack->addWidget(new widgets::PageScroll(page, m_stack));
     connect(page, &Page::navigate, this, &Workspace::go);
     connect(page, &Page::said, this, &Workspace::say);
     return page;
@@ -123,7 +125,7 @@ void Workspace::go(const QString &pageId, const QString &objectId, const QString
         return; // not this officer's
     Page *page = made(pageId);
     m_current = pageId;
-    m_stack->setCurrentWidget(page);
+    m_stack->setCurrentIndex(int(m_order.indexOf(pageId)));
     m_rail->setCurrent(pageId);
     page->setAccessibleName(page->title());
     page->open(objectId, filter);

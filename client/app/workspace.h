@@ -61,6 +61,7 @@ private:
     widgets::KeySheet *m_keySheet = nullptr;
     CommandPalette *m_palette = nullptr; ///< made when it is first asked for, as the key sheet
     QHash<QString, client::pages::Page *> m_pages;
+    QStringList m_order; ///< of the pages in the stack
     QString m_current;
     client::store::Directory m_people;
     client::store::Today m_today;

@@ -3,15 +3,15 @@
 #pragma once
 
 #include <QLabel>
-#include <QSplitter>
 #include <QStackedWidget>
+
+namespace widgets {
+class FoldPanes;
+}
 
 namespace client::pages {
 
-/// Panes side by side with a thin line between them, none of which can be folded away.
-QSplitter *makePanes(QWidget *page);
-
-/// Lays out the whole page; answers what shows either `empty` (first) or `panes`.
-QStackedWidget *framePage(QWidget *page, QLabel *title, QLabel *beside, QWidget *empty, QSplitter *panes);
+/// Lays out the whole page; answers what shows either `empty` (first) or `panes`. The tabs of folded panes stand beside the title.
+QStackedWidget *framePage(QWidget *page, QLabel *title, QLabel *beside, QWidget *empty, widgets::FoldPanes *panes);
 
 } // namespace client::pages

@@ -138,6 +138,18 @@ inline QStringList nestedScrollBars(const QWidget &root)
     return found;
 }
 
+/// The controls that no scrolling brings into sight: they stick out of something that does not scroll.
+inline QStringList outOfReach(const QWidget &root)
+{
+    QStringList found;
+    for (const QWidget *each : root.findChildren<QWidget *>()) {
+        const bool counts = each->isVisible() && (each->focusPolicy() & Qt::TabFocus) && !qobject_cast<const QAbstractScrollArea *>(each);
+        if (const QString fault = counts ? stickingOut(*each, root) : QString(); !fault.isEmpty())
+            found.append(tell(*each, each->accessibleName()) + QStringLiteral(": ") + fault);
+    }
+    return found;
+}
+
 /// Presses Tab until the focus has come round, and tells which visible controls it never met, or where it could not leave.
 inline QStringList missedByTab(QWidget &window)
 {

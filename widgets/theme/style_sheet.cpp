@@ -86,6 +86,8 @@ QRadioButton::indicator { width: 16px; height: 16px; background: @surface; borde
 QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @action; }
 QRadioButton::indicator:disabled { background: @ground; border-color: @line; }
 QPushButton[touch="true"] { min-height: 28px; }
+QPushButton[touch="public"] { min-height: 48px; font-size: @16px; }
+QPushButton[touch="large"] { min-height: 96px; font-size: @20px; }
 QLineEdit[touch="true"], QComboBox[touch="true"], QDateEdit[touch="true"] { min-height: 30px; }
 QTextBrowser { border: none; padding: 0; margin: 2px; }
 QTextBrowser:focus { border: 2px solid @focus; margin: 0; }

@@ -10,6 +10,7 @@
 #include "widgets/deadline_tape.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
+#include "widgets/tight.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -124,6 +125,10 @@ CasePanel::CasePanel(store::Reader &reader, const domain::WorkCalendar &calendar
     m_tabs->addTab(m_guide, QString());
     layout->addWidget(m_tabs, 1);
     connect(m_tabs, &QTabWidget::currentChanged, this, &CasePanel::fillTab);
+    widgets::whenTight(this, [this](bool tight) {
+        m_isTight = tight;
+        fillConflict();
+    });
     retranslate();
 }
 
@@ -161,9 +166,12 @@ QWidget *CasePanel::makeConflict()
     m_mine = makeLabel(m_conflict, {});
     m_theirs = makeLabel(m_conflict, {});
     m_seen = new QPushButton(m_conflict);
-    for (QLabel *label : {m_conflictHead, m_reason, m_mine, m_theirs})
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_conflictHead, 1);
+    head->addWidget(m_seen, 0, Qt::AlignTop);
+    layout->addLayout(head);
+    for (QLabel *label : {m_reason, m_mine, m_theirs})
         layout->addWidget(label);
-    layout->addWidget(m_seen, 0, Qt::AlignRight);
     connect(m_seen, &QPushButton::clicked, this, &CasePanel::acknowledgeWanted);
     m_conflict->hide();
     return m_conflict;
@@ -234,6 +242,8 @@ void CasePanel::fillConflict()
 {
     const store::OutboxEntry *refused = refusal(m_row.view);
     m_conflict->setVisible(refused != nullptr);
+    for (QLabel *label : {m_title, m_next})
+        label->setVisible(refused == nullptr || !m_isTight); // the refusal needs the room; the first tab has the title too
     if (!refused)
         return;
     const RefusalStory story = refusalStory(m_row, *refused, m_people);

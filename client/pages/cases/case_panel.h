@@ -62,6 +62,7 @@ private:
     store::Directory m_people;
     QDateTime m_now;
     QString m_caseId;
+    bool m_isTight = false;
     int m_filled = 0; ///< bits of the tabs that show the present case
 
     QLabel *m_number;

@@ -5,6 +5,7 @@
 #include "widgets/theme/icons.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
+#include "widgets/tight.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -22,7 +23,7 @@ namespace theme = widgets::theme;
 
 namespace {
 
-constexpr int wordsWidth = 220;
+constexpr int wordsWidth = 220, tightWordsWidth = 132;
 constexpr Scope scopes[] = {Scope::Mine, Scope::Running, Scope::All};
 
 } // namespace
@@ -59,6 +60,15 @@ CasesBar::CasesBar(QWidget *parent)
     m_words->installEventFilter(this);
     layout->addWidget(m_words);
     m_lamp->hide();
+    widgets::whenTight(this, [this, layout](bool tight) {
+        const int above = tight ? theme::space::grid : theme::space::half + theme::space::grid,
+                  aside = tight ? theme::space::card : theme::space::page;
+        layout->setContentsMargins(aside, above, aside, above);
+        m_title->setVisible(!tight); // the rail says it
+        m_words->setMinimumWidth(tight ? tightWordsWidth : wordsWidth);
+        m_isTight = tight;
+        retranslate();
+    });
     connect(m_matter, &QComboBox::activated, this, [this](int index) { Q_EMIT matterChosen(m_matter->itemData(index).toString()); });
     connect(m_scopes, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT scopeChosen(static_cast<Scope>(id)); });
     connect(m_lamp, &QPushButton::clicked, this, &CasesBar::lampCleared);
@@ -110,6 +120,11 @@ void CasesBar::setFilter(const CaseFilter &filter)
         m_words->setText(filter.words);
 }
 
+void CasesBar::putStrip(QWidget *strip)
+{
+    static_cast<QHBoxLayout *>(layout())->addWidget(strip);
+}
+
 void CasesBar::focusWords()
 {
     m_words->setFocus(Qt::ShortcutFocusReason);
@@ -148,7 +163,7 @@ void CasesBar::retranslate()
     m_title->setText(tr("Cases"));
     m_matter->setAccessibleName(tr("Matter"));
     m_matter->setToolTip(tr("Choose the matter (M); each has the columns of its own offices"));
-    m_words->setPlaceholderText(tr("Number, applicant, title (/)"));
+    m_words->setPlaceholderText(m_isTight ? tr("Filter (/)") : tr("Number, applicant, title (/)"));
     m_words->setAccessibleName(tr("Filter the sheet"));
     m_lamp->setToolTip(tr("Show all lamps again"));
     setMatters(m_matters, m_mineByMatter, m_code);

@@ -27,6 +27,8 @@ public:
     void setFilter(const CaseFilter &filter);
     void focusWords();
     void focusMatter();
+    /// The tabs of the folded panes, at the far end.
+    void putStrip(QWidget *strip);
 
 Q_SIGNALS:
     void matterChosen(const QString &code);
@@ -54,6 +56,7 @@ private:
     QString m_code;
     int m_mine = 0;
     int m_running = 0;
+    bool m_isTight = false;
 };
 
 } // namespace client::pages::cases

@@ -14,7 +14,7 @@
 #include "domain/feed.h"
 #include "domain/when_done.h"
 #include "widgets/empty_state.h"
-#include "widgets/splitter_memory.h"
+#include "widgets/fold_panes.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
@@ -35,7 +35,7 @@ namespace theme = widgets::theme;
 
 namespace {
 
-constexpr int reloadAfterDeed = 500, reloadDelay = 80, showDelay = 30, sheetWidth = 888, sideWidth = 392;
+constexpr int reloadAfterDeed = 500, reloadDelay = 80, showDelay = 30, sheetWidth = 888, leastSheet = 620, sideWidth = 392;
 
 } // namespace
 
@@ -52,8 +52,6 @@ CasesPage::CasesPage(const PageContext &context, QWidget *parent)
     updateActions();
     reload();
 }
-
-CasesPage::~CasesPage() = default;
 
 QAction *CasesPage::makeAction(const QList<QKeySequence> &keys, void (CasesPage::*slot)())
 {
@@ -99,20 +97,18 @@ void CasesPage::makeLayout()
     leftLayout->setSpacing(0);
     leftLayout->addWidget(m_left, 1);
     leftLayout->addWidget(m_keys);
-    m_splitter = new QSplitter(this);
-    m_splitter->setObjectName(u"casesSplitter"_s);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(left);
+    m_panes = new widgets::FoldPanes(this);
+    m_panes->addPane(left, leastSheet);
     m_side = new CaseSide(context(), {m_actions.tick, m_actions.decline, m_actions.giveBack, m_actions.opinion, m_actions.undo}, this);
-    m_splitter->addWidget(m_side);
-    m_splitter->setStretchFactor(0, 1);
-    widgets::rememberSplitter(m_splitter, u"cases/splitter"_s, {sheetWidth, sideWidth});
+    m_panes->addPane(m_side, sideWidth);
+    m_panes->splitter()->setStretchFactor(0, 1);
+    m_panes->remember(u"cases/splitter"_s, {sheetWidth, sideWidth});
+    m_bar->putStrip(m_panes->strip());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
-    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_panes, 1);
     setFocusProxy(m_sheet);
 }
 
@@ -193,6 +189,7 @@ QList<QAction *> CasesPage::commandActions() const
 
 void CasesPage::open(const QString &objectId, const QString &filter)
 {
+    m_panes->choose(0);
     m_sheet->setFocus();
     const CaseFilter before = m_filter;
     if (!filter.isEmpty()) {
@@ -394,12 +391,14 @@ void CasesPage::write(Decision decision)
     const CaseRow *row = current();
     if (!row || row->myTaskId.isEmpty())
         return;
+    widgets::reveal(m_side->panel());
     m_side->write(*row, m_model->sheet(), decision);
 }
 
 void CasesPage::endWriting()
 {
     m_side->endWriting();
+    m_panes->choose(0);
     m_sheet->setFocus();
 }
 
@@ -408,12 +407,14 @@ void CasesPage::beginBatch(Decision decision)
     QList<CaseRow> rows;
     for (const QString &id : m_sheet->selectedCaseIds())
         rows.append(*m_model->rowAt(m_model->rowOf(id)));
+    widgets::reveal(m_side->panel());
     m_side->beginBatch(rows, decision);
 }
 
 void CasesPage::endBatch()
 {
     m_side->endBatch();
+    m_panes->choose(0);
     const QString id = m_sheet->currentCaseId();
     m_sheet->clearSelection();
     m_sheet->selectCase(id);
@@ -447,6 +448,7 @@ void CasesPage::selectMine()
 void CasesPage::openBeside()
 {
     showCurrent();
+    widgets::reveal(m_side->panel());
     m_side->panel()->focusParts();
 }
 
@@ -462,6 +464,7 @@ void CasesPage::focusMatter()
 
 void CasesPage::nextPart()
 {
+    widgets::reveal(m_side->panel());
     m_side->panel()->turn(1);
 }
 
@@ -486,6 +489,7 @@ void CasesPage::retranslate()
     m_actions.matter->setText(tr("Choose the matter"));
     m_actions.nextPart->setText(tr("Next part of the case"));
     m_keys->setText(tr("↑↓ rows · Space tick · X decline · R return · O opinion · Z take back · Ctrl+A all mine · / filter"));
+    m_panes->setNames({tr("Sheet"), tr("Case")});
     m_sheet->setAccessibleName(tr("Tick sheet"));
     m_model->refresh();
     showEmpty();

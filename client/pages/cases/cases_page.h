@@ -9,12 +9,12 @@
 #include <QTimer>
 
 class QLabel;
-class QSplitter;
 class QStackedWidget;
 
 namespace widgets {
 class EmptyState;
-}
+class FoldPanes;
+} // namespace widgets
 
 namespace client::pages::cases {
 class CasesBar;
@@ -30,7 +30,7 @@ class CasesPage final : public Page {
     Q_OBJECT
 public:
     explicit CasesPage(const PageContext &context, QWidget *parent = nullptr);
-    ~CasesPage() override;
+    ~CasesPage() override = default;
 
     QString title() const override;
     /// A case id shows that case; filters are "mine", "running", "all" and "lamp:red" (green, due_soon, yellow, red, grey).
@@ -90,7 +90,7 @@ private:
     widgets::EmptyState *m_empty;
     QStackedWidget *m_left;
     QLabel *m_keys;
-    QSplitter *m_splitter;
+    widgets::FoldPanes *m_panes;
     cases::CaseSide *m_side;
 
     cases::CaseFilter m_filter;

@@ -20,6 +20,12 @@ using namespace Qt::StringLiterals;
 namespace theme = widgets::theme;
 using widgets::KeyButton;
 
+namespace {
+
+constexpr int oneLineWidth = 560;
+
+} // namespace
+
 DecisionStrip::DecisionStrip(const StripActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
@@ -38,24 +44,35 @@ DecisionStrip::DecisionStrip(const StripActions &actions, QWidget *parent)
     theme::setRole(m_opinion, theme::role::quiet);
     m_opinion->setIcon(theme::icon("pen"_L1, theme::Tint::Action));
     layout->addWidget(m_note);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::space::half);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(theme::space::half);
     m_decline->follow(actions.decline);
     m_return->follow(actions.giveBack);
     m_tick->follow(actions.tick);
     m_undo->follow(actions.undo);
-    auto *above = new QHBoxLayout;
-    above->addWidget(m_opinion);
-    above->addStretch();
-    layout->addLayout(above);
-    buttons->addWidget(m_decline);
-    buttons->addWidget(m_return);
-    buttons->addStretch();
-    buttons->addWidget(m_undo);
-    buttons->addWidget(m_tick);
-    layout->addLayout(buttons);
+    m_above = new QHBoxLayout;
+    m_above->addWidget(m_opinion);
+    m_above->addStretch();
+    layout->addLayout(m_above);
+    m_buttons->addWidget(m_decline);
+    m_buttons->addWidget(m_return);
+    m_buttons->addStretch();
+    m_buttons->addWidget(m_undo);
+    m_buttons->addWidget(m_tick);
+    layout->addLayout(m_buttons);
     connect(m_opinion, &QPushButton::clicked, actions.opinion, &QAction::trigger);
     show(nullptr);
+}
+
+/// Everything on one line where the line is long enough.
+void DecisionStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool oneLine = width() >= oneLineWidth;
+    if (oneLine == (m_above->indexOf(m_opinion) < 0))
+        return;
+    (oneLine ? m_above : m_buttons)->removeWidget(m_opinion);
+    (oneLine ? m_buttons : m_above)->insertWidget(0, m_opinion);
 }
 
 void DecisionStrip::show(const CaseRow *row)

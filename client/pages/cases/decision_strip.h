@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QAction;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -28,8 +29,12 @@ public:
     /// What can be done with this row; nullptr: no row.
     void show(const CaseRow *row);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     StripActions m_actions;
+    QHBoxLayout *m_above, *m_buttons;
     QLabel *m_note;
     QPushButton *m_opinion;
     widgets::KeyButton *m_decline;

@@ -9,8 +9,8 @@
 #include "domain/when_done.h"
 #include "render/pool.h"
 #include "widgets/empty_state.h"
+#include "widgets/fold_panes.h"
 #include "widgets/pdf_pane.h"
-#include "widgets/splitter_memory.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
@@ -32,6 +32,7 @@ using domain::ReceiptState;
 namespace {
 
 constexpr int settleMs = 120;
+constexpr int leastList = 260, leastPaper = 440, leastSide = 230;
 
 } // namespace
 
@@ -69,28 +70,39 @@ QList<QAction *> DocumentsPage::commandActions() const
 void DocumentsPage::buildActions()
 {
     m_sign = makeActionInside(this, Qt::Key_S, [this] { sign(); });
-    m_filter = makeActionInside(this, Qt::Key_Slash, [this] { m_list->focusFilter(); });
-    m_read = makeActionInside(this, Qt::Key_F6, [this] { m_pane->setFocus(Qt::ShortcutFocusReason); });
-    m_backToList = makeActionInside(this, Qt::SHIFT | Qt::Key_F6, [this] { m_list->focusList(); });
+    m_filter = makeActionInside(this, Qt::Key_Slash, [this] {
+        widgets::reveal(m_list);
+        m_list->focusFilter();
+    });
+    m_read = makeActionInside(this, Qt::Key_F6, [this] {
+        widgets::reveal(m_pane);
+        m_pane->setFocus(Qt::ShortcutFocusReason);
+    });
+    m_backToList = makeActionInside(this, Qt::SHIFT | Qt::Key_F6, [this] {
+        widgets::reveal(m_list);
+        m_list->focusList();
+    });
 }
 
 void DocumentsPage::build()
 {
     m_list = new DocumentList(context(), this);
-    m_list->setMinimumWidth(260);
+    m_list->setMinimumWidth(leastList);
     m_side = new DocumentSide(this);
-    m_side->setMinimumWidth(220);
-    m_splitter = new QSplitter(this);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(buildPaper());
-    m_splitter->addWidget(m_side);
-    m_splitter->setStretchFactor(1, 1);
-    widgets::rememberSplitter(m_splitter, u"documents/splitter"_s, {340, 640, 280});
+    m_side->setMinimumWidth(leastSide);
+    m_paperPanes = new widgets::FoldPanes(this);
+    m_paperPanes->addPane(buildPaper(), leastPaper);
+    m_paperPanes->addPane(m_side, leastSide);
+    m_paperPanes->splitter()->setStretchFactor(0, 1);
+    m_paperPanes->remember(u"documents/paper"_s, {640, 280});
+    m_panes = new widgets::FoldPanes(this);
+    m_panes->addPane(m_list, leastList);
+    m_panes->addPane(m_paperPanes, leastPaper);
+    m_panes->splitter()->setStretchFactor(1, 1);
+    m_panes->remember(u"documents/panes"_s, {340, 921});
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_splitter);
+    all->addWidget(m_panes);
     connect(m_list, &DocumentList::chosen, this, &DocumentsPage::choose);
     connect(m_list, &DocumentList::entered, m_read, &QAction::trigger);
 }
@@ -98,7 +110,6 @@ void DocumentsPage::build()
 QWidget *DocumentsPage::buildPaper()
 {
     auto *paper = new QWidget(this);
-    paper->setMinimumWidth(360);
     m_pane = new widgets::PdfPane(context().renderers, paper);
     m_empty = new widgets::EmptyState("document"_L1, paper);
     connect(m_empty, &widgets::EmptyState::actionChosen, &context().status, &client::sync::Status::syncRequested);
@@ -132,6 +143,7 @@ void DocumentsPage::open(const QString &objectId, const QString &filter)
                 : box == "outgoing"_L1       ? DocumentBox::Outgoing
                                              : DocumentBox::Incoming);
     }
+    m_panes->choose(objectId.isEmpty() ? 0 : 1);
     m_list->focusList();
     if (!objectId.isEmpty()) {
         m_list->setCurrent(objectId);
@@ -240,7 +252,7 @@ void DocumentsPage::present()
     presentEmpty();
     m_middle->setCurrentWidget(chosen && !m_paperFailure && !m_shownBlob.isEmpty() ? static_cast<QWidget *>(m_pane) : m_empty);
     m_bar->setVisible(chosen);
-    m_side->setVisible(chosen);
+    m_paperPanes->setPresent(m_side, chosen);
     m_bar->present(m_standing, m_people);
     m_sign->setEnabled(chosen && m_standing.canSign());
     if (chosen)
@@ -301,8 +313,10 @@ void DocumentsPage::retranslate()
     m_filter->setText(tr("Narrow the list"));
     m_read->setText(tr("To the paper"));
     m_backToList->setText(tr("To the list"));
-    m_splitter->handle(1)->setAccessibleName(tr("Width of the list"));
-    m_splitter->handle(2)->setAccessibleName(tr("Width of the side panel"));
+    m_panes->setNames({tr("List"), tr("Paper")});
+    m_paperPanes->setNames({tr("Paper"), tr("Details")});
+    m_panes->splitter()->handle(1)->setAccessibleName(tr("Width of the list"));
+    m_paperPanes->splitter()->handle(1)->setAccessibleName(tr("Width of the side panel"));
     present();
 }
 

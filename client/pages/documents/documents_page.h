@@ -8,10 +8,10 @@
 #include <QSet>
 #include <QTimer>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace widgets {
+class FoldPanes;
 class EmptyState;
 class PdfPane;
 } // namespace widgets
@@ -64,7 +64,8 @@ private:
     int m_generation = 0;
     QTimer m_settle; ///< arrow keys run past papers without opening each
 
-    QSplitter *m_splitter;
+    widgets::FoldPanes *m_panes;
+    widgets::FoldPanes *m_paperPanes; ///< the paper and what is known of it
     DocumentList *m_list;
     QStackedWidget *m_middle;
     widgets::EmptyState *m_empty;

@@ -8,13 +8,14 @@
 #include "widgets/brief_list.h"
 #include "widgets/card.h"
 #include "widgets/number_tile.h"
+#include "widgets/page_scroll.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
+#include "widgets/tight.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace client::pages {
@@ -23,6 +24,8 @@ using namespace Qt::StringLiterals;
 namespace theme = widgets::theme;
 
 namespace {
+
+constexpr int rowsWhenTight = 4;
 
 constexpr int listed = 14; ///< rows of each list at most; as many as fit are shown
 constexpr domain::Lamp lampOrder[] = {
@@ -78,13 +81,9 @@ void HomePage::build()
     column->addWidget(buildHead());
     column->addWidget(buildLamps());
     column->addWidget(buildColumns(), 1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
+    all->addWidget(new widgets::PageScroll(content, this)); // the lists give way first
 }
 
 QWidget *HomePage::buildHead()
@@ -147,14 +146,30 @@ QWidget *HomePage::buildColumns()
     connect(m_meetings, &widgets::BriefList::opened, this, &HomePage::openMeeting);
     connect(m_caseCard, &widgets::Card::moreChosen, this, [this] { Q_EMIT navigate(page_id::cases, {}, u"mine"_s); });
     connect(m_paperCard, &widgets::Card::moreChosen, this, [this] { Q_EMIT navigate(page_id::documents, {}, u"box:unsigned"_s); });
-    grid->addWidget(m_caseCard, 0, 0, 2, 1);
-    grid->addWidget(m_paperCard, 0, 1, 2, 1);
-    grid->addWidget(m_meetingCard, 0, 2);
-    grid->addWidget(buildWaiting(), 1, 2);
-    for (int column = 0; column < 3; ++column)
-        grid->setColumnStretch(column, column < 2 ? 5 : 3);
-    grid->setRowStretch(0, 1);
+    buildWaiting();
+    layCards(*grid, false);
+    widgets::whenTight(columns, [this, grid](bool tight) { layCards(*grid, tight); });
     return columns;
+}
+
+/// Three columns; where there is little room two, and the page scrolls instead of its lists.
+void HomePage::layCards(QGridLayout &grid, bool tight)
+{
+    for (QWidget *card : {m_caseCard, m_paperCard, m_meetingCard, m_waitingCard})
+        grid.removeWidget(card);
+    grid.addWidget(m_caseCard, 0, 0, tight ? 1 : 2, 1);
+    grid.addWidget(m_paperCard, 0, 1, tight ? 1 : 2, 1);
+    grid.addWidget(m_meetingCard, tight ? 1 : 0, tight ? 0 : 2);
+    grid.addWidget(m_waitingCard, 1, tight ? 1 : 2);
+    for (int column = 0; column < 3; ++column)
+        grid.setColumnStretch(column, column < 2 ? 5 : (tight ? 0 : 3));
+    grid.setRowStretch(0, 1);
+    for (widgets::BriefList *list : {m_cases, m_papers, m_meetings}) {
+        const int rows = tight ? rowsWhenTight * widgets::BriefList::rowHeight() : 0;
+        list->setMinimumHeight(rows);
+        list->setMaximumHeight(tight ? rows : QWIDGETSIZE_MAX);
+        list->setVerticalScrollBarPolicy(tight ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    }
 }
 
 QWidget *HomePage::buildWaiting()

@@ -6,6 +6,7 @@
 
 #include <QTimer>
 
+class QGridLayout;
 class QLabel;
 
 namespace widgets {
@@ -35,6 +36,7 @@ private:
     QWidget *buildHead();
     QWidget *buildLamps();
     QWidget *buildColumns();
+    void layCards(QGridLayout &grid, bool tight);
     QWidget *buildWaiting();
     void buildActions();
     void retranslate();

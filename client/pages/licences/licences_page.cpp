@@ -17,8 +17,8 @@
 #include "printing/save_file.h"
 #include "widgets/brief_list.h"
 #include "widgets/empty_state.h"
+#include "widgets/fold_panes.h"
 #include "widgets/pdf_pane.h"
-#include "widgets/splitter_memory.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
@@ -38,6 +38,12 @@ using namespace Qt::StringLiterals;
 namespace theme = widgets::theme;
 using client::store::CaseView;
 using domain::Result;
+
+namespace {
+
+constexpr int leastList = 280, leastPaper = 420, leastPanel = 330;
+
+} // namespace
 
 LicencesPage::LicencesPage(const PageContext &context, QWidget *parent, const QString &printServer)
     : Page(context, parent)
@@ -90,6 +96,7 @@ void LicencesPage::buildActions()
     m_good = makeActionInside(this, Qt::Key_G, [this] { currentRun()->judge(true, context().clock.now()); });
     m_bad = makeActionInside(this, Qt::Key_B, [this] { currentRun()->judge(false, context().clock.now()); });
     m_find = makeActionInside(this, Qt::Key_Slash, [this] {
+        widgets::reveal(m_words);
         m_words->setFocus(Qt::ShortcutFocusReason);
         m_words->selectAll();
     });
@@ -100,7 +107,7 @@ void LicencesPage::build()
     m_title = new QLabel(this);
     m_count = new QLabel(this);
     m_panel = new PrintPanel({m_print, m_save, m_cancel, m_good, m_bad}, this);
-    m_panel->setMinimumWidth(300);
+    m_panel->setMinimumWidth(leastPanel);
     m_stock = new StockPanel(*m_stockDesk, m_panel);
     m_panel->putStock(m_stock);
     addActions(m_stock->actions());
@@ -118,22 +125,25 @@ void LicencesPage::build()
     connect(m_panel, &PrintPanel::queueChanged, this, &LicencesPage::lookForTrays);
     connect(m_panel, &PrintPanel::trayChosen, this, &LicencesPage::keepTray);
     connect(m_panel, &PrintPanel::queuesWanted, this, &LicencesPage::lookForPrinters);
-    m_splitter = makePanes(this);
-    m_splitter->setObjectName(u"licences-splitter"_s);
-    m_splitter->addWidget(buildList());
-    m_splitter->addWidget(buildPaper());
-    m_splitter->addWidget(m_panel);
-    m_splitter->setStretchFactor(1, 1);
-    widgets::rememberSplitter(m_splitter, u"licences/splitter"_s, {320, 640, 320});
+    m_paperPanes = new widgets::FoldPanes(this);
+    m_paperPanes->addPane(buildPaper(), leastPaper);
+    m_paperPanes->addPane(m_panel, leastPanel);
+    m_paperPanes->splitter()->setStretchFactor(0, 1);
+    m_paperPanes->remember(u"licences/paper"_s, {640, 340});
+    m_panes = new widgets::FoldPanes(this);
+    m_panes->addPane(buildList(), leastList);
+    m_panes->addPane(m_paperPanes, leastPaper);
+    m_panes->splitter()->setStretchFactor(1, 1);
+    m_panes->remember(u"licences/panes"_s, {320, 981});
     m_empty = new widgets::EmptyState("licence"_L1, this);
-    m_stack = framePage(this, m_title, m_count, m_empty, m_splitter);
+    m_stack = framePage(this, m_title, m_count, m_empty, m_panes);
 }
 
 QWidget *LicencesPage::buildList()
 {
-    auto *side = new QWidget(m_splitter);
+    auto *side = new QWidget(this);
     theme::setRole(side, theme::role::surface);
-    side->setMinimumWidth(280);
+    side->setMinimumWidth(leastList);
     m_words = new QLineEdit(side);
     m_words->setObjectName(u"licence-words"_s);
     m_words->setClearButtonEnabled(true);
@@ -144,6 +154,7 @@ QWidget *LicencesPage::buildList()
     m_list->setItemDelegate(m_rowsLook);
     connect(m_words, &QLineEdit::returnPressed, m_list, [this] { m_list->setFocus(Qt::OtherFocusReason); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &LicencesPage::choose);
+    connect(m_list, &widgets::BriefList::opened, this, [this] { widgets::reveal(m_pane); });
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, theme::space::half, 0, 0);
     column->setSpacing(theme::space::half);
@@ -157,14 +168,13 @@ QWidget *LicencesPage::buildList()
 
 QWidget *LicencesPage::buildPaper()
 {
-    m_paper = new QStackedWidget(m_splitter);
+    m_paper = new QStackedWidget(this);
     m_pane = new widgets::PdfPane(context().renderers, m_paper);
     m_pane->showPageList(false);
     m_pane->view().setFit(widgets::PdfView::Fit::Page); // the whole sheet, as it will lie in the tray
     m_trouble = new widgets::EmptyState("warning"_L1, m_paper);
     m_paper->addWidget(m_pane);
     m_paper->addWidget(m_trouble);
-    m_paper->setMinimumWidth(360);
     return m_paper;
 }
 
@@ -180,8 +190,10 @@ void LicencesPage::retranslate()
     m_words->setPlaceholderText(tr("Number, holder or case"));
     m_words->setAccessibleName(tr("Find a licence"));
     m_list->setAccessibleName(tr("Licences issued"));
-    m_splitter->handle(1)->setAccessibleName(tr("Width of the list"));
-    m_splitter->handle(2)->setAccessibleName(tr("Width of the side panel"));
+    m_panes->setNames({tr("List"), tr("Licence")});
+    m_paperPanes->setNames({tr("Licence"), tr("Printing")});
+    m_panes->splitter()->handle(1)->setAccessibleName(tr("Width of the list"));
+    m_paperPanes->splitter()->handle(1)->setAccessibleName(tr("Width of the side panel"));
     m_panel->retranslate();
     m_stock->retranslate();
     m_void->retranslate();
@@ -195,6 +207,7 @@ void LicencesPage::open(const QString &objectId, const QString &filter)
     m_pointedAtWaiting = m_pointedAtWaiting || !objectId.isEmpty(); // somebody wants to see something else
     if (!filter.isEmpty() || !objectId.isEmpty())
         m_words->setText(filter);
+    m_panes->choose(objectId.isEmpty() ? 0 : 1);
     m_list->setFocus(Qt::OtherFocusReason);
     showRows();
 }
@@ -242,7 +255,7 @@ void LicencesPage::showRows()
     const bool none = rows.isEmpty() && m_words->text().isEmpty();
     m_empty->setWords(tr("No licence has been issued yet"),
         tr("When the last officer has agreed to a case, its licence gets its number and appears here, ready to be printed."));
-    m_stack->setCurrentWidget(none ? static_cast<QWidget *>(m_empty) : m_splitter);
+    m_stack->setCurrentWidget(none ? static_cast<QWidget *>(m_empty) : m_panes);
     m_wanted.rowsAreShown();
     if (!rows.isEmpty())
         m_list->setCurrentIndex(m_list->model()->index(at, 0));
@@ -266,11 +279,11 @@ void LicencesPage::choose()
         m_pane->clear();
         m_trouble->setWords(tr("Nothing found"), tr("No licence holds these words. Clear the field to see all."));
         m_paper->setCurrentWidget(m_trouble);
-        m_panel->setVisible(false);
+        m_paperPanes->setPresent(m_panel, false);
         updateActions();
         return;
     }
-    m_panel->setVisible(true);
+    m_paperPanes->setPresent(m_panel, true);
     m_panel->present(*subject, m_matters.value(subject->matterKey()));
     showVoid();
     const bool other = m_panel->useStock(!stockKind(*subject).isEmpty()) || subject->id != m_chosen;
@@ -336,6 +349,7 @@ void LicencesPage::print()
 {
     const auto *subject = current();
     if (!stockKind(*subject).isEmpty()) {
+        widgets::reveal(m_stock);
         m_stock->takeFocus();
         return;
     }

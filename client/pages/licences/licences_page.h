@@ -15,10 +15,10 @@
 
 class QLabel;
 class QLineEdit;
-class QSplitter;
 class QStackedWidget;
 
 namespace widgets {
+class FoldPanes;
 class BriefList;
 class EmptyState;
 class PdfPane;
@@ -103,7 +103,7 @@ private:
     QLabel *m_title, *m_count;
     QLineEdit *m_words;
     QStackedWidget *m_stack, *m_paper;
-    QSplitter *m_splitter;
+    widgets::FoldPanes *m_panes, *m_paperPanes;
     widgets::BriefList *m_list;
     LicenceDelegate *m_rowsLook;
     widgets::EmptyState *m_empty, *m_trouble;

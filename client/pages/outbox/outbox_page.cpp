@@ -9,14 +9,15 @@
 #include "domain/when_done.h"
 #include "widgets/brief_list.h"
 #include "widgets/empty_state.h"
+#include "widgets/fold_panes.h"
 #include "widgets/key_button.h"
-#include "widgets/splitter_memory.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,6 +28,12 @@ using namespace Qt::StringLiterals;
 namespace theme = widgets::theme;
 using client::store::OutboxEntry;
 using client::store::OutboxState;
+
+namespace {
+
+constexpr int leastList = 320, leastSide = 400;
+
+} // namespace
 
 OutboxPage::OutboxPage(const PageContext &context, QWidget *parent)
     : Page(context, parent)
@@ -66,14 +73,14 @@ void OutboxPage::build()
     m_title = new QLabel(this);
     m_wire = new QLabel(this);
     m_wire->setWordWrap(true);
-    m_splitter = makePanes(this);
-    m_splitter->addWidget(buildList());
-    m_splitter->addWidget(buildSide());
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
-    widgets::rememberSplitter(m_splitter, u"outbox/splitter"_s, {480, 720});
+    m_panes = new widgets::FoldPanes(this);
+    m_panes->addPane(buildList(), leastList);
+    m_panes->addPane(buildSide(), leastSide);
+    m_panes->splitter()->setStretchFactor(0, 2);
+    m_panes->splitter()->setStretchFactor(1, 3);
+    m_panes->remember(u"outbox/splitter"_s, {480, 720});
     m_empty = new widgets::EmptyState("outbox"_L1, this);
-    m_stack = framePage(this, m_title, m_wire, m_empty, m_splitter);
+    m_stack = framePage(this, m_title, m_wire, m_empty, m_panes);
     m_removal = new RemovalNotice(this);
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_removal);
     connect(m_removal, &RemovalNotice::agreed, &context().status, &client::sync::Status::removalsAllowed);
@@ -81,21 +88,24 @@ void OutboxPage::build()
 
 QWidget *OutboxPage::buildList()
 {
-    auto *side = new QWidget(m_splitter);
+    auto *side = new QWidget(this);
     theme::setRole(side, theme::role::surface);
-    side->setMinimumWidth(320);
+    side->setMinimumWidth(leastList);
     m_list = new widgets::BriefList(side);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(theme::space::card, theme::space::half, theme::space::half, 0); // signs stand under the title
     column->addWidget(m_list);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutboxPage::showDetail);
-    connect(m_list, &widgets::BriefList::opened, this, &OutboxPage::showDetail);
+    connect(m_list, &widgets::BriefList::opened, this, [this] {
+        showDetail();
+        widgets::reveal(m_detail);
+    });
     return side;
 }
 
 QWidget *OutboxPage::buildSide()
 {
-    auto *side = new QWidget(m_splitter);
+    auto *side = new QWidget(this);
     theme::setRole(side, theme::role::surface);
     m_detail = new OutboxDetail(side);
     auto *scroll = new QScrollArea(side);
@@ -135,7 +145,8 @@ void OutboxPage::retranslate()
     m_openSubject->setText(tr("Open it"));
     m_tryNow->setText(tr("Try now"));
     m_list->setAccessibleName(tr("What is on its way"));
-    m_splitter->handle(1)->setAccessibleName(tr("Width of the list"));
+    m_panes->setNames({tr("List"), tr("Details")});
+    m_panes->splitter()->handle(1)->setAccessibleName(tr("Width of the list"));
     m_empty->setWords(tr("Everything has arrived"),
         tr("What you decide or sign for appears here until the back office has accepted it. Refusals stay here until you have seen them."));
     m_detail->retranslate();
@@ -186,7 +197,7 @@ void OutboxPage::showRows()
             m_holdOver.start(int(std::min<qint64>(left + 1, 600'000))); // its words change then
     }
     const bool hadFocus = hasFocus() || isAncestorOf(focusWidget());
-    m_stack->setCurrentWidget(rows.isEmpty() ? static_cast<QWidget *>(m_empty) : m_splitter);
+    m_stack->setCurrentWidget(rows.isEmpty() ? static_cast<QWidget *>(m_empty) : m_panes);
     if (!rows.isEmpty()) {
         m_list->setCurrentIndex(m_list->model()->index(at, 0));
         if (hadFocus && isVisible() && !isAncestorOf(focusWidget()))

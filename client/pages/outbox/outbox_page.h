@@ -9,12 +9,12 @@
 
 class QLabel;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 
 namespace widgets {
 class BriefList;
 class EmptyState;
+class FoldPanes;
 class KeyButton;
 } // namespace widgets
 
@@ -54,7 +54,7 @@ private:
     QAction *m_takeBack, *m_acknowledge, *m_openSubject, *m_tryNow;
     QLabel *m_title, *m_wire;
     QStackedWidget *m_stack;
-    QSplitter *m_splitter;
+    widgets::FoldPanes *m_panes;
     widgets::BriefList *m_list;
     widgets::EmptyState *m_empty;
     RemovalNotice *m_removal;

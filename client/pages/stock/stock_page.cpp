@@ -13,9 +13,9 @@
 #include "domain/when_done.h"
 #include "widgets/brief_list.h"
 #include "widgets/empty_state.h"
+#include "widgets/fold_panes.h"
 #include "widgets/key_button.h"
 #include "widgets/plain_label.h"
-#include "widgets/splitter_memory.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
@@ -24,6 +24,7 @@
 #include <QEvent>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace client::pages {
@@ -34,6 +35,7 @@ using widgets::KeyButton;
 
 namespace {
 
+constexpr int leastLists = 480, leastSide = 380;
 constexpr int factsPlace = 0; // of the side: what is known of the sheet chosen; the forms follow
 
 } // namespace
@@ -73,19 +75,19 @@ void StockPage::build()
     }
     m_title = new QLabel(this);
     m_count = new QLabel(this);
-    auto *panes = makePanes(this);
-    panes->addWidget(buildLists());
-    panes->addWidget(buildSide());
-    panes->setStretchFactor(0, 1);
-    widgets::rememberSplitter(panes, u"stock/splitter"_s, {840, 420});
+    m_panes = new widgets::FoldPanes(this);
+    m_panes->addPane(buildLists(), leastLists);
+    m_panes->addPane(buildSide(), leastSide);
+    m_panes->splitter()->setStretchFactor(0, 1);
+    m_panes->remember(u"stock/splitter"_s, {840, 420});
     auto *nothing = new widgets::EmptyState("licence"_L1, this);
-    framePage(this, m_title, m_count, nothing, panes)->setCurrentWidget(panes);
+    framePage(this, m_title, m_count, nothing, m_panes)->setCurrentWidget(m_panes);
 }
 
 QWidget *StockPage::buildLists()
 {
     auto *all = new QWidget(this);
-    all->setMinimumWidth(480);
+    all->setMinimumWidth(leastLists);
     m_scope = new QComboBox(all);
     m_words = new QLineEdit(all);
     m_words->setClearButtonEnabled(true);
@@ -128,7 +130,7 @@ QWidget *StockPage::buildSide()
 {
     auto *all = new QWidget(this);
     theme::setRole(all, theme::role::surface);
-    all->setMinimumWidth(380);
+    all->setMinimumWidth(leastSide);
     m_side = new QStackedWidget(all);
     auto *sheet = new QWidget(m_side);
     m_factsHeading = widgets::plainLabel(theme::role::section, sheet);
@@ -144,11 +146,19 @@ QWidget *StockPage::buildSide()
     auto *keys = new QGridLayout;
     keys->setSpacing(theme::space::half);
     keys->setContentsMargins(theme::space::card, theme::space::half, theme::space::card, theme::space::card);
-    for (int i = 0; i < m_actions.size(); ++i) {
+    QList<QWidget *> buttons;
+    for (QAction *action : std::as_const(m_actions)) {
         auto *button = new KeyButton(KeyButton::Rank::Ordinary, all);
-        button->follow(m_actions.at(i));
-        keys->addWidget(button, i / 2, i % 2);
+        button->follow(action);
+        buttons << button;
     }
+    const auto lay = [keys, buttons](bool wide) {
+        const int columns = wide ? 3 : 2;
+        for (int i = 0; i < buttons.size(); ++i)
+            keys->addWidget(buttons.at(i), i / columns, i % columns);
+    };
+    lay(false);
+    connect(m_panes, &widgets::FoldPanes::foldedChanged, all, lay);
     auto *column = new QVBoxLayout(all);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_side, 1);
@@ -277,6 +287,7 @@ void StockPage::showSheet()
 
 void StockPage::showForm(int index)
 {
+    widgets::reveal(m_side);
     m_side->setCurrentIndex(factsPlace + 1 + index);
     const auto *form = static_cast<QScrollArea *>(m_side->currentWidget())->widget();
     if (form == m_calibration)
@@ -303,6 +314,7 @@ void StockPage::open(const QString &objectId, const QString &filter)
         showForm(int(form));
         return;
     }
+    m_panes->choose(0);
     m_words->setText(filter);
     if (m_keeper.isKnown())
         present();
@@ -318,6 +330,7 @@ void StockPage::retranslate()
         m_actions.at(i)->setText(names.at(i));
     m_words->setPlaceholderText(tr("Serial, licence or reason"));
     m_words->setAccessibleName(tr("Find a sheet"));
+    m_panes->setNames({tr("Ledger"), tr("Work")});
     m_scope->setAccessibleName(tr("Whose paper"));
     m_rangesHeading->setText(tr("Rolls and ranges"));
     m_ranges->setAccessibleName(m_rangesHeading->text());

@@ -18,6 +18,7 @@ class QVBoxLayout;
 namespace widgets {
 class BriefList;
 class EmptyState;
+class FoldPanes;
 } // namespace widgets
 
 namespace client::pages {
@@ -75,6 +76,7 @@ private:
     QList<stock::EquationView *> m_views;
     widgets::BriefList *m_ranges, *m_sheets;
     QStackedWidget *m_side;
+    widgets::FoldPanes *m_panes;
     QList<stock::StockForm *> m_forms;
     stock::CalibrationForm *m_calibration;
     stock::HandOutForm *m_handOut;

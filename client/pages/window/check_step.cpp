@@ -3,6 +3,7 @@
 
 #include "client/pages/window/agent_box.h"
 #include "client/pages/window/outcome_box.h"
+#include "widgets/fold_panes.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QTextBrowser>
 
 namespace client::pages::window {
@@ -20,7 +22,7 @@ namespace theme = widgets::theme;
 
 namespace {
 
-constexpr int sideWidth = 340;
+constexpr int leastText = 380, sideWidth = 340;
 
 } // namespace
 
@@ -77,13 +79,20 @@ void CheckStep::build()
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(sideWidth);
+    scroll->setMinimumWidth(sideWidth);
     scroll->setWidget(side);
+    layPanes(scroll);
+}
+
+void CheckStep::layPanes(QWidget *side)
+{
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_text, 1);
-    row->addWidget(scroll);
+    m_panes = new widgets::FoldPanes(this);
+    m_panes->addPane(m_text, leastText);
+    m_panes->addPane(side, sideWidth, sideWidth);
+    m_panes->splitter()->setStretchFactor(0, 1);
+    row->addWidget(m_panes);
 }
 
 Summary::Part CheckStep::partOf(int index) const
@@ -143,12 +152,14 @@ void CheckStep::showEvent(QShowEvent *event)
 
 void CheckStep::takeFocus()
 {
+    widgets::reveal(m_showVisitor);
     m_showVisitor->setFocus(Qt::OtherFocusReason);
 }
 
 void CheckStep::retranslate()
 {
     m_title->setText(tr("Check with the visitor"));
+    m_panes->setNames({tr("Application"), tr("Decision")});
     m_showVisitor->setText(tr("Show on the visitor's screen"));
     m_text->setAccessibleName(tr("Everything written down"));
     m_agent->retranslate();

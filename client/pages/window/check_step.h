@@ -11,6 +11,10 @@ class QLabel;
 class QPushButton;
 class QTextBrowser;
 
+namespace widgets {
+class FoldPanes;
+}
+
 namespace client::pages::window {
 
 class AgentBox;
@@ -37,11 +41,13 @@ protected:
 
 private:
     void build();
+    void layPanes(QWidget *side);
     void refresh();
     Summary::Part partOf(int index) const;
 
     SittingDesk &m_desk;
     QTextBrowser *m_text;
+    widgets::FoldPanes *m_panes;
     QLabel *m_title, *m_signed, *m_hint;
     QPushButton *m_showVisitor;
     AgentBox *m_agent;

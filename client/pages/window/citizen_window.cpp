@@ -2,10 +2,13 @@
 #include "client/pages/window/citizen_window.h"
 
 #include "client/pages/window/second_screen.h"
+#include "widgets/theme/public_touch.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
+#include "widgets/tight.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -19,7 +22,7 @@ namespace theme = widgets::theme;
 
 namespace {
 
-constexpr int bigType = 20, edge = 40, buttonHeight = 64;
+constexpr int bigType = 20, edge = 40;
 constexpr int badRating = 2; ///< from here down the office wants to know why
 constexpr int reasonCount = 5;
 
@@ -43,6 +46,7 @@ CitizenWindow::CitizenWindow(QWidget *parent)
 {
     theme::setRole(this, theme::role::surface);
     m_welcome->setAlignment(Qt::AlignCenter);
+    theme::setRole(m_welcome, {}); // its size is the window's
     for (QWidget *each : {static_cast<QWidget *>(m_welcome), m_check, m_rate})
         m_stack->addWidget(each);
     auto *all = new QVBoxLayout(this);
@@ -67,10 +71,8 @@ QWidget *CitizenWindow::buildCheck()
     m_clear = new QPushButton(page);
     m_confirm = new QPushButton(page);
     theme::setRole(m_confirm, theme::role::primary);
-    for (QPushButton *button : {m_clear, m_confirm}) {
-        button->setMinimumHeight(buttonHeight);
-        button->setFont(font);
-    }
+    for (QPushButton *button : {m_clear, m_confirm})
+        theme::setPublicTouch(button);
     connect(m_clear, &QPushButton::clicked, m_signature, &SignatureField::clear);
     connect(m_signature, &SignatureField::changed, this, [this] { m_confirm->setEnabled(!m_signature->isEmpty()); });
     connect(m_confirm, &QPushButton::clicked, this, [this] {
@@ -99,7 +101,7 @@ QWidget *CitizenWindow::buildRating()
     m_rateTitle->setAlignment(Qt::AlignCenter);
     m_rating = new RatingBar(page);
     for (QPushButton *button : m_rating->findChildren<QPushButton *>())
-        button->setMinimumHeight(2 * buttonHeight);
+        theme::setPublicTouch(button, true);
     m_thanks = new QLabel(page);
     m_thanks->setAlignment(Qt::AlignCenter);
     theme::setRole(m_thanks, theme::role::section);
@@ -129,20 +131,24 @@ QWidget *CitizenWindow::buildReasons()
     m_reasonsTitle->setAlignment(Qt::AlignCenter);
     m_reasonsTitle->setWordWrap(true);
     theme::setRole(m_reasonsTitle, theme::role::section);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::space::half);
+    auto *grid = new QGridLayout;
+    grid->setSpacing(theme::space::half);
     for (int i = 0; i < reasonCount; ++i) {
         auto *button = new QPushButton(m_reasons);
-        button->setMinimumHeight(buttonHeight);
+        theme::setPublicTouch(button);
         connect(button, &QPushButton::clicked, this, [this, button] { rate(m_rating->rating(), button->text()); });
-        row->addWidget(button, 1);
         m_reasonButtons.append(button);
     }
+    widgets::whenTight(m_reasons, [this, grid](bool tight) {
+        const int columns = tight ? 3 : reasonCount;
+        for (int i = 0; i < reasonCount; ++i)
+            grid->addWidget(m_reasonButtons.at(i), i / columns, i % columns);
+    });
     auto *column = new QVBoxLayout(m_reasons);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space::card);
     column->addWidget(m_reasonsTitle);
-    column->addLayout(row);
+    column->addLayout(grid);
     m_reasons->hide();
     return m_reasons;
 }
@@ -208,6 +214,15 @@ void CitizenWindow::retranslate()
         m_reasonButtons.at(i)->setAccessibleName(reasons.at(i));
     }
     m_rating->retranslate();
+}
+
+/// To be read from a few steps away.
+void CitizenWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    QFont font = theme::font(theme::Type::Board);
+    font.setPixelSize(qBound(int(theme::Type::Board), height() / 14, 72));
+    m_welcome->setFont(font);
 }
 
 void CitizenWindow::changeEvent(QEvent *event)

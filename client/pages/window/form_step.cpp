@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/window/form_step.h"
 
+#include "widgets/fold_panes.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
 #include <QHBoxLayout>
+#include <QSplitter>
 
 namespace client::pages::window {
 
@@ -13,7 +15,7 @@ namespace theme = widgets::theme;
 
 namespace {
 
-constexpr int flawsWidth = 240;
+constexpr int leastForm = 420, flawsWidth = 240;
 
 } // namespace
 
@@ -25,13 +27,15 @@ FormStep::FormStep(SittingDesk &desk, QWidget *parent, const QStringList &groups
     , m_flaws(new FlawList(desk.form(), this))
 {
     theme::setRole(this, theme::role::surface);
-    m_flaws->setFixedWidth(flawsWidth);
+    m_flaws->setMinimumWidth(flawsWidth);
     m_flaws->setGroups(m_groups);
+    m_panes = new widgets::FoldPanes(this);
+    m_panes->addPane(m_view, leastForm);
+    m_panes->addPane(m_flaws, flawsWidth, flawsWidth);
+    m_panes->splitter()->setStretchFactor(0, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_view, 1);
-    row->addWidget(m_flaws);
+    row->addWidget(m_panes);
     connect(m_flaws, &FlawList::chosen, this, &FormStep::reveal);
     connect(&m_desk, &SittingDesk::formLoaded, this, &FormStep::present);
     setFocusProxy(m_view);
@@ -46,6 +50,7 @@ void FormStep::present()
 
 void FormStep::reveal(const QString &path)
 {
+    m_panes->choose(0);
     for (FormBlock *block : m_view->blocks())
         if (!block->isHeading() && block->isAsked() && (block->holds(path) || block->path().startsWith(path + u'/'))) {
             m_view->reveal(block->holds(path) ? path : block->path());
@@ -55,12 +60,14 @@ void FormStep::reveal(const QString &path)
 
 void FormStep::takeFocus()
 {
+    m_panes->choose(0);
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void FormStep::retranslate()
 {
     m_view->setAccessibleName(tr("The form"));
+    m_panes->setNames({tr("The form"), tr("Still open")});
     m_view->retranslate();
     m_flaws->retranslate();
 }

@@ -8,6 +8,10 @@
 
 #include <QWidget>
 
+namespace widgets {
+class FoldPanes;
+}
+
 namespace client::pages::window {
 
 class FormStep : public QWidget {
@@ -28,6 +32,7 @@ private:
     SittingDesk &m_desk;
     const QStringList m_groups;
     FormView *m_view;
+    widgets::FoldPanes *m_panes;
     FlawList *m_flaws;
 };
 

@@ -32,6 +32,17 @@ QFont sized(int pixels, QFont::Weight weight = QFont::Medium)
     return font;
 }
 
+/// Draws it in this size, or as much smaller as the place asks for: the name of a desk may be long.
+void drawFitted(QPainter &painter, const QRect &place, int align, const QString &words, int pixels, QFont::Weight weight = QFont::Normal)
+{
+    QFont font = sized(pixels, weight);
+    const int wanted = QFontMetrics(font).horizontalAdvance(words);
+    if (wanted > place.width())
+        font = sized(qMax(1, pixels * place.width() / (wanted + 1)), weight);
+    painter.setFont(font);
+    painter.drawText(place, align, words);
+}
+
 } // namespace
 
 HallBoard::HallBoard(const Hall &hall, QWidget *parent)
@@ -132,15 +143,16 @@ void HallBoard::paintRow(QPainter &painter, const QRect &row, const Ticket &tick
     }
     const int big = qMax(24, row.height() * 5 / 10);
     const QRect inner = row.adjusted(row.height() / 3, 0, -row.height() / 3, 0);
-    painter.setFont(sized(big, QFont::Bold));
+    const int quarter = inner.width() / 4;
     painter.setPen(called ? c.action : c.ink);
-    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, QueueRows::number(ticket));
-    painter.setFont(sized(big * 4 / 5));
+    drawFitted(painter, QRect(inner.left(), inner.top(), quarter, inner.height()), Qt::AlignVCenter | Qt::AlignLeft,
+        QueueRows::number(ticket), big, QFont::Bold);
     painter.setPen(c.ink);
-    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignHCenter, m_hall.deskName(ticket.deskId));
-    painter.setFont(sized(big * 5 / 10));
+    drawFitted(
+        painter, inner.adjusted(quarter, 0, -quarter, 0), Qt::AlignVCenter | Qt::AlignHCenter, m_hall.deskName(ticket.deskId), big * 4 / 5);
     painter.setPen(called ? c.action : c.secondInk);
-    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignRight, called ? tr("▶ Please come") : tr("At the window"));
+    drawFitted(painter, inner.adjusted(inner.width() - quarter, 0, 0, 0), Qt::AlignVCenter | Qt::AlignRight,
+        called ? tr("▶ Please come") : tr("At the window"), big * 5 / 10);
 }
 
 /// The number and the desk as large as the board allows.
@@ -151,12 +163,13 @@ void HallBoard::paintCall(QPainter &painter, const QRect &body, const Ticket &ti
     painter.setBrush(m_bright ? c.action : c.surface);
     painter.drawRoundedRect(body.adjusted(3, 3, -3, -3), 16, 16);
     painter.setPen(m_bright ? c.actionInk : c.action);
+    const int head = body.width() / 24;
     const QRect upper(body.left(), body.top() + body.height() / 20, body.width(), body.height() * 3 / 5);
-    painter.setFont(sized(upper.height() * 7 / 10, QFont::Bold));
-    painter.drawText(upper, Qt::AlignCenter, QueueRows::number(ticket));
+    drawFitted(
+        painter, upper.adjusted(head, 0, -head, 0), Qt::AlignCenter, QueueRows::number(ticket), upper.height() * 7 / 10, QFont::Bold);
     const QRect lower(body.left(), upper.bottom(), body.width(), body.bottom() - upper.bottom() - body.height() / 12);
-    painter.setFont(sized(lower.height() / 2));
-    painter.drawText(lower, Qt::AlignCenter, tr("Please come to %1").arg(m_hall.deskName(ticket.deskId)));
+    drawFitted(painter, lower.adjusted(head, 0, -head, 0), Qt::AlignCenter, tr("Please come to %1").arg(m_hall.deskName(ticket.deskId)),
+        lower.height() / 2);
 }
 
 void HallBoard::paintEvent(QPaintEvent *)
@@ -179,9 +192,8 @@ void HallBoard::paintEvent(QPaintEvent *)
     for (int i = 0; calling == nullptr && i < shown.size(); ++i)
         paintRow(painter, QRect(body.left(), body.top() + i * rowHeight, body.width(), rowHeight), shown.at(i));
     if (shown.isEmpty()) {
-        painter.setFont(sized(rowHeight / 2));
         painter.setPen(c.secondInk);
-        painter.drawText(body, Qt::AlignCenter, tr("Please wait until your number is called"));
+        drawFitted(painter, body, Qt::AlignCenter, tr("Please wait until your number is called"), rowHeight / 2);
     }
     painter.setFont(sized(foot * 4 / 10, QFont::Normal));
     painter.setPen(c.secondInk);

@@ -13,6 +13,7 @@
 #include "domain/when_done.h"
 #include "widgets/brief_list.h"
 #include "widgets/empty_state.h"
+#include "widgets/fold_panes.h"
 #include "widgets/key_button.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/roles.h"
@@ -22,6 +23,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -34,7 +36,7 @@ using widgets::KeyButton;
 
 namespace {
 
-constexpr int listWidth = 400, leastListWidth = 280;
+constexpr int listWidth = 400, leastListWidth = 280, leastForm = 400;
 
 } // namespace
 
@@ -53,7 +55,10 @@ HandOverPanel::HandOverPanel(const PageContext &context, QWidget *parent, const 
             Q_EMIT ratingWanted(current()->base.id);
     });
     m_label = makeAction(this, Qt::CTRL | Qt::Key_P, &HandOverPanel::showLabel);
-    m_find = makeAction(this, Qt::CTRL | Qt::Key_F, [this] { m_words->setFocus(Qt::ShortcutFocusReason); });
+    m_find = makeAction(this, Qt::CTRL | Qt::Key_F, [this] {
+        widgets::reveal(m_words);
+        m_words->setFocus(Qt::ShortcutFocusReason);
+    });
     build();
     connect(m_taker, &ScanTaker::refused, this, &HandOverPanel::said);
     connect(m_taker, &ScanTaker::failed, this, [this](const domain::Failure &failure) { Q_EMIT said(words::failure(failure)); });
@@ -70,7 +75,6 @@ QWidget *HandOverPanel::buildList()
 {
     auto *side = new QWidget(this);
     side->setMinimumWidth(leastListWidth);
-    side->setMaximumWidth(listWidth);
     m_words = new QLineEdit(side);
     theme::setTouch(m_words);
     m_words->setClearButtonEnabled(true);
@@ -79,6 +83,7 @@ QWidget *HandOverPanel::buildList()
     m_list->setCurrentAlwaysShown(true);
     connect(m_words, &QLineEdit::textChanged, this, &HandOverPanel::showRows);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HandOverPanel::choose);
+    connect(m_list, &widgets::BriefList::opened, this, [this] { widgets::reveal(m_form); });
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(theme::space::page, theme::space::card, theme::space::half, theme::space::card);
     column->setSpacing(theme::space::half);
@@ -132,8 +137,13 @@ void HandOverPanel::build()
     auto *row = new QHBoxLayout(both);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(buildList(), 2);
-    row->addWidget(right, 3);
+    m_panes = new widgets::FoldPanes(both);
+    m_panes->addPane(buildList(), leastListWidth, listWidth);
+    m_panes->addPane(right, leastForm);
+    m_panes->splitter()->setStretchFactor(0, 2);
+    m_panes->splitter()->setStretchFactor(1, 3);
+    m_panes->remember({}, {400, 600});
+    row->addWidget(m_panes);
     m_none = new widgets::EmptyState("licence"_L1, this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_none);
@@ -308,6 +318,7 @@ void HandOverPanel::retranslate()
     m_words->setPlaceholderText(tr("Name, number or licence"));
     m_words->setAccessibleName(tr("Find a licence"));
     m_list->setAccessibleName(tr("Licences to be handed over"));
+    m_panes->setNames({tr("List"), tr("Hand over")});
     m_none->setWords(tr("Nothing waits to be handed over"),
         tr("A licence appears here when its case is approved, and leaves when it is in the applicant's hands. Parcels that do not arrive "
            "within "

@@ -15,6 +15,7 @@ class QLineEdit;
 class QStackedWidget;
 
 namespace widgets {
+class FoldPanes;
 class BriefList;
 class EmptyState;
 class KeyButton;
@@ -71,6 +72,7 @@ private:
     widgets::BriefList *m_list;
     widgets::EmptyState *m_none;
     QStackedWidget *m_stack;
+    widgets::FoldPanes *m_panes;
     HandOverForm *m_form;
     widgets::KeyButton *m_handButton, *m_deliveredButton, *m_rateButton, *m_labelButton;
     QList<store::CaseView> m_shown;

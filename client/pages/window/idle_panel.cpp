@@ -32,22 +32,20 @@ IdlePanel::IdlePanel(const Hall &hall, QAction *begin, QAction *finish, QWidget 
     m_finish->follow(finish);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(theme::space::half);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(theme::space::half);
-    foot->addStretch(1);
+    auto *foot = new QWidget(m_words);
+    auto *buttons = new QHBoxLayout(foot);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(theme::space::half);
     for (KeyButton *button : {m_begin, m_finish}) {
         theme::setTouch(button);
-        foot->addWidget(button);
+        buttons->addWidget(button);
     }
-    foot->addStretch(1);
+    m_words->putBelow(foot);
     m_all = new QVBoxLayout(this);
     auto *column = m_all;
-    column->setContentsMargins(theme::space::page, theme::space::page, theme::space::page, theme::space::page);
+    column->setContentsMargins(theme::space::page, theme::space::card, theme::space::page, theme::space::card);
     column->addWidget(m_box);
-    column->addStretch(2);
-    column->addWidget(m_words);
-    column->addLayout(foot);
-    column->addStretch(3);
+    column->addWidget(m_words, 1);
     connect(&m_hall, &Hall::changed, this, &IdlePanel::present);
     retranslate();
 }

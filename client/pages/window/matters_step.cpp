@@ -4,6 +4,7 @@
 #include "client/pages/window/matter_finder.h"
 #include "forms/engine/amount.h"
 #include "widgets/brief_list.h"
+#include "widgets/fold_panes.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
@@ -13,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSplitter>
 #include <QTextBrowser>
 
 namespace client::pages::window {
@@ -22,7 +24,7 @@ namespace theme = widgets::theme;
 
 namespace {
 
-constexpr int finderWidth = 340;
+constexpr int finderWidth = 340, leastChosen = 400;
 
 QLabel *heading(QWidget *parent)
 {
@@ -41,8 +43,11 @@ MattersStep::MattersStep(SittingDesk &desk, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(buildFinder());
-    row->addWidget(buildChosen(), 1);
+    m_panes = new widgets::FoldPanes(this);
+    m_panes->addPane(buildFinder(), finderWidth, finderWidth);
+    m_panes->addPane(buildChosen(), leastChosen);
+    m_panes->splitter()->setStretchFactor(1, 1);
+    row->addWidget(m_panes);
     connect(&m_desk, &SittingDesk::mattersChanged, this, [this] {
         showThemes();
         showFound();
@@ -57,7 +62,7 @@ MattersStep::MattersStep(SittingDesk &desk, QWidget *parent)
 QWidget *MattersStep::buildFinder()
 {
     auto *side = new QWidget(this);
-    side->setFixedWidth(finderWidth);
+    side->setMinimumWidth(finderWidth);
     m_findTitle = heading(side);
     m_words = new QLineEdit(side);
     theme::setTouch(m_words);
@@ -196,12 +201,14 @@ void MattersStep::changeEvent(QEvent *event)
 
 void MattersStep::takeFocus()
 {
+    m_panes->choose(0);
     m_words->setFocus(Qt::OtherFocusReason);
 }
 
 void MattersStep::retranslate()
 {
     m_findTitle->setText(tr("Which matter?"));
+    m_panes->setNames({tr("Which matter?"), tr("What it needs")});
     m_words->setPlaceholderText(tr("Initials or words"));
     m_words->setAccessibleName(tr("Find a matter by initials or words"));
     m_themes->setAccessibleName(tr("Theme"));

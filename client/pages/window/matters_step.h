@@ -14,7 +14,8 @@ class QTextBrowser;
 
 namespace widgets {
 class BriefList;
-}
+class FoldPanes;
+} // namespace widgets
 
 namespace client::pages::window {
 
@@ -43,6 +44,7 @@ private:
     widgets::BriefList *m_found;
     QLabel *m_findTitle, *m_hint, *m_neededTitle;
     FormView *m_questions;
+    widgets::FoldPanes *m_panes;
     QTextBrowser *m_needed = nullptr;
     QString m_shownNeeded;
 };

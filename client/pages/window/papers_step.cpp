@@ -6,6 +6,7 @@
 #include "client/pages/window/scan_thumbs.h"
 #include "domain/when_done.h"
 #include "widgets/empty_state.h"
+#include "widgets/fold_panes.h"
 #include "widgets/pdf_pane.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -25,6 +27,12 @@ namespace client::pages::window {
 using namespace Qt::StringLiterals;
 namespace theme = widgets::theme;
 using domain::Result;
+
+namespace {
+
+constexpr int leastPapers = 430, leastScan = 320;
+
+} // namespace
 
 PapersStep::PapersStep(
     SittingDesk &desk, store::Reader &reader, sync::Commands &commands, const domain::Clock &clock, render::Pool &pool, QWidget *parent)
@@ -93,11 +101,20 @@ void PapersStep::build()
     m_side = new QStackedWidget(this);
     m_none = new widgets::EmptyState("document"_L1, m_side);
     m_side->addWidget(m_none);
+    layPanes(left);
+}
+
+void PapersStep::layPanes(QWidget *left)
+{
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(left, 3);
-    row->addWidget(m_side, 2);
+    m_panes = new widgets::FoldPanes(this);
+    m_panes->addPane(left, leastPapers);
+    m_panes->addPane(m_side, leastScan);
+    m_panes->splitter()->setStretchFactor(0, 3);
+    m_panes->splitter()->setStretchFactor(1, 2);
+    m_panes->remember({}, {600, 400});
+    row->addWidget(m_panes);
 }
 
 PaperRow *PapersStep::makeRow(const forms::engine::Paper &paper)
@@ -229,12 +246,14 @@ void PapersStep::showScan(const QString &sha256)
             m_side->addWidget(m_pane);
         }
         m_pane->showPdf(*bytes);
+        widgets::reveal(m_pane);
         m_side->setCurrentWidget(m_pane);
     });
 }
 
 void PapersStep::takeFocus()
 {
+    m_panes->choose(0);
     if (!m_rows.isEmpty())
         m_rows.first()->focusFirst();
 }
@@ -242,6 +261,7 @@ void PapersStep::takeFocus()
 void PapersStep::retranslate()
 {
     m_title->setText(tr("Papers"));
+    m_panes->setNames({tr("Papers"), tr("Scan")});
     m_all->setText(tr("All given"));
     m_none->setWords(tr("No scan on show"), tr("Drop a PDF or a picture on a paper, or add it there. It is opened only in the sandbox."));
     for (PaperRow *row : std::as_const(m_rows))

@@ -17,6 +17,7 @@ namespace render {
 class Pool;
 }
 namespace widgets {
+class FoldPanes;
 class EmptyState;
 class PdfPane;
 } // namespace widgets
@@ -44,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void layPanes(QWidget *left);
     void refresh();
     void showCount();
     void chooseFile(const QString &materialId);
@@ -67,6 +69,7 @@ private:
     QPushButton *m_all;
     QVBoxLayout *m_column;
     QStackedWidget *m_side;
+    widgets::FoldPanes *m_panes;
     widgets::EmptyState *m_none;
     widgets::PdfPane *m_pane = nullptr; ///< made for the first scan
     QList<PaperRow *> m_rows;

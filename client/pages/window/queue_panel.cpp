@@ -22,6 +22,12 @@ namespace theme = widgets::theme;
 using domain::TicketAction;
 using widgets::KeyButton;
 
+namespace {
+
+constexpr int fewColumns = 2, manyColumns = 4, wideEnough = 560;
+
+} // namespace
+
 QueuePanel::QueuePanel(Hall &hall, const domain::Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_hall(hall)
@@ -61,19 +67,36 @@ QLayout *QueuePanel::buildButtons()
     m_callButton = new KeyButton(KeyButton::Rank::Primary, this);
     m_callButton->follow(m_call);
     theme::setTouch(m_callButton);
-    auto *grid = new QGridLayout;
-    grid->setSpacing(theme::space::half);
-    grid->addWidget(m_callButton, 0, 0, 1, 2);
-    int place = 2;
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(theme::space::half);
     for (QAction *action : {m_recall, m_start, m_hold, m_noShow, m_resume, m_transfer}) {
         auto *button = new KeyButton(KeyButton::Rank::Ordinary, this);
         button->follow(action);
         theme::setTouch(button);
-        grid->addWidget(button, place / 2, place % 2);
         m_buttons.append(button);
+    }
+    layButtons(fewColumns);
+    return m_grid;
+}
+
+/// The call above all others, or before them where there is room beside it.
+void QueuePanel::layButtons(int columns)
+{
+    m_columns = columns;
+    const bool wide = columns > fewColumns;
+    m_grid->addWidget(m_callButton, 0, 0, 1, wide ? 1 : columns);
+    int place = wide ? 1 : columns;
+    for (KeyButton *button : std::as_const(m_buttons)) {
+        m_grid->addWidget(button, place / columns, place % columns);
         ++place;
     }
-    return grid;
+}
+
+void QueuePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (const int columns = width() >= wideEnough ? manyColumns : fewColumns; columns != m_columns)
+        layButtons(columns);
 }
 
 void QueuePanel::build()

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QLayout;
 class QLineEdit;
@@ -38,7 +39,11 @@ Q_SIGNALS:
     void startWanted(const QString &ticketId);
     void said(const QString &words);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void layButtons(int columns);
     void buildActions();
     QLayout *buildButtons();
     void build();
@@ -62,6 +67,8 @@ private:
     QLineEdit *m_takeName;
     QPushButton *m_takeGo;
     widgets::KeyButton *m_callButton;
+    QGridLayout *m_grid;
+    int m_columns = 0;
     QList<widgets::KeyButton *> m_buttons;
 };
 

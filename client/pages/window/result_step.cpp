@@ -6,6 +6,7 @@
 #include "domain/feed.h"
 #include "domain/when_done.h"
 #include "forms/engine/form_outline.h"
+#include "widgets/fold_panes.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
@@ -14,12 +15,19 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSplitter>
 
 namespace client::pages::window {
 
 using namespace Qt::StringLiterals;
 namespace theme = widgets::theme;
 using domain::Result;
+
+namespace {
+
+constexpr int leastResults = 420, leastPapers = 330;
+
+} // namespace
 
 ResultStep::ResultStep(SittingDesk &desk, const Hall &hall, const PageContext &context, const QString &printServer, QWidget *parent)
     : QWidget(parent)
@@ -69,8 +77,13 @@ void ResultStep::build()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(scroll, 3);
-    row->addWidget(m_papers, 2);
+    m_panes = new widgets::FoldPanes(this);
+    m_panes->addPane(scroll, leastResults);
+    m_panes->addPane(m_papers, leastPapers);
+    m_panes->splitter()->setStretchFactor(0, 3);
+    m_panes->splitter()->setStretchFactor(1, 2);
+    m_panes->remember({}, {600, 400});
+    row->addWidget(m_panes);
 }
 
 void ResultStep::makeCards()
@@ -192,6 +205,7 @@ void ResultStep::showForm(const QString &caseId)
         if (m_desk.sitting().applications.at(i).caseId != caseId || matter == nullptr)
             continue;
         const domain::Case subject = caseOf(i);
+        widgets::reveal(m_papers);
         m_papers->presentForm({forms::engine::filledOutline(*matter, m_desk.formOf(i), subject.intake.data), officeOf(*matter),
             subject.number, m_context.clock.today()});
     }
@@ -203,6 +217,7 @@ void ResultStep::showPaper(const QString &caseId, printing::WindowPaper paper)
         const domain::Matter *matter = m_desk.matterOf(i);
         if (m_desk.sitting().applications.at(i).caseId != caseId || matter == nullptr)
             continue;
+        widgets::reveal(m_papers);
         m_papers->present(paper,
             {.subject = caseOf(i),
                 .matter = *matter,
@@ -232,6 +247,7 @@ void ResultStep::retranslate()
 {
     m_title->setText(tr("What became of it"));
     m_form->setText(tr("Print application form"));
+    m_panes->setNames({tr("Results"), tr("To print")});
     m_papers->retranslate();
     present();
 }

@@ -14,6 +14,10 @@ class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
+namespace widgets {
+class FoldPanes;
+}
+
 namespace client::pages::window {
 
 class ResultCard;
@@ -58,6 +62,7 @@ private:
     QPushButton *m_rate;
     QVBoxLayout *m_column;
     VisitorPapers *m_papers;
+    widgets::FoldPanes *m_panes;
     QList<ResultCard *> m_cards;
     QHash<QString, domain::Case> m_files;
     QHash<QString, domain::Answer> m_refused;

@@ -8,6 +8,7 @@
 #include "widgets/key_button.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
+#include "widgets/tight.h"
 
 #include <QFileDialog>
 #include <QStackedWidget>
@@ -19,6 +20,18 @@ namespace client::pages::window {
 using namespace Qt::StringLiterals;
 namespace theme = widgets::theme;
 using widgets::KeyButton;
+
+namespace {
+
+void dressFoot(QWidget *panel, QHBoxLayout *foot)
+{
+    widgets::whenTight(panel, [foot](bool tight) {
+        const int above = tight ? theme::space::grid : theme::space::half;
+        foot->setContentsMargins(theme::space::page, above, theme::space::page, above);
+    });
+}
+
+} // namespace
 
 SittingPanel::SittingPanel(SittingDesk &desk, const Hall &hall, const PageContext &context, const QString &printServer, QWidget *parent)
     : QWidget(parent)
@@ -64,7 +77,6 @@ void SittingPanel::build()
     auto *line = new QFrame(this);
     theme::setRole(line, theme::role::hairline);
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(theme::space::page, theme::space::half, theme::space::page, theme::space::half);
     foot->setSpacing(theme::space::half);
     m_giveUpButton = new KeyButton(KeyButton::Rank::Ordinary, this);
     m_backButton = new KeyButton(KeyButton::Rank::Ordinary, this);
@@ -85,6 +97,7 @@ void SittingPanel::build()
     column->addWidget(m_stack, 1);
     column->addWidget(line);
     column->addLayout(foot);
+    dressFoot(this, foot);
 }
 
 void SittingPanel::go(Step step)

@@ -4,6 +4,7 @@
 #include "widgets/theme/icons.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
+#include "widgets/tight.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -46,6 +47,14 @@ StepBar::StepBar(SittingDesk &desk, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::space::page, theme::space::half, theme::space::page, theme::space::half);
     column->setSpacing(theme::space::half);
+    widgets::whenTight(this, [this, column](bool tight) {
+        const int above = tight ? theme::space::grid : theme::space::half;
+        column->setContentsMargins(theme::space::page, above, theme::space::page, above);
+        column->setSpacing(above);
+        m_isTight = tight;
+        m_shown.clear();
+        refresh();
+    });
     column->addLayout(steps);
     column->addWidget(m_applications);
     connect(&m_desk, &SittingDesk::changed, this, &StepBar::refresh);
@@ -66,7 +75,7 @@ void StepBar::refresh()
 void StepBar::showApplications()
 {
     const bool done = m_desk.sitting().step == Step::Done;
-    QString shown = QString::number(m_desk.current()) + (done ? u"."_s : QString());
+    QString shown = QString::number(m_desk.current()) + (done ? u"."_s : QString()) + QString::number(int(m_desk.sitting().step));
     for (const Application &each : m_desk.sitting().applications)
         shown += u'|' + each.caseId + each.matterKey();
     if (shown == m_shown)
@@ -96,7 +105,8 @@ void StepBar::showApplications()
         m_row->addWidget(drop);
     }
     m_row->addStretch(1);
-    m_applications->setVisible(count > 0 && !done);
+    const bool saysLittle = m_isTight && count == 1 && m_desk.sitting().step != Step::Matters; // where room is dear
+    m_applications->setVisible(count > 0 && !done && !saysLittle);
 }
 
 void StepBar::retranslate()

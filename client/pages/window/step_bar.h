@@ -28,6 +28,7 @@ private:
     QList<QPushButton *> m_steps;
     QWidget *m_applications;
     QHBoxLayout *m_row;
+    bool m_isTight = false;
     QString m_shown; ///< which applications are shown, to make the buttons only when they change
 };
 

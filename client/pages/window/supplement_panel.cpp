@@ -7,14 +7,17 @@
 #include "domain/when_done.h"
 #include "widgets/brief_list.h"
 #include "widgets/empty_state.h"
+#include "widgets/fold_panes.h"
 #include "widgets/key_button.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -28,7 +31,7 @@ using widgets::KeyButton;
 
 namespace {
 
-constexpr int listWidth = 400;
+constexpr int listWidth = 400, leastListWidth = 300, leastFacts = 400;
 
 } // namespace
 
@@ -47,7 +50,10 @@ SupplementPanel::SupplementPanel(const PageContext &context, domain::IdSource &i
     m_takeUp->setShortcut(Qt::CTRL | Qt::Key_T);
     m_find->setShortcut(Qt::CTRL | Qt::Key_F);
     connect(m_takeUp, &QAction::triggered, this, &SupplementPanel::takeUp);
-    connect(m_find, &QAction::triggered, this, [this] { m_words->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_find, &QAction::triggered, this, [this] {
+        widgets::reveal(m_words);
+        m_words->setFocus(Qt::ShortcutFocusReason);
+    });
     build();
     connect(&context.reader.changes(), &store::ChangeSignal::changed, this, [this](const store::ChangeSet &changes) {
         if (changes.kinds.contains(domain::object_kind::matter))
@@ -83,7 +89,7 @@ SupplementPanel::~SupplementPanel()
 QWidget *SupplementPanel::buildList()
 {
     auto *side = new QWidget(m_finder);
-    side->setFixedWidth(listWidth);
+    side->setMinimumWidth(leastListWidth);
     m_words = new QLineEdit(side);
     theme::setTouch(m_words);
     m_words->setClearButtonEnabled(true);
@@ -141,8 +147,13 @@ void SupplementPanel::build()
     auto *row = new QHBoxLayout(m_finder);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(buildList());
-    row->addWidget(m_right, 1);
+    m_panes = new widgets::FoldPanes(m_finder);
+    m_panes->addPane(buildList(), leastListWidth, listWidth);
+    m_panes->addPane(m_right, leastFacts);
+    m_panes->splitter()->setStretchFactor(0, 2);
+    m_panes->splitter()->setStretchFactor(1, 3);
+    m_panes->remember({}, {listWidth, 600});
+    row->addWidget(m_panes);
     m_none = new widgets::EmptyState("window"_L1, m_right);
     m_right->addWidget(m_none);
     m_right->addWidget(buildFacts());
@@ -223,6 +234,20 @@ void SupplementPanel::choose()
         m_facts->setHtml(SupplementRows::html(*file, matter, m_context.clock.today()));
 }
 
+/// What is told of a case holds colours of its own: another scheme makes it anew.
+void SupplementPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (isVisible() && (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange))
+        choose(); // only when visible, so never before all is built
+}
+
+void SupplementPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    choose();
+}
+
 /// A scanner ends with Enter: one case found is taken in at once, several are chosen from.
 void SupplementPanel::enter()
 {
@@ -299,6 +324,7 @@ void SupplementPanel::retranslate()
     m_words->setPlaceholderText(tr("Name, number, ID, or scan the receipt"));
     m_words->setAccessibleName(tr("Find a case"));
     m_list->setAccessibleName(tr("Cases that lack something"));
+    m_panes->setNames({tr("List"), tr("What it lacks")});
     m_facts->setAccessibleName(tr("What this case lacks"));
     m_anewButton->setText(tr("Start anew"));
     m_readButton->setText(tr("I have read it"));

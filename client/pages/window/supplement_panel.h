@@ -12,6 +12,7 @@ class QLineEdit;
 class QPushButton;
 
 namespace widgets {
+class FoldPanes;
 class BriefList;
 class EmptyState;
 } // namespace widgets
@@ -42,6 +43,10 @@ Q_SIGNALS:
     void visitorWanted(const QString &html);
     void owingChanged();
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build();
     QWidget *buildList();
@@ -71,6 +76,7 @@ private:
     widgets::KeyButton *m_takeUpButton;
     widgets::EmptyState *m_none;
     QStackedWidget *m_stack, *m_right;
+    widgets::FoldPanes *m_panes;
     QWidget *m_finder;
     SupplementFlow *m_flow;
     QList<store::CaseView> m_files, m_shown;

@@ -15,13 +15,18 @@
 #include "client/pages/words.h"
 #include "domain/feed.h"
 #include "domain/when_done.h"
+#include "widgets/fold_panes.h"
+#include "widgets/theme/icons.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
+#include "widgets/tight.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace client::pages {
@@ -32,7 +37,7 @@ using domain::TicketAction;
 
 namespace {
 
-constexpr int queueWidth = 304;
+constexpr int queueWidth = 304, leastWork = 780;
 
 } // namespace
 
@@ -111,8 +116,10 @@ QWidget *WindowPage::buildHead()
     row->setContentsMargins(theme::space::page, theme::space::half, theme::space::page, theme::space::half);
     row->setSpacing(theme::space::half);
     row->addWidget(m_title);
+    row->addWidget(m_panes->strip(), 0, Qt::AlignBottom);
     row->addSpacing(theme::space::half);
-    row->addWidget(m_desk, 1);
+    row->addWidget(m_desk);
+    row->addStretch(1);
     row->addWidget(m_watch);
     row->addSpacing(theme::space::half);
     for (int mode = 0; mode < ModeCount; ++mode) {
@@ -144,20 +151,48 @@ void WindowPage::build()
     m_idle->addCard(m_owed);
     for (QWidget *each : QList<QWidget *>{m_idle, m_panel, m_handOver, m_takings, m_supplement})
         m_stack->addWidget(each);
-    m_queue->setFixedWidth(queueWidth);
-    auto *line = new QFrame(this);
-    line->setFixedWidth(1);
-    theme::setRole(line, theme::role::ground);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(m_queue);
-    row->addWidget(line);
-    row->addWidget(m_stack, 1);
+    m_panes = new widgets::FoldPanes(this);
+    m_panes->addPane(m_queue, queueWidth, queueWidth);
+    m_panes->addPane(m_stack, leastWork);
+    m_panes->splitter()->setStretchFactor(1, 1);
+    connect(m_panes, &widgets::FoldPanes::foldedChanged, this, &WindowPage::reveal);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(buildHead());
-    all->addLayout(row, 1);
+    all->addWidget(m_panes, 1);
+    widgets::whenTight(this, [this](bool tight) { dress(tight); });
+}
+
+void WindowPage::dress(bool tight)
+{
+    auto *row = m_title->parentWidget()->layout();
+    const int aside = tight ? theme::space::card : theme::space::page, above = tight ? theme::space::grid : theme::space::half;
+    row->setContentsMargins(aside, above, aside, above);
+    for (QWidget *said : {m_title, m_desk}) // by the rail, and above the queue
+        said->setVisible(!tight);
+    theme::setRole(m_watch, tight ? theme::role::section : theme::role::title);
+    m_panes->strip()->setMinimumWidth(tight ? m_panes->strip()->sizeHint().width() : 0);
+    m_isTight = tight;
+    nameButtons();
+}
+
+/// The two other screens are signs when there is little room.
+void WindowPage::nameButtons()
+{
+    const std::pair<QPushButton *, const QAction *> buttons[] = {{m_boardButton, m_board}, {m_visitorButton, m_visitorAction}};
+    for (const auto &[button, action] : buttons) {
+        button->setText(m_isTight ? QString() : action->text());
+        button->setAccessibleName(action->text());
+        button->setToolTip(m_isTight ? u"%1 (%2)"_s.arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)) : QString());
+    }
+    m_boardButton->setIcon(m_isTight ? theme::icon("board"_L1, theme::Tint::Action) : QIcon());
+    m_visitorButton->setIcon(m_isTight ? theme::icon("visitor"_L1, theme::Tint::Action) : QIcon());
+}
+
+void WindowPage::reveal()
+{
+    m_panes->choose(m_mode == Serve && !m_sittings->isOpen() ? 0 : 1);
 }
 
 void WindowPage::connectParts()
@@ -278,6 +313,7 @@ void WindowPage::setMode(Mode mode)
 {
     m_mode = mode;
     showServe();
+    reveal();
     if (m_stack->currentWidget() != m_panel)
         m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
@@ -301,6 +337,7 @@ void WindowPage::showServe()
     if (m_stack->currentWidget() != pages[m_mode]) {
         m_stack->setCurrentWidget(pages[m_mode]);
         giveKeys();
+        reveal();
     }
     for (int mode = 0; mode < ModeCount; ++mode)
         m_modeButtons[mode]->setChecked(mode == m_mode);
@@ -390,8 +427,8 @@ void WindowPage::retranslate()
         m_modes[mode]->setText(modes[mode]);
         m_modeButtons[mode]->setText(modes[mode]);
     }
-    m_boardButton->setText(m_board->text());
-    m_visitorButton->setText(m_visitorAction->text());
+    nameButtons();
+    m_panes->setNames({tr("Queue"), tr("Counter")});
     m_queue->retranslate();
     m_idle->retranslate();
     m_panel->retranslate();

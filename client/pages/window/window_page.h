@@ -13,6 +13,10 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 
+namespace widgets {
+class FoldPanes;
+}
+
 namespace client::pages {
 
 namespace window {
@@ -66,6 +70,10 @@ private:
     void setMode(Mode mode);
     void showServe();
     void giveKeys();
+    void dress(bool tight);
+    void nameButtons();
+    /// What one works with now comes on show, if only one of both has room.
+    void reveal();
     void start(const QString &ticketId);
     void beginWithout();
     void finish();
@@ -84,6 +92,7 @@ private:
     QLabel *m_title, *m_desk, *m_watch;
     QPushButton *m_boardButton, *m_visitorButton;
     window::QueuePanel *m_queue;
+    widgets::FoldPanes *m_panes; ///< the queue and the work
     QStackedWidget *m_stack;
     window::IdlePanel *m_idle;
     window::SittingPanel *m_panel;
@@ -95,6 +104,7 @@ private:
     QPointer<window::CitizenWindow> m_visitor;
     Signs m_signs = Signs::Sitting; ///< what the visitor is asked to sign now
     Mode m_mode = Serve;
+    bool m_isTight = false;
     QList<window::Sitting> m_kept;
     QTimer m_second;
 };

@@ -4,13 +4,18 @@
 #include "client/app/actions.h"
 #include "client/app/main_window.h"
 #include "client/app/workspace.h"
+#include "client/pages/window/citizen_window.h"
+#include "client/pages/window/hall_board.h"
+#include "client/pages/window/rating_bar.h"
 #include "client/pages/window/window_page.h"
 #include "tests/client/app/whole_day.h"
 #include "tests/support/widget_walk.h"
+#include "widgets/fold_panes.h"
 #include "widgets/key_button.h"
 #include "widgets/theme/palettes.h"
 
 #include <QDir>
+#include <QSplitter>
 
 using client::app::MainWindow;
 using namespace tests::support;
@@ -118,7 +123,7 @@ QList<Scene> scenes()
                      }};
     };
     return {page(u"home"_s), page(u"documents"_s, u"d1"_s), page(u"cases"_s, u"case-01"_s),
-        keys(u"cases-decline"_s, u"cases"_s, u"case-02"_s, Qt::Key_X), page(u"window"_s), sittingAt(u"sitting-matters"_s, Step::Matters),
+        keys(u"cases-decline"_s, u"cases"_s, u"case-07"_s, Qt::Key_X), page(u"window"_s), sittingAt(u"sitting-matters"_s, Step::Matters),
         sittingAt(u"sitting-form"_s, Step::Form), sittingAt(u"sitting-papers"_s, Step::Papers), sittingAt(u"sitting-check"_s, Step::Check),
         deferredAt(u"sitting-deferred"_s), outcomeAt(u"sitting-refusal"_s, Outcome::Refuse, {}, u"不属于本机关职权范围"_s),
         outcomeAt(u"sitting-corrections"_s, Outcome::Correct, {u"补交租赁合同"_s, u"申请表第三项未填写"_s}, {}),
@@ -153,6 +158,12 @@ private Q_SLOTS:
     void keysHaveOneMeaning();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
+    void everythingIsWithinReach_data();
+    void everythingIsWithinReach();
+    void theSupervisorAlone_data() { nothingIsCutOff_data(); }
+    void theSupervisorAlone();
+    void theOtherWindows_data() { nothingIsCutOff_data(); }
+    void theOtherWindows();
     void theDoor_data() { nothingIsCutOff_data(); }
     void theDoor();
 
@@ -182,6 +193,47 @@ private:
             qWarning("%s", qPrintable(fault));
         QCOMPARE(faults.size(), 0);
     }
+    /// Calls `look` with every folded pane on show in turn, or once when nothing is folded; `name` is the scene's, with the pane's tab.
+    static void eachPane(QWidget &root, const QString &name, const std::function<void(const QString &)> &look)
+    {
+        look(name);
+        for (auto *panes : root.findChildren<widgets::FoldPanes *>()) {
+            if (!panes->isVisible() || !panes->isFolded())
+                continue;
+            const int before = panes->chosen();
+            for (int i = 0; i < panes->splitter()->count(); ++i) {
+                panes->choose(i);
+                if (panes->chosen() != i || i == before)
+                    continue;
+                settle();
+                look(name + u'-' + QString::number(i));
+            }
+            panes->choose(before);
+        }
+    }
+    /// What is wrong with a window as it stands, each with the scene's name.
+    static QStringList faultsOf(QWidget &window, const QString &name)
+    {
+        QStringList named;
+        for (const QString &fault : lasting([&window] { return clippedWords(window) + nestedScrollBars(window); }))
+            named.append(name + u": "_s + fault);
+        return named;
+    }
+    void walk(MainWindow &window, tests::WholeDay &day, const QList<Scene> &all, QStringList &faults)
+    {
+        const QSize size = window.size();
+        for (const Scene &scene : all) {
+            scene.enter(window, day);
+            settle();
+            eachPane(window, scene.name, [&](const QString &name) {
+                faults += faultsOf(window, name);
+                shoot(window, name);
+            });
+            if (window.size() != size)
+                faults.append(scene.name + u": the window became %1 x %2"_s.arg(window.width()).arg(window.height()));
+            QTest::keyClick(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &window, Qt::Key_Escape);
+        }
+    }
     static void settle() { QTest::qWait(qEnvironmentVariableIsSet("CASEDESK_SHOTS") ? 450 : 40); }
     static void shoot(QWidget &window, const QString &name)
     {
@@ -194,11 +246,14 @@ private:
         for (const auto &[word, scheme] : schemes) {
             if (const QString only = qEnvironmentVariable("CASEDESK_SHOTS_LOOK"); !only.isEmpty() && only != word)
                 continue;
-            theme::apply(*qApp, scheme);
-            QTest::qWait(20);
+            if (theme::scheme() != scheme) { // dressing a whole window anew takes its time
+                theme::apply(*qApp, scheme);
+                QTest::qWait(20);
+            }
             window.grab().save(folder + u'/' + QString::fromLatin1(QTest::currentDataTag()) + u'-' + name + u'-' + word + u".png"_s);
         }
-        theme::apply(*qApp, theme::Scheme::Light);
+        if (theme::scheme() != theme::Scheme::Light)
+            theme::apply(*qApp, theme::Scheme::Light);
     }
     i18n::Translations m_translations;
 };
@@ -256,8 +311,9 @@ void TestEveryPage::nothingIsCutOff_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QSize>("size");
-    const QList<QPair<const char *, QSize>> screens = {
-        {"1366x768", {1366, 768}}, {"1920x1080 at 150 %", {1280, 720}}, {"1920x1080", {1920, 1080}}};
+    const QList<QPair<const char *, QSize>> screens = {{"1366x768", {1366, 768}}, {"1366x768 at 125 %", {1092, 614}},
+        {"1366x768 at 150 %", {911, 512}}, {"1920x1080", {1920, 1080}}, {"1920x1080 at 150 %", {1280, 720}},
+        {"1920x1080 at 200 %", {960, 540}}};
     for (const auto &[name, size] : screens)
         for (const QString &language : {u"zh_CN"_s, u"en"_s})
             QTest::addRow("%s %s", name, qPrintable(language)) << language << size;
@@ -272,16 +328,105 @@ void TestEveryPage::nothingIsCutOff()
     MainWindow window;
     open(window, day, size);
     QStringList faults;
+    walk(window, day, scenes(), faults);
+    none(faults);
+}
+
+void TestEveryPage::everythingIsWithinReach_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : {u"zh_CN"_s, u"en"_s})
+        QTest::addRow("1366x768 at 200 %% %s", qPrintable(language)) << language;
+}
+
+/// A quarter of the pixels of 1366 x 768: a page may scroll as a whole there, but nothing lies where no scrolling brings it.
+void TestEveryPage::everythingIsWithinReach()
+{
+    QFETCH(QString, language);
+    m_translations.use(language);
+    tests::WholeDay day;
+    MainWindow window;
+    const QSize size(683, 384);
+    open(window, day, size);
+    QStringList faults;
     for (const Scene &scene : scenes()) {
         scene.enter(window, day);
         settle();
-        for (const QString &fault : lasting([&window] { return clippedWords(window) + nestedScrollBars(window); }))
-            faults.append(scene.name + u": "_s + fault);
-        if (window.size() != size)
-            faults.append(scene.name + u": the window became %1 x %2"_s.arg(window.width()).arg(window.height()));
-        shoot(window, scene.name);
+        eachPane(window, scene.name, [&](const QString &name) {
+            for (const QString &fault : lasting([&window] { return outOfReach(window); }))
+                faults.append(name + u": "_s + fault);
+            shoot(window, name);
+        });
         QTest::keyClick(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &window, Qt::Key_Escape);
     }
+    QCOMPARE(window.size(), size);
+    none(faults);
+}
+
+/// Who only supervises has no window and no cases of his own: fewer places, and empty pages that say why.
+void TestEveryPage::theSupervisorAlone()
+{
+    QFETCH(QString, language);
+    QFETCH(QSize, size);
+    m_translations.use(language);
+    tests::WholeDay day;
+    day.reader.people.me.id = u"luxin"_s;
+    day.reader.people.me.name = u"陆昕"_s;
+    day.reader.people.me.post = u"效能监督员"_s;
+    day.reader.people.me.roles = {domain::Role::Supervisor};
+    MainWindow window;
+    window.resize(size);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.openWorkspace(day.context());
+    QTRY_VERIFY(reads(window, u"陆昕"_s));
+    QStringList faults;
+    walk(window, day,
+        {page(u"home"_s), page(u"cases"_s), page(u"licences"_s), page(u"stock"_s), page(u"stock"_s, {}, u"form:witness"_s),
+            page(u"outbox"_s)},
+        faults);
+    goTo(window, u"window"_s);
+    QCOMPARE(window.workspace()->pageId(), u"outbox"_s); // not this officer's
+    none(faults);
+}
+
+/// The board of the hall and the visitor's screen, as large as the officer's.
+void TestEveryPage::theOtherWindows()
+{
+    QFETCH(QString, language);
+    QFETCH(QSize, size);
+    m_translations.use(language);
+    tests::WholeDay day;
+    QStringList faults;
+    const auto look = [&](QWidget &window, const QString &name) {
+        settle();
+        faults += faultsOf(window, name);
+        shoot(window, name);
+    };
+    client::pages::window::Hall hall(day.reader, day.commands, day.clock, day.ids);
+    client::pages::window::HallBoard board(hall);
+    board.resize(size);
+    board.show();
+    hall.refresh();
+    QTRY_VERIFY(hall.next() != nullptr);
+    look(board, u"board-empty"_s);
+    hall.act(domain::TicketAction::Call, hall.next()->id);
+    QTRY_VERIFY(!board.announced().isEmpty());
+    look(board, u"board-call"_s);
+    board.hide();
+    client::pages::window::CitizenWindow visitor;
+    visitor.resize(size);
+    visitor.show();
+    visitor.welcome(u"3号综合窗口"_s);
+    look(visitor, u"visitor-welcome"_s);
+    visitor.showSummary(u"<p>榕荫小卖部</p><p><b>商铺开业登记</b></p>"_s);
+    look(visitor, u"visitor-check"_s);
+    visitor.askRating(u"case-01"_s);
+    look(visitor, u"visitor-rating"_s);
+    auto *bad = visitor.findChildren<client::pages::window::RatingBar *>().constFirst();
+    Q_EMIT bad->rated(1);
+    look(visitor, u"visitor-reasons"_s);
+    QCOMPARE(visitor.size(), size);
     none(faults);
 }
 
@@ -298,8 +443,8 @@ void TestEveryPage::theDoor()
     QStringList faults;
     const auto look = [&](const QString &name) {
         settle();
-        for (const QString &fault : lasting([&window] { return clippedWords(window) + nestedScrollBars(window); })
-                + namelessControls(window, true) + missedByTab(window))
+        faults += faultsOf(window, name);
+        for (const QString &fault : namelessControls(window, true) + missedByTab(window))
             faults.append(name + u": "_s + fault);
         shoot(window, name);
     };
