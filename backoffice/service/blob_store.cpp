@@ -66,13 +66,6 @@ domain::Result<QString> BlobStore::keep(const QByteArray &bytes)
     return digest;
 }
 
-domain::Result<domain::Nothing> BlobStore::keepFile(const QString &file, const QString &digest)
-{
-    if (!has(digest) && (!makeRoomFor(path(digest)) || !QFile::copy(file, path(digest))))
-        return storageFailed(digest);
-    return domain::nothing;
-}
-
 qint64 BlobStore::received(const QString &digest, const QString &officerId) const
 {
     return QFileInfo(partialPath(digest, officerId)).size();

@@ -29,8 +29,6 @@ public:
     domain::Result<QByteArray> read(const QString &sha256) const;
     /// Keeps whole bytes; answers their digest. Raises BlobStorageFailed.
     domain::Result<QString> keep(const QByteArray &bytes);
-    /// Keeps a file under the digest it is known to have. Raises BlobStorageFailed.
-    domain::Result<domain::Nothing> keepFile(const QString &file, const QString &sha256);
 
     /// How many bytes of this officer's upload are here.
     qint64 received(const QString &sha256, const QString &officerId) const;

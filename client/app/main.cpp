@@ -3,6 +3,7 @@
 #include "client/app/head_start.h"
 #include "client/app/tour_guide.h"
 #include "client/vault/hardening.h"
+#include "widgets/web_pane.h"
 
 #include <QApplication>
 
@@ -12,24 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void setIfUnset(const char *name, const QByteArray &value)
-{
-    if (!qEnvironmentVariableIsSet(name))
-        qputenv(name, value);
-}
-
 /// What Qt reads before the application object exists: no GL (quicker and smaller, and the web pane works without), and the size.
 void prepareQt(const client::app::Settings &settings)
 {
-    setIfUnset("QT_XCB_GL_INTEGRATION", "none");
-    setIfUnset("QT_QUICK_BACKEND", "software");
+    widgets::prepareWebPane();
     if (qEnvironmentVariableIsSet("CASEDESK_SCALED")) // by the process before this one
         qunsetenv("QT_SCALE_FACTOR");
     if (settings.scalePercent() != 100 && !qEnvironmentVariableIsSet("QT_SCALE_FACTOR")) {
         qputenv("QT_SCALE_FACTOR", QByteArray::number(settings.scalePercent() / 100.0));
         qputenv("CASEDESK_SCALED", "1");
     }
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QCoreApplication::setApplicationName(u"casedesk"_s);
     QCoreApplication::setApplicationVersion(u"0.1.0"_s);
 }

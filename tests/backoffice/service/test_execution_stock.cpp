@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/backoffice/window.h"
+#include "tests/backoffice/stock_test.h"
 
 using namespace world;
 using domain::AnswerStatus;
@@ -8,31 +8,7 @@ using domain::Sheet;
 using domain::SheetState;
 using domain::StockRange;
 
-namespace {
-
-const QString card = u"card-pvc"_s;
-const QString duplicate = u"duplicate"_s;
-
-/// A row of numbers that look random and are the same each time.
-class Dice {
-public:
-    explicit Dice(quint64 seed)
-        : m_state(seed)
-    {
-    }
-    int below(qsizetype count)
-    {
-        m_state = m_state * 6364136223846793005u + 1442695040888963407u;
-        return int((m_state >> 33) % quint64(count));
-    }
-
-private:
-    quint64 m_state;
-};
-
-} // namespace
-
-class TestExecutionStock : public QObject {
+class TestExecutionStock : public StockTest {
     Q_OBJECT
 private Q_SLOTS:
     void init() { m_office = std::make_unique<Office>(); }
@@ -54,69 +30,6 @@ private Q_SLOTS:
     void movesThatCannotBe_data();
     void movesThatCannotBe();
     void releasedSheetsMoveAlong();
-    void randomHistories_data();
-    void randomHistories();
-
-private:
-    static QString serial(int i) { return u"QC"_s + QString::number(i).rightJustified(7, u'0'); }
-    static QString attempt(int i) { return u"018f0000-0000-7000-8000-%1"_s.arg(i, 12, 10, QLatin1Char('0')); }
-    static QJsonObject reserve(const QString &caseId, int i, int attemptNumber = 1, const QString &copyId = {})
-    {
-        return {{u"attemptId"_s, attempt(attemptNumber)}, {u"caseId"_s, caseId}, {u"kind"_s, card}, {u"serial"_s, serial(i)},
-            {u"deskId"_s, desk3}, {u"copyId"_s, copyId}};
-    }
-    /// From now on a card has a copy (no matter of the sample that is decided by rules has one on cards).
-    void cardsHaveCopies()
-    {
-        domain::Matter matter = *m_office->directory.matter(u"senior-card@2026.1"_s);
-        matter.further = {{duplicate, u"副本"_s, matter.licenceTemplate}};
-        auto lease = m_office->pool.take();
-        if (!service::putObject(**lease, service::objectOf(matter)))
-            qFatal("no matter");
-        m_office->directory = *service::Directory::load(**lease, m_office->blobs);
-    }
-    static QJsonObject act(const QString &caseId, int i, const QJsonObject &more = {}, int attemptNumber = 1)
-    {
-        QJsonObject args{{u"attemptId"_s, attempt(attemptNumber)}, {u"caseId"_s, caseId}, {u"sheetId"_s, domain::sheetId(card, serial(i))}};
-        for (auto each = more.begin(); each != more.end(); ++each)
-            args.insert(each.key(), each.value());
-        return args;
-    }
-    static QJsonObject pdf() { return {{u"pdfSha256"_s, QString(64, u'c')}}; }
-    Sheet sheet(Window &window, int i) { return window.object<Sheet>(domain::object_kind::sheet, domain::sheetId(card, serial(i))); }
-    QList<StockRange> ranges() { return all<StockRange>(domain::object_kind::stockRange); }
-    QList<Sheet> sheets() { return all<Sheet>(domain::object_kind::sheet); }
-    template <class T> QList<T> all(QLatin1StringView kind)
-    {
-        QList<T> found;
-        const db::Rows rows = m_office->run("object.all", {db::text(kind)});
-        for (int i = 0; i < rows.count(); ++i)
-            found.append(*domain::fromJson<T>(*domain::parseObject(rows.bytes(i, 1))));
-        return found;
-    }
-    StockRange rangeWith(const QString &wanted)
-    {
-        for (const StockRange &range : ranges()) {
-            if (range.contains(wanted))
-                return range;
-        }
-        qFatal("no range");
-    }
-    QJsonObject received(int first, int count)
-    {
-        return {{u"rangeId"_s, m_office->ids.next()}, {u"kind"_s, u"licence-a3"_s}, {u"name"_s, u"许可证书"_s}, {u"prefix"_s, u"NR"_s},
-            {u"first"_s, first}, {u"count"_s, count}, {u"digits"_s, 5}};
-    }
-    QJsonObject handOut(const StockRange &range, int count, const QString &desk = desk3)
-    {
-        return {{u"rangeId"_s, range.id}, {u"newRangeId"_s, m_office->ids.next()}, {u"count"_s, count}, {u"deskId"_s, desk}};
-    }
-    /// Every promise about sheets, looked at from the outside.
-    void checkPromises();
-    void randomStep(Dice &dice, std::vector<std::unique_ptr<Window>> &windows, const QStringList &cases);
-
-    tests::support::PostgresServer m_server;
-    std::unique_ptr<Office> m_office;
 };
 
 void TestExecutionStock::rangesAreReceivedOnce()
@@ -395,106 +308,6 @@ void TestExecutionStock::releasedSheetsMoveAlong()
     QCOMPARE(sheet(window, 1).rangeId, rangeWith(serial(1)).id);
     QCOMPARE(window.send(u"sheet_reserve"_s, reserve(subject.id, 1, 2)).code, u"stock.not_here"_s);
     checkPromises();
-}
-
-void TestExecutionStock::checkPromises()
-{
-    QHash<QString, int> live;
-    QSet<QString> seen;
-    for (const Sheet &each : sheets()) {
-        QVERIFY2(!seen.contains(each.serial), "a serial twice");
-        seen.insert(each.serial);
-        if (each.state == SheetState::Reserved || each.state == SheetState::Printing || each.state == SheetState::Issued)
-            ++live[each.caseId + u'/' + each.copyId];
-        QVERIFY(rangeWith(each.serial).id == each.rangeId);
-    }
-    for (auto each = live.begin(); each != live.end(); ++each)
-        QVERIFY2(*each == 1, "two sheets for one copy of a licence");
-    int there = 0;
-    for (const QString &kind : {card, u"licence-a3"_s, u"licence-a4"_s}) {
-        const domain::StockCount count = domain::countStock(ranges(), sheets(), kind, {});
-        QVERIFY(count.balances());
-        there += count.received;
-    }
-    QVERIFY(there >= 10'000); // nothing of what was received is gone
-}
-
-void TestExecutionStock::randomHistories_data()
-{
-    QTest::addColumn<int>("seed");
-    for (const int seed : {1, 3, 4})
-        QTest::addRow("seed %d", seed) << seed;
-}
-
-/// One step of somebody at one of three devices: mostly what comes next for a sheet that is under way, sometimes whatever he believes: any
-/// sheet, any case, any attempt, any version.
-void TestExecutionStock::randomStep(Dice &dice, std::vector<std::unique_ptr<Window>> &windows, const QStringList &cases)
-{
-    Window &window = *windows[size_t(dice.below(qsizetype(windows.size())))];
-    const QJsonObject expect = dice.below(6) == 0 ? QJsonObject{{u"version"_s, dice.below(6)}} : QJsonObject();
-    QList<Sheet> underWay = sheets();
-    underWay.removeIf([](const Sheet &each) { return each.state != SheetState::Reserved && each.state != SheetState::Printing; });
-    QString caseId = cases.at(dice.below(cases.size()));
-    QString copyId = dice.below(3) == 0 ? duplicate : QString();
-    int i = 1 + dice.below(20);
-    int attemptNumber = 1 + dice.below(9);
-    if (!underWay.isEmpty() && dice.below(4) != 0) {
-        const Sheet &chosen = underWay.at(dice.below(underWay.size()));
-        caseId = chosen.caseId;
-        if (dice.below(8) != 0)
-            copyId = chosen.copyId;
-        i = chosen.serial.mid(2).toInt();
-        attemptNumber = chosen.attemptId.right(12).toInt();
-    } else if (dice.below(2) == 0) {
-        window.send(u"sheet_reserve"_s, reserve(caseId, i, attemptNumber, copyId), expect);
-        return;
-    }
-    const int choice = dice.below(16);
-    const QJsonObject more{{u"copyId"_s, copyId}, {u"pdfSha256"_s, QString(64, u'c')}, {u"reason"_s, u"卡纸"_s},
-        {u"serial"_s, serial(dice.below(5) == 0 ? 99 : i)}};
-    const QJsonObject args = act(caseId, i, more, attemptNumber);
-    if (choice < 5)
-        window.send(u"sheet_print"_s, args, expect);
-    else if (choice < 9)
-        window.send(u"sheet_issue"_s, args, expect);
-    else if (choice < 11)
-        window.send(u"sheet_release"_s, args, expect);
-    else if (choice < 14)
-        window.send(choice == 11 ? u"sheet_spoil"_s : u"sheet_missing"_s, args, expect);
-    else
-        window.send(u"stock_hand_out"_s, handOut(rangeWith(serial(i)), 1 + dice.below(2), dice.below(3) ? desk3 : u"desk-1"_s));
-}
-
-/// Whatever comes from several devices: no sheet twice, no copy of a licence with two sheets, and the equation holds after every step. What
-/// was issued stays issued.
-void TestExecutionStock::randomHistories()
-{
-    QFETCH(int, seed);
-    cardsHaveCopies();
-    Dice dice(quint64(seed) * 977);
-    std::vector<std::unique_ptr<Window>> windows;
-    for (const QString &user : {u"hetian"_s, u"hetian"_s, u"tongxin"_s})
-        windows.push_back(std::make_unique<Window>(*m_office, user));
-    QStringList cases;
-    for (int i = 0; i < 8; ++i)
-        cases.append(windows.front()->approved().id);
-    QSet<QString> issued;
-    for (int step = 0; step < 100; ++step) {
-        randomStep(dice, windows, cases);
-        QSet<QString> now;
-        for (const Sheet &each : sheets()) {
-            if (each.state == SheetState::Issued)
-                now.insert(each.serial + each.caseId);
-        }
-        QVERIFY(now.contains(issued));
-        issued = now;
-        if (step % 10 == 0)
-            checkPromises();
-        if (QTest::currentTestFailed())
-            return;
-    }
-    checkPromises();
-    QVERIFY(issued.size() >= 3); // something has happened
 }
 
 QTEST_GUILESS_MAIN(TestExecutionStock)
