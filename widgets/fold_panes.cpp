@@ -9,6 +9,7 @@
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -30,6 +31,12 @@ FoldPanes::FoldPanes(QWidget *parent)
     column->addWidget(m_strip);
     column->addWidget(m_splitter, 1);
     connect(m_strip, &QTabBar::currentChanged, this, &FoldPanes::choose);
+}
+
+FoldPanes::~FoldPanes()
+{
+    for (const Pane &each : std::as_const(m_panes)) // they go after the list that knows them
+        each.widget->disconnect(this);
 }
 
 void FoldPanes::addPane(QWidget *pane, int least, int most)
@@ -161,6 +168,20 @@ void FoldPanes::keyPressEvent(QKeyEvent *event)
         own->setFocus(Qt::OtherFocusReason);
     else if (!stops.isEmpty())
         stops.first()->setFocus(Qt::OtherFocusReason);
+}
+
+void onlyCurrentCounts(QStackedWidget *stack)
+{
+    const auto weigh = [stack] {
+        for (int i = 0; i < stack->count(); ++i) {
+            QSizePolicy policy = stack->widget(i)->sizePolicy();
+            policy.setVerticalPolicy(i == stack->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+            stack->widget(i)->setSizePolicy(policy);
+        }
+        stack->updateGeometry();
+    };
+    QObject::connect(stack, &QStackedWidget::currentChanged, stack, weigh);
+    weigh();
 }
 
 void reveal(QWidget *inside)

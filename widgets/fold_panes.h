@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QSplitter;
+class QStackedWidget;
 class QTabBar;
 
 namespace widgets {
@@ -13,6 +14,7 @@ class FoldPanes : public QWidget {
     Q_OBJECT
 public:
     explicit FoldPanes(QWidget *parent = nullptr);
+    ~FoldPanes() override;
 
     /// Another pane to the right. All stand side by side when each can have at least this many pixels; then none has more than `most`.
     void addPane(QWidget *pane, int least, int most = QWIDGETSIZE_MAX);
@@ -62,6 +64,8 @@ private:
     friend void reveal(QWidget *inside);
 };
 
+/// Of the pages of a stack only the one on show says how small it can be.
+void onlyCurrentCounts(QStackedWidget *stack);
 /// Brings every folded pane that holds `inside` on show, so that it can be given the focus.
 void reveal(QWidget *inside);
 

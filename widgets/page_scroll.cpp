@@ -28,6 +28,13 @@ PageScroll::PageScroll(QWidget *page, QWidget *parent)
     });
 }
 
+PageScroll::~PageScroll()
+{
+    qApp->disconnect(this); // the focus leaves the page while it goes
+    if (widget() != nullptr)
+        widget()->removeEventFilter(this);
+}
+
 bool PageScroll::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == widget() && event->type() == QEvent::LayoutRequest)
