@@ -23,7 +23,10 @@ const QStringList usageLines{u"--help"_s,
     u"--profile DIR --passphrase-file FILE tick TASK --decision agree|decline|return [--opinion TEXT]"_s,
     u"--profile DIR --passphrase-file FILE sign-for DOCUMENT"_s, u"--profile DIR --passphrase-file FILE verify"_s,
     u"--profile DIR --passphrase-file FILE licence verify TEXT|--file FILE"_s,
-    u"--profile DIR --passphrase-file FILE licence numbers [COUNTER]"_s, u"licence verify TEXT|--file FILE --key BASE64"_s,
+    u"--profile DIR --passphrase-file FILE licence numbers [COUNTER]"_s,
+    u"--profile DIR --passphrase-file FILE licence lease MATTER --count N"_s, u"--profile DIR --passphrase-file FILE licence leases"_s,
+    u"--profile DIR --passphrase-file FILE licence return LEASE"_s,
+    u"--profile DIR --passphrase-file FILE licence void NUMBER --reason TEXT"_s, u"licence verify TEXT|--file FILE --key BASE64"_s,
     u"render FILE.pdf --out FILE.png [--page N] [--dpi D]"_s, u"deadline --from DATE --working-days N"_s,
     u"schema validate SCHEMA.json DATA.json"_s, u"matter lint DIR"_s, u"matter preview DIR --out FOLDER [--longest] [--dpi D]"_s};
 
@@ -34,7 +37,9 @@ const QHash<QString, int> verbs{{u"enrol"_s, 0}, {u"sync"_s, 0}, {u"list"_s, 1},
     {u"verify"_s, 0}, {u"render"_s, 1}, {u"deadline"_s, 0}, {u"schema"_s, 3}, {u"matter"_s, 2}, {u"licence"_s, 2}};
 
 const QStringList optionNames{u"profile"_s, u"server"_s, u"user"_s, u"passphrase-file"_s, u"ca"_s, u"pin"_s, u"decision"_s, u"opinion"_s,
-    u"page"_s, u"dpi"_s, u"out"_s, u"from"_s, u"working-days"_s, u"file"_s, u"key"_s};
+    u"page"_s, u"dpi"_s, u"out"_s, u"from"_s, u"working-days"_s, u"file"_s, u"key"_s, u"count"_s, u"reason"_s};
+
+const QStringList licenceSubjects{u"verify"_s, u"numbers"_s, u"lease"_s, u"leases"_s, u"return"_s, u"void"_s};
 
 Arguments gather(const QCommandLineParser &parser)
 {
@@ -54,12 +59,20 @@ Arguments gather(const QCommandLineParser &parser)
     made.from = QDate::fromString(parser.value(u"from"_s), Qt::ISODate);
     made.workingDays = parser.value(u"working-days"_s).toInt();
     made.file = parser.value(u"file"_s);
+    made.count = parser.value(u"count"_s).toInt();
+    made.reason = parser.value(u"reason"_s).trimmed();
     if (parser.isSet(u"key"_s))
         made.key = QByteArray::fromBase64Encoding(parser.value(u"key"_s).toLatin1(), QByteArray::AbortOnBase64DecodingErrors).decoded;
     made.longest = parser.isSet(u"longest"_s);
     made.page = parser.isSet(u"page"_s) ? parser.value(u"page"_s).toInt() : 1;
     made.dpi = parser.isSet(u"dpi"_s) ? parser.value(u"dpi"_s).toDouble() : 96;
     return made;
+}
+
+/// Whether a licence's words end with the second: all counters, all leases, or a text that is in a file.
+bool lacksWord(const Arguments &made)
+{
+    return made.subject == "leases"_L1 || (made.subject == "numbers"_L1 && made.operands.isEmpty()) || !made.file.isEmpty();
 }
 
 /// What is missing for this verb; empty: nothing.
@@ -85,8 +98,14 @@ QString missing(const Arguments &made, const QString &decision)
         return u"matter lint, or matter preview"_s;
     if (made.verb == "matter"_L1 && made.subject == "preview"_L1 && (made.out.isEmpty() || !(made.dpi >= 1 && made.dpi <= 1200)))
         return u"matter preview needs --out FOLDER, --dpi 1 to 1200"_s;
-    if (made.verb == "licence"_L1 && made.subject != "verify"_L1 && (made.subject != "numbers"_L1 || made.key))
-        return u"licence verify, or licence numbers of a profile"_s;
+    if (made.verb == "licence"_L1 && made.subject != "verify"_L1 && made.key)
+        return u"only licence verify takes --key"_s;
+    if (made.verb == "licence"_L1 && !licenceSubjects.contains(made.subject))
+        return u"licence verify, numbers, lease, leases, return or void"_s;
+    if (made.verb == "licence"_L1 && made.subject == "lease"_L1 && made.count < 1)
+        return u"licence lease needs --count from 1"_s;
+    if (made.verb == "licence"_L1 && made.subject == "void"_L1 && made.reason.isEmpty())
+        return u"licence void needs --reason TEXT"_s;
     if (made.key && made.key->size() != keyBytes)
         return u"--key takes the base64 of the 32 bytes of a public key"_s;
     return {};
@@ -133,8 +152,7 @@ domain::Result<Arguments> readArguments(const QStringList &words)
     const auto verb = verbs.constFind(made.verb);
     if (verb == verbs.cend())
         return usageWrong(made.verb.isEmpty() ? u"no verb"_s : u"unknown verb "_s + made.verb);
-    const bool counts = made.verb == "licence"_L1 && made.subject == "numbers"_L1 && made.operands.isEmpty(); // of all counters
-    const int takes = *verb - (counts || (made.verb == "licence"_L1 && !made.file.isEmpty()) ? 1 : 0);        // its text is in the file
+    const int takes = *verb - (made.verb == "licence"_L1 && lacksWord(made) ? 1 : 0);
     if (parser.positionalArguments().size() != 1 + takes)
         return usageWrong(u"%1 takes %2 words behind it"_s.arg(made.verb).arg(takes));
     const QString decision = parser.value(u"decision"_s);

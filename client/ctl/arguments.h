@@ -12,10 +12,10 @@
 namespace client::ctl {
 
 struct Arguments {
-    QString verb;    ///< "help", "enrol", "sync", "list", "show", "tick", "sign-for", "verify", "render", "deadline", "schema", "matter",
-                     ///< "licence"
-    QString subject; ///< what the verb is done to: a list, an id, a file; empty when the verb takes none
-    QStringList operands; ///< files and folders behind the subject: schema validate SCHEMA DATA, matter lint DIR, licence verify TEXT
+    QString verb;         ///< "help", "enrol", "sync", "list", "show", "tick", "sign-for", "verify", "render", "deadline", "schema", "matter",
+                          ///< "licence"
+    QString subject;      ///< what the verb is done to: a list, an id, a file; empty when the verb takes none
+    QStringList operands; ///< files and folders behind the subject: schema validate SCHEMA DATA, matter lint DIR, licence verify TEXT, licence lease MATTER
     QString profile;      ///< folder
     QString server;       ///< https://HOST[:PORT]
     QString user;
@@ -32,6 +32,8 @@ struct Arguments {
     int workingDays = 0;
     QString file;                  ///< instead of a text on the command line
     std::optional<QByteArray> key; ///< an Ed25519 public key, 32 bytes; nullopt: those of the profile
+    int count = 0;                 ///< of numbers to lease
+    QString reason;                ///< why a licence is taken back
     bool longest = false;          ///< a preview with the longest content there can be
     bool needsProfile() const;
     /// Answered without a profile and without an event loop.

@@ -24,4 +24,7 @@ template <class T, class Go> Printed then(QObject *context, store::Async<T> futu
         .unwrap();
 }
 
+/// Sends what was saved as `commandId` and tells what became of it. Not being able to send is no failure: it is saved.
+Printed sendAndTell(sync::ClientCore &core, const QString &commandId);
+
 } // namespace client::ctl

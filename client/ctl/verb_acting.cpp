@@ -36,7 +36,8 @@ Outcome standing(const store::OutboxEntry &entry, const std::optional<domain::Fa
     return made;
 }
 
-/// Sends what was saved as `commandId` and tells what became of it. Not being able to send is no failure: it is saved.
+} // namespace
+
 Printed sendAndTell(sync::ClientCore &core, const QString &commandId)
 {
     return core.syncNow()
@@ -55,8 +56,6 @@ Printed sendAndTell(sync::ClientCore &core, const QString &commandId)
             })
         .unwrap();
 }
-
-} // namespace
 
 Printed enrol(sync::ClientCore &core, const Arguments &arguments, const QString &passphrase)
 {

@@ -57,10 +57,30 @@ const domain::VoidedLicence *voidedOf(const domain::LicenceSeal &seal, const QLi
     return found == voided.end() ? nullptr : &*found;
 }
 
+/// Of a licence that was given without a line: its seal follows, so the office's own record must say the same. nullptr: no such record
+/// here.
+Outcome unsealed(const domain::LicenceFacts &facts, const domain::Case *record, const QList<domain::VoidedLicence> &voided)
+{
+    const auto taken = std::find_if(voided.begin(), voided.end(), [&](const auto &each) { return each.id == facts.number; });
+    QString flaw = u"not_sealed"_s;
+    if (taken != voided.end() || (record && record->licence.isVoid()))
+        flaw = u"voided"_s;
+    else if (record)
+        flaw = domain::licenceFacts(*record) == facts ? QString() : u"record_differs"_s;
+    QJsonObject json = factsJson(facts);
+    json.insert(u"valid"_s, flaw.isEmpty());
+    json.insert(u"reason"_s, flaw);
+    if (flaw.isEmpty())
+        json.insert(u"by"_s, u"record"_s);
+    return {json, flaw.isEmpty() ? Status::Done : Status::Invalid};
+}
+
 Outcome verdict(const Result<QString> &text, const QList<SealKey> &keys, const QList<domain::VoidedLicence> &voided = {})
 {
     if (!text)
         return outcomeOf(text.error());
+    if (const auto facts = domain::parseUnsealed(*text))
+        return unsealed(*facts, nullptr, voided);
     const auto seal = domain::parseSeal(*text);
     if (!seal)
         return {
@@ -102,6 +122,18 @@ Printed numbers(sync::ClientCore &core, const Arguments &arguments)
     });
 }
 
+/// What the cache has of the office's cases says whether such a licence was given.
+Printed byRecord(sync::ClientCore &core, const domain::LicenceFacts &facts, const QList<domain::VoidedLicence> &voided)
+{
+    store::CaseQuery all;
+    all.onlyRunning = false;
+    return then(&core, core.reader().cases(all), [facts, voided](const QList<store::CaseView> &cases) {
+        const auto found = std::find_if(
+            cases.begin(), cases.end(), [&facts](const store::CaseView &each) { return each.base.licence.number == facts.number; });
+        return printed(unsealed(facts, found == cases.end() ? nullptr : &found->base, voided));
+    });
+}
+
 } // namespace
 
 Outcome licence(const Arguments &arguments)
@@ -114,10 +146,17 @@ Printed licence(sync::ClientCore &core, const Arguments &arguments)
 {
     if (arguments.subject == "numbers"_L1)
         return numbers(core, arguments);
+    if (arguments.subject != "verify"_L1)
+        return licenceOrder(core, arguments);
     return then(&core, core.reader().objects(domain::object_kind::sealKey), [&core, arguments](const QList<QJsonObject> &keys) {
-        return then(&core, core.reader().objects(domain::object_kind::voidedLicence), [arguments, keys](const QList<QJsonObject> &voided) {
-            return printed(verdict(scannedText(arguments), read<SealKey>(keys), read<domain::VoidedLicence>(voided)));
-        });
+        return then(
+            &core, core.reader().objects(domain::object_kind::voidedLicence), [&core, arguments, keys](const QList<QJsonObject> &voided) {
+                const auto text = scannedText(arguments);
+                const auto facts = text.and_then(domain::parseUnsealed);
+                if (!facts)
+                    return printed(verdict(text, read<SealKey>(keys), read<domain::VoidedLicence>(voided)));
+                return byRecord(core, *facts, read<domain::VoidedLicence>(voided));
+            });
     });
 }
 

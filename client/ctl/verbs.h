@@ -32,9 +32,15 @@ Printed verify(sync::ClientCore &core, const store::OpenReport &opened);
 /// "identifier", "issuedOn", "validUntil", "expired"}. `reason` is empty, "key_unknown", "signature_wrong", "voided" (it was taken back, as
 /// far as the profile has heard; then with "voidedAt" and "voidReason") or the code of a text that is no seal (then with "detail", without
 /// facts); Status::Invalid with any of them. A licence whose time is over is valid and expired. The keys
-/// are those the profile has cached. Or with "numbers", for supervision and administrators: all licence numbers as the office accounts for
-/// them (openapi.yaml, /v1/licence-numbers), of one counter when it is named; Status::Invalid when they do not add up.
+/// are those the profile has cached. A text without seal (given without a line) is "not_sealed", unless the profile has the office's record
+/// of the licence: then it is valid ("by": "record"), "record_differs" or "voided". Or with "numbers", for supervision and administrators:
+/// all licence numbers as the office accounts for them (openapi.yaml, /v1/licence-numbers), of one counter when it is named;
+/// Status::Invalid when they do not add up.
 Printed licence(sync::ClientCore &core, const Arguments &arguments);
+/// Orders about licence numbers, each waiting for its answer as tick() does: "lease" (of the newest version of a matter, for this device to
+/// give without a line), "return" (of a lease; supervision writes off another device's), "void" (a number, with the reason). And "leases":
+/// {"leases": [{"lease", "matter", "year", "first", "count", "left", "given", "onTheirWay", "asked", "comingBack"}]} of this device.
+Printed licenceOrder(sync::ClientCore &core, const Arguments &arguments);
 
 // Without a profile.
 

@@ -4,6 +4,7 @@
 #include "client/sync/client_core.h"
 #include "domain/identity.h"
 #include "domain/licence_identifier.h"
+#include "domain/licence_seal.h"
 #include "tests/support/back_office_process.h"
 #include "tests/support/waiting.h"
 
@@ -268,6 +269,13 @@ private Q_SLOTS:
         QCOMPARE(good.json.value(u"number"_s), licence.value(u"number"_s));
         QCOMPARE(good.json.value(u"identifier"_s), licence.value(u"identifier"_s));
         QCOMPARE(good.json.value(u"holder"_s), subject.value(u"applicant"_s)[u"name"_s]);
+        domain::LicenceFacts bare = domain::parseSeal(seal)->facts; // as on a sheet that was printed without a line
+        const auto byRecord = [&] { return ctl(u"fangyuan"_s, {u"licence"_s, u"verify"_s, domain::unsealedText(bare)}); };
+        QCOMPARE(byRecord().json.value(u"by"_s).toString(), u"record"_s);
+        bare.holder += u"甲"_s;
+        QCOMPARE(byRecord().json.value(u"reason"_s).toString(), u"record_differs"_s);
+        bare.number += u"1"_s;
+        QCOMPARE(byRecord().json.value(u"reason"_s).toString(), u"not_sealed"_s);
         QVERIFY(m_office->start());
         takeBack(u"fangyuan"_s, caseId, licence.value(u"number"_s).toString());
         QCOMPARE(check().status, 0); // it has not heard of it

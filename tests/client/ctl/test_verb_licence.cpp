@@ -146,6 +146,13 @@ private Q_SLOTS:
         QCOMPARE(run.json.value("reason"_L1).toString(), u"key_unknown"_s);
         QCOMPARE(run.json.value("keyId"_L1).toString(), m_office.keyId);
     }
+    void aLicenceGivenWithoutALineIsNotSealed()
+    {
+        const Run run = verify(domain::unsealedText(facts), m_office.publicKey);
+        QCOMPARE(run.status, 5);
+        QCOMPARE(run.json.value("reason"_L1).toString(), u"not_sealed"_s);
+        QCOMPARE(run.json.value("number"_L1).toString(), facts.number);
+    }
     void whatIsNoSeal()
     {
         const QString text = m_office.sealed(facts);
