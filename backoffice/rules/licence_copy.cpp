@@ -19,7 +19,7 @@ constexpr int mostAtOnce = 1'000;
 domain::Result<CopyOrder> readCopyOrder(const domain::Command &command)
 {
     domain::JsonReader in(command.args);
-    const CopyOrder order{.caseId = in.text("caseId"_L1),
+    CopyOrder order{.caseId = in.text("caseId"_L1),
         .number = in.text("number"_L1),
         .copy = {.copyId = in.text("copyId"_L1, Need::Optional), .count = in.count("count"_L1, mostAtOnce), .pdf = in.blob("pdf"_L1)}};
     const auto read = in.result(order);

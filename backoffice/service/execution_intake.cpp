@@ -107,7 +107,7 @@ Needs needsApplication(const domain::Command &command)
     Needs needs = needsCase(command);
     const QJsonObject &args = command.args;
     const QJsonArray papers = args.value("papers"_L1).toArray();
-    for (const QJsonValue &paper : papers)
+    for (const auto &paper : papers)
         appendDigest(paper.toObject().value("blob"_L1), needs.blobs);
     appendDigest(args.value("agent"_L1).toObject().value("authority"_L1), needs.blobs);
     appendDigest(args.value("signature"_L1), needs.blobs);

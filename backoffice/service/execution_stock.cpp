@@ -31,7 +31,7 @@ domain::Result<domain::StockRange> rangeOf(Scene &scene, const QString &kind, co
     if (!rows)
         return tl::unexpected(rows.error());
     for (int i = 0; i < rows->count(); ++i) {
-        const auto range = readBody<domain::StockRange>(rows->bytes(i, 1));
+        auto range = readBody<domain::StockRange>(rows->bytes(i, 1));
         if (!range || range->contains(serial))
             return range;
     }

@@ -13,7 +13,7 @@ void collectBlobs(const QJsonValue &value, QList<domain::BlobRef> *blobs)
 {
     if (value.isArray()) {
         const QJsonArray elements = value.toArray();
-        for (const QJsonValue &element : elements)
+        for (const auto &element : elements)
             collectBlobs(element, blobs);
         return;
     }
@@ -26,7 +26,7 @@ void collectBlobs(const QJsonValue &value, QList<domain::BlobRef> *blobs)
             blobs->append(blob);
         return;
     }
-    for (const QJsonValue &member : object)
+    for (const auto &member : object)
         collectBlobs(member, blobs);
 }
 

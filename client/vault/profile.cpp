@@ -65,7 +65,7 @@ domain::Result<Profile> readProfile(const QString &folder)
     profile.deviceName = json.value("deviceName"_L1).toString();
     profile.displayName = json.value("displayName"_L1).toString();
     const QJsonArray pins = json.value("keyPins"_L1).toArray();
-    for (const QJsonValue &pin : pins) {
+    for (const auto &pin : pins) {
         if (!isKeyPin(pin.toString())) // without it the officer would believe in a check that is not made
             return unreadable(u"profile.json has a key pin that is none"_s);
         profile.keyPins.append(pin.toString());

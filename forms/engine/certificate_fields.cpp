@@ -22,7 +22,7 @@ QString inWords(const QJsonValue &value, const Field &field)
         QStringList words;
         const QJsonArray array = value.toArray();
         const Field &of = isBareTable(field) ? field.children.first() : field;
-        for (const QJsonValue &one : array)
+        for (const auto &one : array)
             words.append(inWords(one, of));
         return words.join(u'、');
     }

@@ -125,7 +125,7 @@ std::optional<Computation> readComputation(const QJsonObject &source, const Fiel
     made.operation = rule->operation;
     made.times = source.value("times"_L1).toDouble(1);
     const QJsonArray of = source.value("of"_L1).toArray();
-    for (const QJsonValue &one : of) {
+    for (const auto &one : of) {
         const QString name = one.toString();
         const bool own = name.startsWith("./"_L1);
         made.of.append(own ? inOwnRow(name, field.path) : name);

@@ -33,7 +33,7 @@ QSet<QString> requiredOf(const SchemaNode &node)
 {
     QSet<QString> names;
     const QJsonArray found = node.checks.value("required"_L1).toArray();
-    for (const QJsonValue &name : found)
+    for (const auto &name : found)
         names.insert(name.toString());
     for (const SchemaNodePtr &part : node.allOf)
         names += requiredOf(*part);
@@ -50,7 +50,7 @@ void collect(const SchemaNode &node, const QString &path, bool negative, const Q
         collect(*it.value(), at, negative, {}, mentions);
     }
     const QJsonArray names = node.checks.value("required"_L1).toArray();
-    for (const QJsonValue &name : names) {
+    for (const auto &name : names) {
         if (!node.properties.contains(name.toString()))
             mentions->append({joined(path, name.toString()), joined(node.pointer, u"required"_s), nullptr, false});
     }
@@ -71,7 +71,7 @@ void Condition::widen(Scope *scope, const SchemaNode &node)
     for (auto it = node.properties.begin(); it != node.properties.end(); ++it)
         widen(&scope->members[it.key()], *it.value());
     const QJsonArray names = node.checks.value("required"_L1).toArray();
-    for (const QJsonValue &name : names)
+    for (const auto &name : names)
         scope->members[name.toString()];
     for (const SchemaNodePtr &part : beside(node))
         widen(scope, *part);

@@ -142,7 +142,7 @@ QJsonValue renamedWithin(const QString &keyword, const QJsonValue &value)
     case Within::Schemas: {
         QJsonArray made;
         const QJsonArray found = value.toArray();
-        for (const QJsonValue &one : found)
+        for (const auto &one : found)
             made.append(each(one));
         return made;
     }

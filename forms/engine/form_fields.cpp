@@ -180,7 +180,7 @@ void Reader::order(const SchemaNode &node, QStringList *names)
             find(*node.properties.value(name), {}, u"a field's name begins with a letter and has letters, digits, - and _ only"_s);
     }
     const QJsonArray given = node.source.value("x-order"_L1).toArray();
-    for (const QJsonValue &name : given) {
+    for (const auto &name : given) {
         if (found.contains(name.toString()))
             names->append(name.toString());
         else
@@ -194,7 +194,7 @@ void Reader::order(const SchemaNode &node, QStringList *names)
             find(node, u"x-order"_s, u"does not name the property "_s + name);
     }
     const QJsonArray required = node.source.value("required"_L1).toArray();
-    for (const QJsonValue &name : required) {
+    for (const auto &name : required) {
         if (!found.contains(name.toString()))
             find(node, u"required"_s, u"there is no property "_s + name.toString());
     }
@@ -206,7 +206,7 @@ QList<Field> Reader::members(const SchemaNode &node, const QString &path, const 
     order(node, &names);
     QSet<QString> required;
     const QJsonArray given = node.source.value("required"_L1).toArray();
-    for (const QJsonValue &name : given)
+    for (const auto &name : given)
         required.insert(name.toString());
     QList<Field> made;
     for (const QString &name : names) {

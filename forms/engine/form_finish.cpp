@@ -61,7 +61,7 @@ QString unknownChoice(const Field &field, const SchemaNode &node)
         return {};
     const QJsonArray values =
         node.checks.contains("const"_L1) ? QJsonArray{node.checks.value("const"_L1)} : node.checks.value("enum"_L1).toArray();
-    for (const QJsonValue &value : values) {
+    for (const auto &value : values) {
         const bool known = std::any_of(field.choices.begin(), field.choices.end(),
             [&value](const FieldChoice &choice) { return value.isString() && choice.value == value.toString(); });
         if (!known)

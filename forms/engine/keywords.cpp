@@ -135,7 +135,7 @@ QString flawOfArray(const QJsonArray &array, bool textsOnly, bool mayBeEmpty)
         return u"more than 2000 values"_s;
     QSet<QString> texts;
     QJsonArray others;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         if (textsOnly && !value.isString())
             return u"must be an array of texts"_s;
         if (value.isString() ? texts.contains(value.toString()) : others.contains(value))
@@ -151,7 +151,7 @@ QString flawOfArray(const QJsonArray &array, bool textsOnly, bool mayBeEmpty)
 QString flawOfTypes(const QJsonValue &value)
 {
     const QJsonArray names = value.isArray() ? value.toArray() : QJsonArray{value};
-    for (const QJsonValue &name : names) {
+    for (const auto &name : names) {
         if (!typeNames.contains(name.toString()))
             return u"must be one of "_s + typeNames.join(u", "_s);
     }

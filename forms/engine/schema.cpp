@@ -88,7 +88,7 @@ void Compilation::node(const SchemaNodePtr &node)
         QJsonObject checks{{it.key(), it.value()}};
         if (it.key() == "required"_L1) {
             const QJsonArray names = it.value().toArray();
-            for (const QJsonValue &name : names)
+            for (const auto &name : names)
                 atom(*node, it.key(), name.toString(), {{it.key(), QJsonArray{name}}});
             continue;
         }

@@ -39,7 +39,7 @@ QJsonValue trimmedRow(const QJsonValue &row, const Field &table)
 QJsonValue trimmedRows(const QJsonArray &rows, const Field &table)
 {
     QJsonArray made;
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         const QJsonValue kept = trimmedRow(row, table);
         made.append(kept.isUndefined() ? QJsonValue(QString()) : kept);
     }

@@ -112,7 +112,7 @@ QList<HandOverRows::Taking> HandOverRows::takings(
     for (const store::OutboxEntry &entry : entries) {
         const domain::Command &command = entry.signedCommand.command;
         qint64 fen = 0;
-        for (const QJsonValue &fee : command.args.value("fees"_L1).toArray())
+        for (const auto &fee : command.args.value("fees"_L1).toArray())
             fen += qint64(fee.toObject().value("amountFen"_L1).toDouble());
         const bool known = std::any_of(list.cbegin(), list.cend(), [&entry](const Taking &each) { return each.caseId == entry.caseId(); });
         if (command.kind == domain::command_kind::intake && fen > 0 && !known && entry.state != store::OutboxState::Refused
