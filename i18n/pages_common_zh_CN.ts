@@ -696,8 +696,8 @@
         <translation>证照没有作废：可能早已作废，或者还有证照用纸正在为它打印。请再看一下这个办件。</translation>
     </message>
     <message>
-        <source>This number of the range taken along cannot be used: it is used already, has been given back, or belongs to another machine.</source>
-        <translation>这个离线证号不能使用：可能已经用过、已经交回，或者属于另一台电脑。</translation>
+        <source>This licence number taken along cannot be used: none is left, it is used already or brought back, it belongs to another machine, or the rules are not met at the office.</source>
+        <translation>这个离线证号不能使用：证号已用完、已使用或已交回，属于另一台机器，或后台核对规则不符。</translation>
     </message>
 </context>
 <context>
@@ -757,6 +757,10 @@
     <message>
         <source>one working day left</source>
         <translation>剩 1 个工作日</translation>
+    </message>
+    <message>
+        <source>Ask where the parcel is: %1</source>
+        <translation>请查询邮件下落：%1</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1187,10 @@
     <message>
         <source>Give licence numbers back</source>
         <translation>交回离线证号</translation>
+    </message>
+    <message>
+        <source>Enter a printed licence</source>
+        <translation>登记已打印的证照</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,30 @@
     </message>
 </context>
 <context>
+    <name>client::pages::CopiesPanel</name>
+    <message numerus="yes">
+        <source>Copies printed (%n)</source>
+        <translation>
+            <numerusform>已打印（%n）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On show is the PDF kept of the copy of %1. It is not printed from here.</source>
+        <translation>正在显示 %1 所打那份的留存 PDF，仅供查看，不能由此打印。</translation>
+    </message>
+    <message>
+        <source>Back to the sheet</source>
+        <translation>返回当前页面</translation>
+    </message>
+</context>
+<context>
+    <name>client::pages::LicenceDelegate</name>
+    <message>
+        <source>in one go</source>
+        <translation>一次打印</translation>
+    </message>
+</context>
+<context>
     <name>client::pages::LicencesPage</name>
     <message>
         <source>Licences</source>
@@ -115,6 +139,32 @@
         <translation>已保存在本机；后台同意后，该证号即作废。</translation>
     </message>
     <message>
+        <source>This one was not printed well. Put right what is wrong, then go on.</source>
+        <translation>这份没有打好。排除问题后再继续。</translation>
+    </message>
+    <message>
+        <source>Plain paper</source>
+        <translation>普通纸</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n sheet(s)</source>
+        <translation>
+            <numerusform>%1：%n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>起号 %1</translation>
+    </message>
+    <message>
+        <source>The kept PDF is still being fetched from the office. Try again shortly.</source>
+        <translation>留存的 PDF 还在从后台取回，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>No PDF was kept of this copy.</source>
+        <translation>这份没有留存 PDF。</translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>列表</translation>
     </message>
@@ -125,6 +175,125 @@
     <message>
         <source>Printing</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print or end the list that is underway first.</source>
+        <translation>请先打完或结束正在打印的清单。</translation>
+    </message>
+    <message>
+        <source>Every sheet of %1 is printed already.</source>
+        <translation>%1 各份均已打印。</translation>
+    </message>
+    <message>
+        <source>Mark for printing in one go</source>
+        <translation>加入一次打印清单</translation>
+    </message>
+</context>
+<context>
+    <name>client::pages::PrintBatchPanel</name>
+    <message>
+        <source>Print one after the other</source>
+        <translation>依次打印</translation>
+    </message>
+    <message>
+        <source>Go on with this sheet</source>
+        <translation>从这份继续</translation>
+    </message>
+    <message>
+        <source>Drop the list</source>
+        <translation>清空清单</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>收起清单</translation>
+    </message>
+    <message>
+        <source>End it here</source>
+        <translation>到此为止</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be printed in one go: %n</source>
+        <translation>
+            <numerusform>一次打印：%n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed in one go: %1 of %2</source>
+        <translation>已打印 %1 份，共 %2 份</translation>
+    </message>
+    <message>
+        <source>In one go: %1 of %2</source>
+        <translation>一次打印：第 %1 份，共 %2 份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out; what became of each stands below.</source>
+        <translation>
+            <numerusform>跳过 %n 份；每份结果如下。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each has its sheet.</source>
+        <translation>每份均已打印。</translation>
+    </message>
+    <message>
+        <source>This one was on its way to the printer when the program ended. Look at the paper: is it there?</source>
+        <translation>程序结束时这份正送往打印机。请看一下纸张：打出来了吗？</translation>
+    </message>
+    <message>
+        <source>The licence itself</source>
+        <translation>证照本身</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spoiled</source>
+        <translation>
+            <numerusform>作废 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at the printer</source>
+        <translation>在打印机上</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>用纸 %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Stop after this one</source>
+        <translation>打完这份就停</translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation>跳过这份</translation>
+    </message>
+    <message>
+        <source>It is there and good</source>
+        <translation>纸在，打得好</translation>
+    </message>
+    <message>
+        <source>It is not there: print it</source>
+        <translation>纸不在：打印</translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation>多打一份</translation>
+    </message>
+    <message>
+        <source>One copy fewer</source>
+        <translation>少打一份</translation>
     </message>
 </context>
 <context>
@@ -216,6 +385,10 @@
     <message>
         <source>Tray</source>
         <translation>纸盒</translation>
+    </message>
+    <message>
+        <source>Given here without a line and saved on this machine; it counts when the office has it. The seal follows: until then the code shows the number and the holder only.</source>
+        <translation>离线时在本窗口发出，已存在本机；后台收到后生效。签章随后补上，此前二维码只载明证号和持证人。</translation>
     </message>
 </context>
 <context>
@@ -382,6 +555,10 @@
     <message>
         <source>Keep beside the tray until the office has answered: %1.</source>
         <translation>后台答复前请放在纸盒旁：%1。</translation>
+    </message>
+    <message>
+        <source>No sheet is left that was taken along for work offline: another is printed on as soon as the office answers.</source>
+        <translation>供离线使用的证照纸已用完：用其他纸张的，后台答复后即打印。</translation>
     </message>
 </context>
 <context>
@@ -591,10 +768,54 @@
     </message>
 </context>
 <context>
+    <name>client::pages::licences::CopyRows</name>
+    <message>
+        <source>The licence itself</source>
+        <translation>证照本身</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on plain paper</source>
+        <translation>
+            <numerusform>普通纸 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>证照纸 %1</translation>
+    </message>
+    <message>
+        <source>saved here</source>
+        <translation>已存本机</translation>
+    </message>
+    <message>
+        <source>no PDF kept</source>
+        <translation>没有留存 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>client::pages::licences::OfflineLicences</name>
+    <message>
+        <source>The back office did not take it: %1</source>
+        <translation>后台未采纳：%1</translation>
+    </message>
+    <message>
+        <source>Ask for sheet %1 back, cut it, keep it, and write it off on the page of the paper stock.</source>
+        <translation>请追回证照纸 %1，剪角留存，并在“证照用纸”页作废。</translation>
+    </message>
+    <message>
+        <source>Then take the application in again.</source>
+        <translation>然后重新收件。</translation>
+    </message>
+</context>
+<context>
     <name>client::pages::licences::Rows</name>
     <message>
         <source>void: %1</source>
         <translation>已作废：%1</translation>
+    </message>
+    <message>
+        <source>given here, saved</source>
+        <translation>本窗口发出，已存本机</translation>
     </message>
 </context>
 </TS>

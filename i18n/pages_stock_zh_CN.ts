@@ -92,6 +92,10 @@
         <translation>%1 天的结账等您监交</translation>
     </message>
     <message>
+        <source>Licence numbers</source>
+        <translation>离线证号</translation>
+    </message>
+    <message>
         <source>Ledger</source>
         <translation>台账</translation>
     </message>
@@ -381,6 +385,90 @@
     <message>
         <source>Goes out: %1. Sheets: %2.</source>
         <translation>发出：%1，共 %2 张。</translation>
+    </message>
+</context>
+<context>
+    <name>client::pages::stock::LeaseForm</name>
+    <message>
+        <source>No numbers have been taken along.</source>
+        <translation>本机还没有离线证号。</translation>
+    </message>
+    <message>
+        <source>What was given offline has to reach the office first; then the rest can be brought back.</source>
+        <translation>离线发出的证照要先送达后台，才能交回其余证号。</translation>
+    </message>
+    <message>
+        <source>Numbers are taken along by the officers at the windows.</source>
+        <translation>离线证号由窗口人员领取。</translation>
+    </message>
+    <message>
+        <source>No licence here is decided by rules alone, so none can be given offline.</source>
+        <translation>没有仅凭规则即可办结的证照，离线时不能发证。</translation>
+    </message>
+    <message>
+        <source>The office has to answer before they can be used: take them along while there is a line.</source>
+        <translation>后台答复后才能使用：请在线路畅通时领取。</translation>
+    </message>
+    <message>
+        <source>given at a window without a line; the office did not take it</source>
+        <translation>窗口离线时发出，后台未采纳</translation>
+    </message>
+    <message>
+        <source>Licence numbers for work offline</source>
+        <translation>离线证号</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>领取</translation>
+    </message>
+    <message>
+        <source>Without a line this window gives licences that are decided by rules, with the numbers this machine has taken along. What is brought back unused becomes void.</source>
+        <translation>离线时，凭规则即可办结的证照由本窗口当场发出，使用本机领取的证号。交回的未用证号作废。</translation>
+    </message>
+    <message>
+        <source>Numbers taken along</source>
+        <translation>本机的离线证号</translation>
+    </message>
+    <message>
+        <source>Bring the rest back</source>
+        <translation>交回其余</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>证照</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+</context>
+<context>
+    <name>client::pages::stock::LeaseWords</name>
+    <message numerus="yes">
+        <source>%n asked for, saved here</source>
+        <translation>
+            <numerusform>已申请 %n 个，已存在本机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being brought back</source>
+        <translation>正在交回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>剩 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given and not sent yet</source>
+        <translation>
+            <numerusform>%n 个已用、尚未送达后台</numerusform>
+        </translation>
     </message>
 </context>
 <context>

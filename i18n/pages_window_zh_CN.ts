@@ -129,6 +129,20 @@
         <source>No promised paper has been brought yet.</source>
         <translation>承诺补交的材料还没有收到。</translation>
     </message>
+    <message numerus="yes">
+        <source>No line to the office: the rules are met, so the licence is given here with a number taken along (%n left). It counts when the office has it.</source>
+        <translation>
+            <numerusform>现在离线：规则全部符合，用离线证号当场发证（剩 %n 个）。后台收到后生效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line to the office, and no licence number taken along is left: the application is saved here, the licence comes when the office has answered.</source>
+        <translation>现在离线，离线证号已用完：申请存在本机，后台答复后再发证。</translation>
+    </message>
+    <message>
+        <source>No line to the office, and not every rule is met: a person decides when the office has it.</source>
+        <translation>现在离线，且有规则不符合：后台收到后由工作人员决定。</translation>
+    </message>
     <message>
         <source>Application</source>
         <translation>申请内容</translation>
@@ -210,13 +224,6 @@
     <message>
         <source>Something else</source>
         <translation>其他原因</translation>
-    </message>
-</context>
-<context>
-    <name>client::pages::window::CourierLabel</name>
-    <message>
-        <source>Courier label</source>
-        <translation>快递面单</translation>
     </message>
 </context>
 <context>
@@ -1094,12 +1101,15 @@
         <translation>%1没有这个号码的记录，请手工填写。</translation>
     </message>
     <message>
-        <source>%1, as of %2</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>Found in %1</source>
         <translation>已从%1查到</translation>
+    </message>
+</context>
+<context>
+    <name>client::pages::window::RegisterMark</name>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1，截至 %2</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1165,14 @@
     <message>
         <source>Print application form</source>
         <translation>打印申请表</translation>
+    </message>
+    <message>
+        <source>Approved by the rules · %1 given here, saved on this machine. It counts when the office has it; the seal follows.</source>
+        <translation>符合规则，已当场发证 · %1，已存在本机。后台收到后生效，签章随后补上。</translation>
+    </message>
+    <message>
+        <source>%1 is void.</source>
+        <translation>%1 作废。</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1484,10 @@
     <message>
         <source>What it lacks</source>
         <translation>所缺内容</translation>
+    </message>
+    <message>
+        <source>Receipt once more</source>
+        <translation>再次显示收件凭证</translation>
     </message>
 </context>
 <context>

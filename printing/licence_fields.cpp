@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/licence_fields.h"
 
+#include "domain/licence_seal.h"
+
 namespace printing {
 
 using namespace Qt::StringLiterals;
@@ -13,8 +15,7 @@ Fields licenceFields(const domain::Case &subject)
         {u"applicantId"_s, subject.applicant.idNumber}};
     if (!licence.identifier.isEmpty())
         fields.insert(u"identifier"_s, licence.identifier);
-    const QStringList plain{licence.number, subject.applicant.name, subject.applicant.idNumber, fields.value(u"issuedOn"_s)};
-    fields.insert(u"qr"_s, licence.seal.isEmpty() ? plain.join(u'|') : licence.seal);
+    fields.insert(u"qr"_s, licence.seal.isEmpty() ? domain::unsealedText(domain::licenceFacts(subject)) : licence.seal);
     if (licence.validUntil.isValid())
         fields.insert(u"validUntil"_s, licence.validUntil.toString(Qt::ISODate));
     fields.insert(licence.fields); // what the back office set wins

@@ -8,8 +8,8 @@
 namespace printing {
 
 /// The licence's own fields, and `number`, `name`, `issuedOn`, `validUntil` (ISO dates; validUntil absent when unlimited), `caseNumber`,
-/// `caseTitle`, `applicant`, `applicantId`, `identifier`, and `qr` (the office's seal, which can be checked offline; number, holder and day
-/// when there is none) where the licence does not set them itself.
+/// `caseTitle`, `applicant`, `applicantId`, `identifier`, and `qr` (the office's seal, which can be checked offline; where it
+/// follows, domain::unsealedText) where the licence does not set them itself.
 Fields licenceFields(const domain::Case &subject);
 
 } // namespace printing

@@ -12,10 +12,11 @@
 namespace client::ctl {
 
 struct Arguments {
-    QString verb;         ///< "help", "enrol", "sync", "list", "show", "tick", "sign-for", "verify", "render", "deadline", "schema", "matter",
-                          ///< "licence"
-    QString subject;      ///< what the verb is done to: a list, an id, a file; empty when the verb takes none
-    QStringList operands; ///< files and folders behind the subject: schema validate SCHEMA DATA, matter lint DIR, licence verify TEXT, licence lease MATTER
+    QString verb;    ///< "help", "enrol", "sync", "list", "show", "tick", "sign-for", "verify", "render", "deadline", "schema", "matter",
+                     ///< "licence"
+    QString subject; ///< what the verb is done to: a list, an id, a file; empty when the verb takes none
+    QStringList operands; ///< files and folders behind the subject: schema validate SCHEMA DATA, matter lint DIR, licence verify TEXT,
+                          ///< licence lease MATTER
     QString profile;      ///< folder
     QString server;       ///< https://HOST[:PORT]
     QString user;

@@ -243,8 +243,8 @@ constexpr Entry table[] = {
             "The licence was not taken back: it is void already, or a sheet is still being printed for it. Look at the case again.")},
     {FailureCode::LeaseRefused,
         QT_TRANSLATE_NOOP("failures",
-            "This number of the range taken along cannot be used: it is used already, has been given back, or belongs to another "
-            "machine.")},
+            "This licence number taken along cannot be used: none is left, it is used already or brought back, it belongs to another "
+            "machine, or the rules are not met at the office.")},
     {FailureCode::DeskClosed,
         QT_TRANSLATE_NOOP("failures", "This window's day is already closed and nothing has come in since. Nothing needs to be done.")},
     {FailureCode::FormInvalid,

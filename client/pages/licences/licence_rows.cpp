@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/licences/licence_rows.h"
 
+#include "client/pages/licences/offline_licences.h"
 #include "client/pages/words.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,11 @@ class Words {
 QString voidNote(const QString &reason)
 {
     return Words::tr("void: %1").arg(reason);
+}
+
+QString givenNote()
+{
+    return Words::tr("given here, saved");
 }
 
 } // namespace
@@ -53,6 +59,8 @@ QList<domain::Case> issued(const QList<client::store::CaseView> &cases, const QS
 widgets::BriefRow row(const domain::Case &subject)
 {
     QString note = holder(subject);
+    if (isGivenHere(subject))
+        note = givenNote() + u" · "_s + note;
     if (subject.licence.isVoid())
         note = voidNote(subject.licence.voidReason) + u" · "_s + note;
     return {subject.id, {}, subject.licence.number, note, words::date(subject.licence.issuedOn)};

@@ -48,6 +48,7 @@ constexpr int leastList = 280, leastPaper = 420, leastPanel = 330;
 LicencesPage::LicencesPage(const PageContext &context, QWidget *parent, const QString &printServer)
     : Page(context, parent)
     , m_queue(printServer)
+    , m_given(context.reader)
     , m_maker(new PaperMaker(context.reader, this))
     , m_ids(context.clock)
     , m_stockDesk(new stock::PrintDesk(context.reader, context.commands, context.clock, m_ids, m_queue, context.deviceId, this))
@@ -55,6 +56,8 @@ LicencesPage::LicencesPage(const PageContext &context, QWidget *parent, const QS
     buildActions();
     build();
     connect(m_stockDesk, &stock::PrintDesk::changed, this, &LicencesPage::showWaiting);
+    connect(&m_given, &licences::OfflineLicences::changed, this, &LicencesPage::refresh);
+    m_given.refresh();
     connect(m_maker, &PaperMaker::failed, this, &LicencesPage::showFailure);
     connect(m_maker, &PaperMaker::noted, m_panel, &PrintPanel::showNotes);
     connect(m_maker, &PaperMaker::made, this, [this](const QByteArray &pdf, const QSizeF &size) {
@@ -230,7 +233,8 @@ void LicencesPage::refresh()
             return;
         }
         m_cases = *cases;
-        m_wanted.rowsAreKnown();
+        if (m_given.isKnown())
+            m_wanted.rowsAreKnown();
         showRows();
     });
     readVoiding();
@@ -239,7 +243,7 @@ void LicencesPage::refresh()
 void LicencesPage::showRows()
 {
     const QString id = m_wanted.orElse(m_chosen);
-    m_shown = licences::issued(m_cases, m_words->text());
+    m_shown = licences::issued(m_given.laidOver(m_cases), m_words->text());
     QList<widgets::BriefRow> rows;
     QSet<QString> struck;
     int at = 0;
@@ -289,7 +293,7 @@ void LicencesPage::choose()
     const bool other = m_panel->useStock(!stockKind(*subject).isEmpty()) || subject->id != m_chosen;
     m_chosen = subject->id;
     lookForTrays();
-    if (other || m_sheet.isEmpty())
+    if (other || m_sheet.isEmpty() || m_madeOf != subject->licence) // the seal has come, or the number is void
         makeSheet();
     showRun();
 }
@@ -300,6 +304,7 @@ void LicencesPage::makeSheet()
     if (subject == nullptr)
         return;
     m_sheet.clear(); // what is not on screen cannot be printed
+    m_madeOf = subject->licence;
     m_panel->showNotes({});
     showRun();
     m_maker->make(*subject, m_panel->copyId(), m_panel->options());

@@ -2,6 +2,7 @@
 // Licences: the approved cases, the sheet exactly as it will be printed, and the way to paper or to a file.
 #pragma once
 
+#include "client/pages/licences/offline_licences.h"
 #include "client/pages/page.h"
 #include "client/pages/wanted_row.h"
 #include "printing/compose.h"
@@ -109,8 +110,9 @@ private:
     widgets::EmptyState *m_empty, *m_trouble;
     widgets::PdfPane *m_pane;
     PrintPanel *m_panel;
+    licences::OfflineLicences m_given;
     PaperMaker *m_maker;
-    QList<client::store::CaseView> m_cases;
+    QList<client::store::CaseView> m_cases; ///< of the cache
     QList<domain::Case> m_shown;
     domain::SystemIdSource m_ids;
     stock::PrintDesk *m_stockDesk;
@@ -123,6 +125,7 @@ private:
     QString m_chosen;                         ///< case id
     WantedRow m_wanted;                       ///< case id to choose when it appears
     QByteArray m_sheet;
+    domain::Licence m_madeOf; ///< what the sheet is of
     QSizeF m_sheetSize; ///< mm
     bool m_lookedForPrinters = false;
     bool m_pointedAtWaiting = false;

@@ -190,7 +190,8 @@ void LicencesPage::readVoiding()
 void LicencesPage::showVoid()
 {
     if (const auto *subject = current())
-        m_void->present(subject->licence, mayVoid(m_matters.value(subject->matterKey())), m_voiding.contains(subject->id));
+        m_void->present(subject->licence, !licences::isGivenHere(*subject) && mayVoid(m_matters.value(subject->matterKey())),
+            m_voiding.contains(subject->id));
 }
 
 void LicencesPage::voidNumber(const QString &reason)

@@ -2,6 +2,7 @@
 #include "client/pages/licences/print_panel.h"
 
 #include "client/pages/licences/licence_rows.h"
+#include "client/pages/licences/offline_licences.h"
 #include "client/pages/licences/paper_notes.h"
 #include "client/pages/licences/print_words.h"
 #include "client/pages/stock/tray_box.h"
@@ -251,7 +252,10 @@ void PrintPanel::showFacts()
     const auto &licence = m_subject.licence;
     m_name->setText(licence.name);
     showNotes(m_notes);
-    m_void->setVisible(licence.isVoid());
+    m_void->setVisible(licence.isVoid() || licences::isGivenHere(m_subject));
+    if (licences::isGivenHere(m_subject))
+        m_void->setText(tr("Given here without a line and saved on this machine; it counts when the office has it. The seal follows: until "
+                           "then the code shows the number and the holder only."));
     if (licence.isVoid())
         m_void->setText(tr("Void since %1: %2").arg(words::dateTime(licence.voidedAt), licence.voidReason));
     fact(numberRow, tr("Number"), licence.number);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/licences/stock_panel.h"
 
+#include "client/pages/licences/offline_licences.h"
 #include "client/pages/licences/stock_words.h"
 #include "client/pages/make_action.h"
 #include "client/pages/words.h"
@@ -196,7 +197,9 @@ void StockPanel::refresh()
 void StockPanel::showReady()
 {
     const auto bar = m_desk.barFor(m_subject.id, m_kind, {}, m_copyId);
-    const QString next = m_desk.nextSerial(m_kind);
+    const bool isCutOff = licences::isGivenHere(m_subject);
+    const QString leased = isCutOff ? m_desk.nextSerial(m_kind, true) : QString();
+    const QString next = leased.isEmpty() ? m_desk.nextSerial(m_kind) : leased;
     const auto *before = run(); // spoiled, missing or given up: what came of it is said above
     const QString came =
         before && before->attempt().isOver() ? StockWords::name(before->attempt()) + u"\n"_s + StockWords::sentence(*before) : QString();
@@ -210,6 +213,8 @@ void StockPanel::showReady()
     m_serial->setPlaceholderText(next);
     m_serial->setAccessibleName(m_serialLabel->text());
     QString words = m_complaint.isEmpty() ? tr("The next sheet in the tray should be %1.").arg(next) : m_complaint;
+    if (isCutOff && leased.isEmpty() && m_complaint.isEmpty())
+        words += u'\n' + tr("No sheet is left that was taken along for work offline: another is printed on as soon as the office answers.");
     if (const auto beside = m_desk.besideTray(m_kind); !beside.isEmpty() && m_complaint.isEmpty())
         words += u'\n' + tr("Keep beside the tray until the office has answered: %1.").arg(beside.join(u", "_s));
     say(m_desk.book().kindName(m_kind), came.isEmpty() ? words : came + u"\n\n"_s + words, {}, !m_complaint.isEmpty());

@@ -138,11 +138,14 @@ PrintDesk::Bar PrintDesk::proceed(StockRun &run)
     return Bar::None;
 }
 
-QString PrintDesk::nextSerial(const QString &kind) const
+QString PrintDesk::nextSerial(const QString &kind, bool leasedOnly) const
 {
     const auto *desk = book().myDesk();
-    if (!desk)
+    if (!desk || (leasedOnly && m_deviceId.isEmpty()))
         return {};
+    auto ranges = book().ranges;
+    if (leasedOnly)
+        ranges.removeIf([this](const domain::StockRange &range) { return range.deviceId != m_deviceId; });
     auto sheets = book().sheets;
     for (const auto *run : m_runs) // between the office's answer and its feed the cache still shows them blank
         if (run->attempt().step != StockStep::Abandoned) {
@@ -152,7 +155,7 @@ QString PrintDesk::nextSerial(const QString &kind) const
             spent.state = SheetState::Reserved;
             sheets << spent;
         }
-    return domain::nextSerial(book().ranges, sheets, kind, desk->id, m_deviceId);
+    return domain::nextSerial(ranges, sheets, kind, desk->id, m_deviceId);
 }
 
 bool PrintDesk::isSpent(const QString &kind, const QString &serial) const

@@ -38,8 +38,9 @@ public:
     const Book &book() const { return m_keeper.book(); }
     /// What keeps this licence, or its copy, from being printed on a sheet of this kind; `serial` empty: whatever the sheet.
     Bar barFor(const QString &caseId, const QString &kind, const QString &serial, const QString &copyId = {}) const;
-    /// The serial that should lie on top of the tray; empty when this desk has none of the kind.
-    QString nextSerial(const QString &kind) const;
+    /// The serial that should lie on top of the tray; empty when this desk has none of the kind. `leasedOnly`: of the ranges that are
+    /// leased to this device, which can be printed on without the office.
+    QString nextSerial(const QString &kind, bool leasedOnly = false) const;
 
     /// Begins when nothing bars it. Sheets that wait for the office lie beside the tray from now on.
     Bar begin(const StockWish &wish);

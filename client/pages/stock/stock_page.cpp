@@ -5,6 +5,7 @@
 #include "client/pages/stock/calibration_form.h"
 #include "client/pages/stock/closing_form.h"
 #include "client/pages/stock/equation_view.h"
+#include "client/pages/stock/lease_form.h"
 #include "client/pages/stock/photo_keeper.h"
 #include "client/pages/stock/stock_rows.h"
 #include "client/pages/stock/witness_form.h"
@@ -64,7 +65,7 @@ QString StockPage::title() const
 
 void StockPage::build()
 {
-    const QList<QKeySequence> keys{Qt::Key_R, Qt::Key_H, Qt::Key_W, Qt::Key_C, Qt::Key_S, Qt::Key_M};
+    const QList<QKeySequence> keys{Qt::Key_R, Qt::Key_H, Qt::Key_W, Qt::Key_C, Qt::Key_S, Qt::Key_M, Qt::Key_L};
     for (int i = 0; i < keys.size(); ++i) {
         auto *action = new QAction(this);
         action->setShortcut(keys.at(i));
@@ -178,6 +179,10 @@ void StockPage::buildForms()
     }
     m_calibration = new stock::CalibrationForm(m_queue, context().clock, m_side);
     put(m_calibration);
+    m_numbers = new stock::LeaseForm(context().reader, m_ids, context().deviceId, m_side);
+    put(m_numbers);
+    connect(m_numbers, &stock::StockForm::orderWanted, this, &StockPage::order);
+    m_forms << m_numbers;
     connect(m_calibration, &stock::CalibrationForm::said, this, [this](const QString &text) { Q_EMIT said(text, {}); });
     m_photos = new stock::PhotoKeeper(context().commands, context().renderers, this);
     connect(m_spoil, &stock::SpoilForm::photoWanted, this, [this] { m_photos->ask(this); });
@@ -309,7 +314,8 @@ void StockPage::order(const client::sync::Order &order)
 void StockPage::open(const QString &objectId, const QString &filter)
 {
     m_wanted.ask(objectId);
-    const QStringList forms{u"form:receive"_s, u"form:hand_out"_s, u"form:spoil"_s, u"form:close"_s, u"form:witness"_s, u"form:measure"_s};
+    const QStringList forms{
+        u"form:receive"_s, u"form:hand_out"_s, u"form:spoil"_s, u"form:close"_s, u"form:witness"_s, u"form:measure"_s, u"form:numbers"_s};
     if (const auto form = forms.indexOf(filter); form >= 0) {
         showForm(int(form));
         return;
@@ -324,8 +330,8 @@ void StockPage::open(const QString &objectId, const QString &filter)
 void StockPage::retranslate()
 {
     m_title->setText(title());
-    const QStringList names{
-        tr("A roll has come"), tr("Hand out"), tr("Write off"), tr("Close the shift"), tr("Days to witness"), tr("Measure a printer")};
+    const QStringList names{tr("A roll has come"), tr("Hand out"), tr("Write off"), tr("Close the shift"), tr("Days to witness"),
+        tr("Measure a printer"), tr("Licence numbers")};
     for (int i = 0; i < names.size(); ++i)
         m_actions.at(i)->setText(names.at(i));
     m_words->setPlaceholderText(tr("Serial, licence or reason"));

@@ -28,6 +28,7 @@ class CalibrationForm;
 class ClosingForm;
 class EquationView;
 class HandOutForm;
+class LeaseForm;
 class ReceiveForm;
 class SpoilForm;
 class PhotoKeeper;
@@ -80,6 +81,7 @@ private:
     QList<stock::StockForm *> m_forms;
     stock::CalibrationForm *m_calibration;
     stock::HandOutForm *m_handOut;
+    stock::LeaseForm *m_numbers;
     stock::SpoilForm *m_spoil;
     stock::ClosingForm *m_closing;
     stock::PhotoKeeper *m_photos;

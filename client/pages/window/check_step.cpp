@@ -50,6 +50,28 @@ void CheckStep::build()
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(theme::space::page);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(sideWidth);
+    scroll->setWidget(buildSide());
+    layPanes(scroll);
+}
+
+void CheckStep::layPanes(QWidget *side)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_panes = new widgets::FoldPanes(this);
+    m_panes->addPane(m_text, leastText);
+    m_panes->addPane(side, sideWidth, sideWidth);
+    m_panes->splitter()->setStretchFactor(0, 1);
+    row->addWidget(m_panes);
+}
+
+QWidget *CheckStep::buildSide()
+{
     auto *side = new QWidget;
     theme::setRole(side, theme::role::surface);
     m_title = new QLabel(side);
@@ -61,6 +83,9 @@ void CheckStep::build()
     m_hint = new QLabel(side);
     m_hint->setWordWrap(true);
     theme::setRole(m_hint, theme::role::warn);
+    m_giving = new QLabel(side);
+    m_giving->setWordWrap(true);
+    theme::setRole(m_giving, theme::role::bodySecond);
     m_agent = new AgentBox(side);
     m_outcome = new OutcomeBox(m_desk, side);
     auto *column = new QVBoxLayout(side);
@@ -74,25 +99,9 @@ void CheckStep::build()
     column->addSpacing(theme::space::half);
     column->addWidget(m_outcome);
     column->addWidget(m_hint);
+    column->addWidget(m_giving);
     column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(sideWidth);
-    scroll->setWidget(side);
-    layPanes(scroll);
-}
-
-void CheckStep::layPanes(QWidget *side)
-{
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_panes = new widgets::FoldPanes(this);
-    m_panes->addPane(m_text, leastText);
-    m_panes->addPane(side, sideWidth, sideWidth);
-    m_panes->splitter()->setStretchFactor(0, 1);
-    row->addWidget(m_panes);
+    return side;
 }
 
 Summary::Part CheckStep::partOf(int index) const
@@ -134,6 +143,25 @@ void CheckStep::refresh()
             : why == "reason"_L1      ? tr("Write down the reason.")
                                       : QString());
     m_hint->setVisible(!why.isEmpty());
+    showGiving();
+}
+
+/// Without a line: what becomes of the licence.
+void CheckStep::showGiving()
+{
+    const domain::Matter *matter = m_desk.matterOf(m_desk.current());
+    const Giving giving = matter == nullptr || m_hint->isVisibleTo(this) ? Giving::ByOffice : m_desk.giving(m_desk.current());
+    m_giving->setVisible(giving != Giving::ByOffice);
+    if (giving == Giving::Here)
+        m_giving->setText(
+            tr("No line to the office: the rules are met, so the licence is given here with a number taken along (%n left). It "
+               "counts when the office has it.",
+                nullptr, m_desk.offlineGiving()->left(*matter)));
+    else if (giving == Giving::NoNumber)
+        m_giving->setText(tr("No line to the office, and no licence number taken along is left: the application is saved here, the licence "
+                             "comes when the office has answered."));
+    else if (giving == Giving::ByPerson)
+        m_giving->setText(tr("No line to the office, and not every rule is met: a person decides when the office has it."));
 }
 
 /// What is to be checked holds colours of its own: another scheme makes it anew.
@@ -147,6 +175,8 @@ void CheckStep::changeEvent(QEvent *event)
 void CheckStep::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (m_desk.offlineGiving() != nullptr)
+        connect(m_desk.offlineGiving(), &OfflineGiving::changed, this, &CheckStep::refresh, Qt::UniqueConnection);
     refresh();
 }
 

@@ -42,13 +42,15 @@ protected:
 private:
     void build();
     void layPanes(QWidget *side);
+    QWidget *buildSide();
     void refresh();
     Summary::Part partOf(int index) const;
+    void showGiving();
 
     SittingDesk &m_desk;
     QTextBrowser *m_text;
     widgets::FoldPanes *m_panes;
-    QLabel *m_title, *m_signed, *m_hint;
+    QLabel *m_title, *m_signed, *m_hint, *m_giving;
     QPushButton *m_showVisitor;
     AgentBox *m_agent;
     OutcomeBox *m_outcome;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/window/result_card.h"
 
+#include "client/pages/licences/offline_licences.h"
 #include "client/pages/window/flow_layout.h"
 #include "client/pages/window/visitor_papers.h"
 #include "client/pages/words.h"
@@ -37,6 +38,11 @@ QString outcomeName(Outcome outcome)
 
 QString standing(const Application &application, const domain::Case &file)
 {
+    if (licences::isGivenHere(file))
+        return u"○ "_s
+            + ResultCard::tr(
+                "Approved by the rules · %1 given here, saved on this machine. It counts when the office has it; the seal follows.")
+                  .arg(file.licence.number);
     if (application.outcome == Outcome::Accept && file.state == domain::CaseState::Approved)
         return ResultCard::tr("✓ Approved at once · %1").arg(file.number);
     QString words = u"✓ "_s + outcomeName(application.outcome) + u" · "_s + file.number;
@@ -94,10 +100,12 @@ void ResultCard::present(const Application &application, const domain::Matter &m
         domain::Failure failure;
         domain::codeFromText(refused->code, &failure.code);
         m_state->setText(u"✗ "_s + tr("The back office refused it: %1").arg(words::failure(failure)) + u'\n' + refused->detail);
+        if (file && file->licence.isVoid())
+            m_state->setText(u"✗ "_s + tr("%1 is void.").arg(file->licence.number) + u'\n' + file->licence.voidReason);
         theme::setRole(m_state, theme::role::office);
     } else if (file) {
         m_state->setText(standing(application, *file));
-        theme::setRole(m_state, theme::role::good);
+        theme::setRole(m_state, licences::isGivenHere(*file) ? theme::role::strong : theme::role::good);
     } else {
         m_state->setText(u"○ "_s + outcomeName(application.outcome)
             + tr(" · saved here. The case number comes when the back office has answered; the papers can be printed without it."));
@@ -132,7 +140,9 @@ void ResultCard::button(const QString &text, const std::function<void()> &go)
 
 void ResultCard::showButtons(const Application &application, const domain::Matter &matter, const std::optional<domain::Case> &file)
 {
-    QString shown = file && !file->licence.isNull() ? u"licence"_s : QString();
+    const bool licensed = file && !file->licence.isNull() && !file->licence.isVoid();
+    const bool known = licensed && !licences::isGivenHere(*file); // by the office: only then is it handed over on its books
+    QString shown = known ? u"licence"_s : licensed ? u"given"_s : QString();
     for (const WindowPaper paper :
         papersOf(application, file ? !file->intake.fees.isEmpty() : (application.outcome == Outcome::Accept && !matter.fees.isEmpty())))
         shown += u'|' + VisitorPapers::name(paper);
@@ -152,10 +162,10 @@ void ResultCard::showButtons(const Application &application, const domain::Matte
         button(VisitorPapers::name(paper), [this, id, paper] { Q_EMIT paperWanted(id, paper); });
     if (application.outcome != Outcome::Refuse)
         button(tr("Print application form"), [this, id] { Q_EMIT formWanted(id); });
-    if (file && !file->licence.isNull()) {
+    if (licensed)
         button(tr("Print the licence"), [this, id] { Q_EMIT licenceWanted(id); });
+    if (known)
         button(tr("Hand over"), [this, id] { Q_EMIT handOverWanted(id); });
-    }
     if (had)
         m_buttons->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);
 }

@@ -23,7 +23,7 @@ class ResultCard : public QFrame {
     Q_OBJECT
 public:
     explicit ResultCard(QWidget *parent = nullptr);
-    /// `file` is nothing until the back office has made the case; `refused` is its refusal.
+    /// `file` is nothing until the back office has made the case, or what was given here without it; `refused` is its refusal.
     void present(const Application &application, const domain::Matter &matter, const std::optional<domain::Case> &file,
         const std::optional<domain::Answer> &refused);
     /// The papers this outcome asks for, the most important first.

@@ -34,6 +34,7 @@ ResultStep::ResultStep(SittingDesk &desk, const Hall &hall, const PageContext &c
     , m_desk(desk)
     , m_hall(hall)
     , m_context(context)
+    , m_given(context.reader)
     , m_form(new QAction(this))
     , m_papers(new VisitorPapers(context.renderers, printServer, this))
 {
@@ -47,6 +48,8 @@ ResultStep::ResultStep(SittingDesk &desk, const Hall &hall, const PageContext &c
     connect(&m_desk, &SittingDesk::changed, this, &ResultStep::refresh);
     connect(&context.reader.changes(), &store::ChangeSignal::changed, this, &ResultStep::refresh);
     connect(m_papers, &VisitorPapers::failed, this, &ResultStep::failed);
+    connect(&m_given, &licences::OfflineLicences::changed, this, &ResultStep::present);
+    m_given.refresh();
     retranslate();
 }
 
@@ -149,9 +152,10 @@ void ResultStep::present()
         const domain::Matter *matter = m_desk.matterOf(int(i));
         const auto file = m_files.constFind(application.caseId);
         const auto refused = m_refused.constFind(application.caseId);
+        const domain::Case *given = m_given.of(application.caseId);
+        const auto here = given == nullptr ? std::nullopt : std::optional(*given);
         m_cards.at(i)->present(application, matter == nullptr ? domain::Matter() : *matter,
-            file == m_files.cend() ? std::nullopt : std::optional(*file),
-            refused == m_refused.cend() ? std::nullopt : std::optional(*refused));
+            file == m_files.cend() ? here : std::optional(*file), refused == m_refused.cend() ? std::nullopt : std::optional(*refused));
     }
     showRating();
 }

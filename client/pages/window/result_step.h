@@ -2,6 +2,7 @@
 // The last step: what became of each application, the papers to take home, and how the visitor found the service.
 #pragma once
 
+#include "client/pages/licences/offline_licences.h"
 #include "client/pages/page.h"
 #include "client/pages/window/hall.h"
 #include "client/pages/window/sitting_desk.h"
@@ -57,6 +58,7 @@ private:
     SittingDesk &m_desk;
     const Hall &m_hall;
     const PageContext m_context;
+    licences::OfflineLicences m_given;
     QAction *m_form;
     QLabel *m_title;
     QPushButton *m_rate;

@@ -311,6 +311,15 @@ QString SittingDesk::hindrance(int index) const
     return about == nullptr || !forms::engine::missingPapers(*about, document).isEmpty() ? u"papers"_s : QString();
 }
 
+Giving SittingDesk::giving(int index) const
+{
+    const domain::Matter *about = matterOf(index);
+    if (about == nullptr || m_giving == nullptr)
+        return Giving::ByOffice;
+    const Application &application = m_sitting.applications.at(index);
+    return m_giving->of(m_sitting, application, *about, formOf(application));
+}
+
 void SittingDesk::send()
 {
     if (m_sending || !isOpen())
@@ -338,9 +347,11 @@ void SittingDesk::sendNext()
         return;
     }
     const Application application = m_sitting.applications.at(at);
-    const sync::Order order = application.isSupplement()
+    sync::Order order = application.isSupplement()
         ? supplementOrder(m_sitting, application, *about, formOf(application), m_clock.today())
         : intakeOrder(m_sitting, application, *about, formOf(application), m_clock.today(), left == 1);
+    if (giving(int(at)) == Giving::Here)
+        order.leases = m_giving->leases(*about);
     domain::whenDone(m_commands.order(order), this, [this, at](const Result<QString> &id) {
         if (!id) {
             m_sending = false;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/pages/window/form/form_state.h"
+#include "client/pages/window/offline_giving.h"
 #include "client/pages/window/sitting_keeper.h"
 #include "domain/clock.h"
 #include "forms/engine/papers.h"
@@ -60,6 +61,11 @@ public:
     /// What hinders sending this application with its outcome, in the words of a flaw's path ("papers", "form", "corrections", "reason");
     /// empty: nothing.
     QString hindrance(int index) const;
+    /// Without it no licence is given while the office cannot be reached. It lives longer.
+    void setOfflineGiving(const OfflineGiving *giving) { m_giving = giving; }
+    const OfflineGiving *offlineGiving() const { return m_giving; }
+    /// Who gives the licence of this application, as things stand.
+    Giving giving(int index) const;
     /// Saves one command for each application that was not sent yet; then sent().
     void send();
     SittingKeeper &keeper() { return m_keeper; }
@@ -92,6 +98,7 @@ private:
     QHash<QString, forms::engine::Form> m_forms; ///< by matter key
     FormState m_form;
     Sitting m_sitting;
+    const OfflineGiving *m_giving = nullptr;
     bool m_loading = false;
     bool m_sending = false;
     quint64 m_generation = 0;

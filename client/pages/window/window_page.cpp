@@ -53,6 +53,8 @@ WindowPage::WindowPage(const PageContext &context, QWidget *parent, const QStrin
     , m_takings(new window::TakingsPanel(*m_hall, context, m_stack))
     , m_supplement(new window::SupplementPanel(context, ids == nullptr ? m_ownIds : *ids, m_stack))
 {
+    m_giving = new window::OfflineGiving(context.reader, context.status, context.clock, context.deviceId, this);
+    m_sittings->setOfflineGiving(m_giving);
     buildActions();
     build();
     connectParts();

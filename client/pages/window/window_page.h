@@ -86,6 +86,7 @@ private:
     domain::SystemIdSource m_ownIds;
     window::Hall *m_hall;
     window::SittingDesk *m_sittings;
+    window::OfflineGiving *m_giving;
     QAction *m_begin, *m_finish, *m_board, *m_visitorAction;
     QAction *m_modes[ModeCount];
     QPushButton *m_modeButtons[ModeCount];
