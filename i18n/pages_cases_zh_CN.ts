@@ -130,6 +130,20 @@
         <source>Now there: %1</source>
         <translation>现为：%1</translation>
     </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1，截至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n field(s)</source>
+        <translation>
+            <numerusform>%1：%n 栏</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From registers</source>
+        <translation>登记簿提供</translation>
+    </message>
 </context>
 <context>
     <name>CellWords</name>

@@ -226,6 +226,7 @@ constexpr CommandName commandNames[] = {
     {domain::command_kind::sheetMissing, {}, QT_TRANSLATE_NOOP("words", "Report a sheet as not found")},
     {domain::command_kind::deskClose, {}, QT_TRANSLATE_NOOP("words", "Close the day of a window")},
     {domain::command_kind::deskWitness, {}, QT_TRANSLATE_NOOP("words", "Sign as witness for the day of a window")},
+    {domain::command_kind::licenceCopy, {}, QT_TRANSLATE_NOOP("words", "Enter a printed licence")},
     {domain::command_kind::licenceVoid, {}, QT_TRANSLATE_NOOP("words", "Take a licence back")},
     {domain::command_kind::licenceLease, {}, QT_TRANSLATE_NOOP("words", "Take licence numbers along")},
     {domain::command_kind::licenceReturn, {}, QT_TRANSLATE_NOOP("words", "Give licence numbers back")},

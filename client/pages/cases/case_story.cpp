@@ -68,6 +68,18 @@ domain::Task taskNow(const CaseRow &row, const store::OutboxEntry &entry)
     return cached ? *cached : domain::Task();
 }
 
+/// Which registers gave values of the form, as of when, and how many.
+QString registersOf(const domain::Intake &intake)
+{
+    QMap<QString, int> counts;
+    for (const domain::FromRegister &field : intake.registered)
+        ++counts[field.asOf.isValid() ? CaseStory::tr("%1, as of %2").arg(field.source, words::dateTime(field.asOf)) : field.source];
+    QStringList lines;
+    for (auto each = counts.cbegin(); each != counts.cend(); ++each)
+        lines << CaseStory::tr("%1: %n field(s)", nullptr, each.value()).arg(each.key());
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 QList<Fact> factsOf(const CaseRow &row, const store::Directory &people)
@@ -82,8 +94,8 @@ QList<Fact> factsOf(const CaseRow &row, const store::Directory &people)
         {CaseStory::tr("Received"), words::dateTime(base.receivedAt)},
         {CaseStory::tr("Promised end"), base.promisedDue.isValid() ? words::date(base.promisedDue) : QString()},
         {CaseStory::tr("End by law"), base.statutoryDue.isValid() ? words::date(base.statutoryDue) : QString()},
-        {CaseStory::tr("Papers"), papers.join(u'\n')}, {CaseStory::tr("Responsible"), people.unitName(row.matter.unitId)},
-        {CaseStory::tr("Basis"), row.matter.basis}};
+        {CaseStory::tr("Papers"), papers.join(u'\n')}, {CaseStory::tr("From registers"), registersOf(base.intake)},
+        {CaseStory::tr("Responsible"), people.unitName(row.matter.unitId)}, {CaseStory::tr("Basis"), row.matter.basis}};
     facts.removeIf([](const Fact &fact) { return fact.value.isEmpty(); });
     return facts;
 }

@@ -2,6 +2,7 @@
 #include "client/pages/home/home_page.h"
 
 #include "client/pages/home/home_rows.h"
+#include "client/pages/window/hand_over_rows.h"
 #include "client/pages/words.h"
 #include "domain/codec.h"
 #include "domain/when_done.h"
@@ -141,7 +142,7 @@ QWidget *HomePage::buildColumns()
     m_caseCard = listCard(m_cases, m_noCases);
     m_paperCard = listCard(m_papers, m_noPapers);
     m_meetingCard = listCard(m_meetings, m_noMeetings);
-    connect(m_cases, &widgets::BriefList::opened, this, [this](const QString &id) { Q_EMIT navigate(page_id::cases, id, {}); });
+    connect(m_cases, &widgets::BriefList::opened, this, &HomePage::openCase);
     connect(m_papers, &widgets::BriefList::opened, this, [this](const QString &id) { Q_EMIT navigate(page_id::documents, id, {}); });
     connect(m_meetings, &widgets::BriefList::opened, this, &HomePage::openMeeting);
     connect(m_caseCard, &widgets::Card::moreChosen, this, [this] { Q_EMIT navigate(page_id::cases, {}, u"mine"_s); });
@@ -248,6 +249,7 @@ void HomePage::refreshPeople()
         m_people = *people;
         showHead();
         showPapers();
+        refreshParcels();
     });
 }
 
@@ -275,6 +277,23 @@ void HomePage::refreshCases()
         if (!cases || mine != m_generation)
             return;
         m_mine = *cases;
+        showCases();
+    });
+}
+
+/// A parcel that does not arrive is the window's to ask after.
+void HomePage::refreshParcels()
+{
+    if (!m_people.me.has(domain::Role::Window))
+        return;
+    const quint64 mine = m_generation;
+    client::store::CaseQuery query;
+    query.onlyRunning = false;
+    query.sentBefore = context().clock.now().addDays(-window::HandOverRows::courierDays);
+    domain::whenDone(context().reader.cases(query), this, [this, mine](const domain::Result<QList<client::store::CaseView>> &sent) {
+        if (!sent || mine != m_generation)
+            return;
+        m_parcels = *sent;
         showCases();
     });
 }
@@ -310,8 +329,9 @@ void HomePage::showNumbers()
 
 void HomePage::showCases()
 {
-    m_cases->setRows(home::caseRows(m_mine, context().calendar, context().clock.today(), listed));
-    const bool none = m_known && m_mine.isEmpty();
+    const auto parcels = home::parcelRows(m_parcels, context().clock.now()).mid(0, listed);
+    m_cases->setRows(parcels + home::caseRows(m_mine, context().calendar, context().clock.today(), listed - int(parcels.size())));
+    const bool none = m_known && m_mine.isEmpty() && parcels.isEmpty();
     m_noCases->setVisible(none);
     m_cases->setVisible(!none);
 }
@@ -331,6 +351,12 @@ void HomePage::showMeetings()
     const bool none = m_known && m_today.meetings.isEmpty();
     m_noMeetings->setVisible(none);
     m_meetings->setVisible(!none);
+}
+
+void HomePage::openCase(const QString &id)
+{
+    const QString parcel = home::caseOfParcel(id);
+    Q_EMIT navigate(parcel.isEmpty() ? page_id::cases : page_id::window, parcel.isEmpty() ? id : parcel, {});
 }
 
 /// A meeting is prepared by its first paper.

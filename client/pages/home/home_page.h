@@ -44,12 +44,14 @@ private:
     void refreshPeople();
     void refreshNumbers();
     void refreshCases();
+    void refreshParcels();
     void refreshPapers();
     void showNumbers();
     void showCases();
     void showPapers();
     void showMeetings();
     void showHead();
+    void openCase(const QString &id);
     void openMeeting(const QString &meetingId);
 
     QLabel *m_greeting, *m_day, *m_asOf;
@@ -63,6 +65,7 @@ private:
     client::store::Directory m_people;
     client::store::Today m_today;
     QList<client::store::CaseView> m_mine;
+    QList<client::store::CaseView> m_parcels; ///< long with a courier; only at a window
     client::store::Slice<client::store::DocumentRow> m_unsigned;
     bool m_known = false; ///< the first numbers have arrived
     QTimer m_minute;

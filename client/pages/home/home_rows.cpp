@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/home/home_rows.h"
 
+#include "client/pages/window/hand_over_rows.h"
 #include "client/pages/words.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int chinaOffset = 8 * 3600;
+constexpr QLatin1StringView parcelMark = "parcel/"_L1;
 
 QString say(const char *text)
 {
@@ -89,6 +91,32 @@ QList<widgets::BriefRow> caseRows(
     for (const Judged &one : judged.mid(0, limit))
         rows.append({one.subject->id, one.lamp, one.subject->title, one.subject->number + u" · "_s + one.subject->applicant.name,
             dueNote(*one.subject, calendar, today)});
+    return rows;
+}
+
+QString parcelId(const QString &caseId)
+{
+    return parcelMark + caseId;
+}
+
+QString caseOfParcel(const QString &id)
+{
+    return id.startsWith(parcelMark) ? id.mid(parcelMark.size()) : QString();
+}
+
+QList<widgets::BriefRow> parcelRows(const QList<client::store::CaseView> &sent, const QDateTime &now)
+{
+    using window::HandOverRows;
+    QList<widgets::BriefRow> rows;
+    for (const client::store::CaseView &file : sent) {
+        if (HandOverRows::standing(file, now) != HandOverRows::Standing::Late)
+            continue; // its arrival is on the way to the office
+        widgets::BriefRow row = HandOverRows::row(file, now);
+        row.id = parcelId(file.base.id);
+        row.title = say(QT_TRANSLATE_NOOP("home", "Ask where the parcel is: %1")).arg(file.base.applicant.name);
+        row.note = file.base.handOver.courier + u' ' + file.base.handOver.tracking + u" · "_s + file.base.licence.number;
+        rows.append(row);
+    }
     return rows;
 }
 

@@ -18,6 +18,11 @@ QString urgencyNote(const QHash<domain::Urgency, int> &numbers);
 /// The most pressing first: worst lamp, then earliest promised day; at most `limit`.
 QList<widgets::BriefRow> caseRows(
     const QList<client::store::CaseView> &cases, const domain::WorkCalendar &calendar, const QDate &today, int limit);
+/// Parcels with a licence that should have arrived: somebody at the window must ask where they are. Their ids are parcelId().
+QList<widgets::BriefRow> parcelRows(const QList<client::store::CaseView> &sent, const QDateTime &now);
+QString parcelId(const QString &caseId);
+/// The case of such an id; empty when it is another's.
+QString caseOfParcel(const QString &id);
 QList<widgets::BriefRow> paperRows(
     const QList<client::store::DocumentRow> &papers, const client::store::Directory &people, const QDateTime &now);
 QList<widgets::BriefRow> meetingRows(const QList<domain::Meeting> &meetings, const QDateTime &now);

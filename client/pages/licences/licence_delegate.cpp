@@ -51,6 +51,11 @@ void LicenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(small);
     painter->setPen(c.secondInk);
     painter->drawText(upper, Qt::AlignRight | Qt::AlignVCenter, row.trailing);
+    if (m_marked.contains(row.id)) {
+        painter->setPen(c.action);
+        painter->drawText(lower, Qt::AlignRight | Qt::AlignVCenter, tr("in one go"));
+        painter->setPen(c.secondInk);
+    }
     painter->drawText(lower, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(small).elidedText(row.note, Qt::ElideRight, lower.width()));
     const int room = upper.width() - QFontMetrics(small).horizontalAdvance(row.trailing) - theme::space::half;
     painter->setFont(body);

@@ -17,12 +17,14 @@ public:
     explicit LicenceDelegate(widgets::BriefList &list);
     /// Ids of the rows whose licence is void: their number is crossed out.
     void setStruck(const QSet<QString> &ids) { m_struck = ids; }
+    /// Ids of the rows that are marked for printing in one go.
+    void setMarked(const QSet<QString> &ids) { m_marked = ids; }
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     widgets::BriefList &m_list;
-    QSet<QString> m_struck;
+    QSet<QString> m_struck, m_marked;
 };
 
 } // namespace client::pages

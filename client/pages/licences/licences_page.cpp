@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/licences/licences_page.h"
 
+#include "client/pages/licences/copies_panel.h"
 #include "client/pages/licences/licence_delegate.h"
 #include "client/pages/licences/licence_rows.h"
 #include "client/pages/licences/paper_maker.h"
+#include "client/pages/licences/print_batch_panel.h"
 #include "client/pages/licences/print_panel.h"
 #include "client/pages/licences/print_run.h"
 #include "client/pages/licences/stock_panel.h"
@@ -63,9 +65,12 @@ LicencesPage::LicencesPage(const PageContext &context, QWidget *parent, const QS
     connect(m_maker, &PaperMaker::made, this, [this](const QByteArray &pdf, const QSizeF &size) {
         m_sheet = pdf;
         m_sheetSize = size;
-        m_pane->showPdf(pdf);
+        if (m_kept.isEmpty())
+            m_pane->showPdf(pdf);
         m_paper->setCurrentWidget(m_pane);
         updateActions();
+        if (m_whenMade)
+            std::exchange(m_whenMade, {})();
         Q_EMIT sheetMade();
     });
     connect(&context.reader.changes(), &client::store::ChangeSignal::changed, this, [this](const client::store::ChangeSet &changes) {
@@ -77,6 +82,7 @@ LicencesPage::LicencesPage(const PageContext &context, QWidget *parent, const QS
     setFocusProxy(m_list);
     retranslate();
     refresh();
+    readBatch();
 }
 
 LicencesPage::~LicencesPage() = default;
@@ -88,16 +94,18 @@ QString LicencesPage::title() const
 
 QList<QAction *> LicencesPage::commandActions() const
 {
-    return QList<QAction *>{m_print, m_save, m_cancel, m_good, m_bad, m_find} + m_stock->actions();
+    return QList<QAction *>{m_print, m_save, m_cancel, m_good, m_bad, m_find, m_mark, m_copies->back()} + m_batchPanel->actions()
+        + m_stock->actions();
 }
 
 void LicencesPage::buildActions()
 {
-    m_print = makeActionInside(this, Qt::Key_P, &LicencesPage::print);
+    m_print = makeActionInside(this, Qt::Key_P, [this] { print(); });
     m_save = makeActionInside(this, Qt::Key_E, &LicencesPage::saveAs);
     m_cancel = makeActionInside(this, Qt::Key_Delete, [this] { currentRun()->cancel(); });
-    m_good = makeActionInside(this, Qt::Key_G, [this] { currentRun()->judge(true, context().clock.now()); });
-    m_bad = makeActionInside(this, Qt::Key_B, [this] { currentRun()->judge(false, context().clock.now()); });
+    m_good = makeActionInside(this, Qt::Key_G, [this] { judge(true); });
+    m_bad = makeActionInside(this, Qt::Key_B, [this] { judge(false); });
+    m_mark = makeActionInside(this, Qt::Key_M, &LicencesPage::markForBatch);
     m_find = makeActionInside(this, Qt::Key_Slash, [this] {
         widgets::reveal(m_words);
         m_words->setFocus(Qt::ShortcutFocusReason);
@@ -120,8 +128,10 @@ void LicencesPage::build()
     connect(m_stock, &StockPanel::photoWanted, this, [this] { m_photos->ask(this); });
     connect(m_photos, &stock::PhotoKeeper::kept, m_stock, &StockPanel::setPhoto);
     connect(m_photos, &stock::PhotoKeeper::failed, this, [this](const QString &text) { Q_EMIT said(text, {}); });
+    buildBatch();
+    buildCopies();
     m_void = new VoidForm(m_panel);
-    m_panel->putVoid(m_void);
+    m_panel->putBelow(m_void);
     connect(m_void, &VoidForm::opened, m_panel, &PrintPanel::hidePrinting);
     connect(m_void, &VoidForm::voidWanted, this, &LicencesPage::voidNumber);
     connect(m_panel, &PrintPanel::optionsChanged, this, &LicencesPage::makeSheet);
@@ -190,6 +200,7 @@ void LicencesPage::retranslate()
     m_good->setText(tr("Good"));
     m_bad->setText(tr("Not good"));
     m_find->setText(tr("Find a licence"));
+    m_mark->setText(tr("Mark for printing in one go"));
     m_words->setPlaceholderText(tr("Number, holder or case"));
     m_words->setAccessibleName(tr("Find a licence"));
     m_list->setAccessibleName(tr("Licences issued"));
@@ -200,6 +211,9 @@ void LicencesPage::retranslate()
     m_panel->retranslate();
     m_stock->retranslate();
     m_void->retranslate();
+    m_copies->retranslate();
+    m_batchPanel->retranslate();
+    showBatch();
     showRows();
     showRun();
 }
@@ -291,7 +305,10 @@ void LicencesPage::choose()
     m_panel->present(*subject, m_matters.value(subject->matterKey()));
     showVoid();
     const bool other = m_panel->useStock(!stockKind(*subject).isEmpty()) || subject->id != m_chosen;
+    if (subject->id != m_chosen)
+        leaveCopy();
     m_chosen = subject->id;
+    showCopies();
     lookForTrays();
     if (other || m_sheet.isEmpty() || m_madeOf != subject->licence) // the seal has come, or the number is void
         makeSheet();
@@ -305,6 +322,7 @@ void LicencesPage::makeSheet()
         return;
     m_sheet.clear(); // what is not on screen cannot be printed
     m_madeOf = subject->licence;
+    leaveCopy();
     m_panel->showNotes({});
     showRun();
     m_maker->make(*subject, m_panel->copyId(), m_panel->options());
@@ -337,12 +355,15 @@ void LicencesPage::updateActions()
     const auto *run = currentRun();
     const auto *subject = current();
     const bool ready = !m_sheet.isEmpty() && subject != nullptr && !subject->licence.isVoid();
-    m_save->setEnabled(ready);
-    m_print->setEnabled(ready && mayPrint() && !(run != nullptr && (run->isUnderway() || run->state() == PrintRun::State::Asking)));
+    m_save->setEnabled(ready || !m_kept.isEmpty());
+    m_print->setEnabled(ready && mayPrint() && !m_isPreparing && m_kept.isEmpty()
+        && !(run != nullptr && (run->isUnderway() || run->state() == PrintRun::State::Asking)));
     m_cancel->setEnabled(run != nullptr && run->canCancel());
     m_good->setEnabled(run != nullptr && run->state() == PrintRun::State::Asking);
     m_bad->setEnabled(m_good->isEnabled());
+    m_mark->setEnabled(subject != nullptr);
     showStock();
+    m_batchStep.start();
 }
 
 void LicencesPage::lookForPrinters()
@@ -350,7 +371,7 @@ void LicencesPage::lookForPrinters()
     domain::whenDone(m_queue.queues(), this, [this](const Result<QList<printing::Queue>> &queues) { m_panel->setQueues(queues); });
 }
 
-void LicencesPage::print()
+void LicencesPage::print(const std::function<void()> &started, const std::function<void()> &failed)
 {
     const auto *subject = current();
     if (!stockKind(*subject).isEmpty()) {
@@ -364,11 +385,18 @@ void LicencesPage::print()
         connect(run, &PrintRun::changed, this, &LicencesPage::showRun);
     }
     const printing::PrintRequest request{m_panel->queue(), {}, subject->licence.number, m_panel->copies(), m_sheetSize, m_panel->tray()};
-    whenPlaced([run = run, request](const QByteArray &pdf) {
+    const Printed printed{subject->id, subject->licence.number, subject->licence.number + u' ' + licences::holder(*subject),
+        {.copyId = m_panel->copyId(), .count = m_panel->copies()}};
+    const auto go = [this, run = run, request, printed, started, key = runKey()](const QByteArray &pdf, const domain::BlobRef &copy) {
         auto whole = request;
         whole.pdf = pdf;
+        m_printed[key] = printed;
+        m_printed[key].copy.pdf = copy;
         run->start(whole);
-    });
+        if (started)
+            started();
+    };
+    prepare(go, failed);
 }
 
 void LicencesPage::saveAs()
@@ -381,13 +409,13 @@ void LicencesPage::saveAs()
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->selectFile(subject->licence.number + u' ' + subject->licence.name + u".pdf"_s);
     // The sheet as it is now, whatever is chosen while the dialog is open.
-    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes = m_sheet](const QString &path) { write(path, bytes); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes = sheet()](const QString &path) { write(path, bytes); });
     dialog->open();
 }
 
 Result<domain::Nothing> LicencesPage::saveTo(const QString &path)
 {
-    return write(path, m_sheet);
+    return write(path, sheet());
 }
 
 Result<domain::Nothing> LicencesPage::write(const QString &path, const QByteArray &bytes)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/pages/licences/offline_licences.h"
+#include "client/pages/licences/print_batch.h"
 #include "client/pages/page.h"
 #include "client/pages/wanted_row.h"
 #include "printing/compose.h"
@@ -10,6 +11,7 @@
 
 #include <QHash>
 #include <QSizeF>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -27,8 +29,10 @@ class PdfPane;
 
 namespace client::pages {
 
+class CopiesPanel;
 class LicenceDelegate;
 class PaperMaker;
+class PrintBatchPanel;
 class PrintPanel;
 class PrintRun;
 class StockPanel;
@@ -52,7 +56,9 @@ public:
     QList<QAction *> commandActions() const override;
 
     /// The bytes shown, and the same that are saved and printed; empty while there are none.
-    const QByteArray &sheet() const { return m_sheet; }
+    const QByteArray &sheet() const { return m_kept.isEmpty() ? m_sheet : m_kept; }
+    /// What is printed on numbered paper at this desk.
+    const stock::PrintDesk &stockDesk() const { return *m_stockDesk; }
     /// Saves the sheet shown and says so. Raises FileUnwritable.
     domain::Result<domain::Nothing> saveTo(const QString &path);
 
@@ -83,12 +89,11 @@ private:
     bool mayPrint() const;
     const domain::Case *current() const;
     PrintRun *currentRun() const;
-    void print();
+    void print(const std::function<void()> &started = {}, const std::function<void()> &failed = {});
     QString stockKind(const domain::Case &subject) const;
     void showStock();
     void showWaiting();
     void printOnStock();
-    void whenPlaced(const std::function<void(const QByteArray &)> &go);
     void nextOfStock();
     void choosePart(const domain::Case &subject, const QString &copyId);
     QString runKey() const;
@@ -96,8 +101,41 @@ private:
     void showVoid();
     void voidNumber(const QString &reason);
     bool mayVoid(const domain::Matter &matter) const;
+    void buildCopies();
+    void prepare(
+        const std::function<void(const QByteArray &pdf, const domain::BlobRef &copy)> &go, const std::function<void()> &failed = {});
+    void tellPrinted(const QString &key);
+    void judge(bool good);
+    void showCopies();
+    void viewCopy(const QString &sha256);
+    void leaveCopy();
+    void buildBatch();
+    void readBatch();
+    void keepBatch(const std::function<void()> &then = {});
+    void markForBatch();
+    void goOnWithBatch();
+    void pauseBatch(const QString &why);
+    void giveUpSending(const QString &why);
+    void endBatch();
+    void markItem(licences::BatchMark mark, const QString &serial = {});
+    void answerForBatch(bool isGood);
+    void showItem(int place);
+    void stepBatch();
+    void stepNumbered(const licences::BatchItem &item);
+    void stepPlain(const licences::BatchItem &item);
+    void sendPlain(const licences::BatchItem &item);
+    bool isEntered(const licences::BatchItem &item) const;
+    const domain::Case *caseOf(const QString &caseId) const;
+    QStringList batchPapers() const;
+    void showBatch();
     void saveAs();
     domain::Result<domain::Nothing> write(const QString &path, const QByteArray &bytes);
+
+    /// What a run on plain paper prints, to be entered when it is good.
+    struct Printed {
+        QString caseId, number, words;
+        domain::LicenceCopy copy;
+    };
 
     printing::PrintQueue m_queue;
     QAction *m_print, *m_save, *m_cancel, *m_good, *m_bad, *m_find;
@@ -119,14 +157,29 @@ private:
     StockPanel *m_stock;
     stock::PhotoKeeper *m_photos;
     VoidForm *m_void;
-    QSet<QString> m_voiding;                  ///< cases whose number is being taken back by an order on its way
-    QHash<QString, domain::Matter> m_matters; ///< by matter key
-    QHash<QString, PrintRun *> m_runs;        ///< by runKey()
-    QString m_chosen;                         ///< case id
-    WantedRow m_wanted;                       ///< case id to choose when it appears
+    CopiesPanel *m_copies;
+    QList<client::store::OutboxEntry> m_onTheWay; ///< all orders, effective ones too
+    QHash<QString, Printed> m_printed;            ///< by runKey()
+    QByteArray m_kept;                            ///< a kept PDF on show in the sheet's place; empty: the sheet is
+    QSet<QString> m_voiding;                      ///< cases whose number is being taken back by an order on its way
+    QHash<QString, domain::Matter> m_matters;     ///< by matter key
+    QHash<QString, PrintRun *> m_runs;            ///< by runKey()
+    QString m_chosen;                             ///< case id
+    WantedRow m_wanted;                           ///< case id to choose when it appears
     QByteArray m_sheet;
     domain::Licence m_madeOf; ///< what the sheet is of
-    QSizeF m_sheetSize; ///< mm
+    QSizeF m_sheetSize;       ///< mm
+    licences::PrintBatch m_batch;
+    PrintBatchPanel *m_batchPanel;
+    QAction *m_mark;
+    QTimer m_batchStep;               ///< looks at the batch when all that happens now has happened
+    bool m_batchRuns = false;         ///< else it stands still
+    QString m_batchWhy;               ///< why it stands still
+    QString m_batchSent;              ///< the item this life of the program has sent to plain paper
+    QString m_batchSending;           ///< the item on its way there
+    QString m_batchSpoiled;           ///< the attempt counted last
+    std::function<void()> m_whenMade; ///< waits for the sheet
+    bool m_isPreparing = false;       ///< a sheet is on its way to the printer
     bool m_lookedForPrinters = false;
     bool m_pointedAtWaiting = false;
     quint64 m_generation = 0;

@@ -9,7 +9,6 @@
 #include "client/pages/stock/tray_box.h"
 #include "client/pages/words.h"
 #include "domain/when_done.h"
-#include "printing/calibration.h"
 #include "widgets/brief_list.h"
 
 #include <QLabel>
@@ -29,7 +28,7 @@ void LicencesPage::showStock()
     const auto *subject = current();
     const QString kind = subject ? stockKind(*subject) : QString();
     if (!kind.isEmpty())
-        m_stock->present(*subject, m_panel->copyId(), kind, !m_sheet.isEmpty() && mayPrint());
+        m_stock->present(*subject, m_panel->copyId(), kind, !m_sheet.isEmpty() && m_kept.isEmpty() && !m_isPreparing && mayPrint());
 }
 
 /// How many there are, and above all whether a sheet waits for the person: one of an earlier life of the program, or one beside the tray.
@@ -38,6 +37,8 @@ void LicencesPage::showWaiting()
     const auto &earlier = m_stockDesk->waiting();
     const auto beside = m_stockDesk->readyForTray().size();
     showVoid();
+    showCopies();
+    m_batchStep.start();
     if (const auto waiting = earlier.size() + beside; waiting > 0)
         m_count->setText(tr("%n sheet(s) wait for your word", nullptr, int(waiting)));
     else
@@ -64,28 +65,12 @@ void LicencesPage::printOnStock()
 {
     const stock::StockWish wish{*current(), m_panel->copyId(), licences::holder(*current()), stockKind(*current()), m_stock->serial(),
         m_panel->queue(), m_panel->tray(), m_sheetSize, m_sheet};
-    whenPlaced([this, wish](const QByteArray &pdf) {
+    prepare([this, wish](const QByteArray &pdf, const domain::BlobRef &copy) {
         auto whole = wish;
         whole.pdf = pdf;
+        whole.copy = copy;
         if (m_stockDesk->begin(whole) != stock::PrintDesk::Bar::None) // something has changed since the panel looked
             m_stock->retranslate();
-    });
-}
-
-/// The sheet on show, drawn where the printer chosen needs it; what is kept and saved stays as it is.
-void LicencesPage::whenPlaced(const std::function<void(const QByteArray &)> &go)
-{
-    QSettings settings;
-    const auto placement = printing::Calibrations(settings).placement(m_panel->queue(), m_panel->tray(), m_sheetSize);
-    if (placement == printing::Placement{}) {
-        go(m_sheet);
-        return;
-    }
-    domain::whenDone(m_maker->placed(placement), this, [this, go](const domain::Result<QByteArray> &pdf) {
-        if (pdf)
-            go(*pdf);
-        else
-            Q_EMIT said(words::failure(pdf.error()), {});
     });
 }
 
@@ -176,14 +161,17 @@ bool LicencesPage::mayVoid(const domain::Matter &matter) const
 void LicencesPage::readVoiding()
 {
     using client::store::OutboxEntry;
-    domain::whenDone(context().reader.outbox(), this, [this](const domain::Result<QList<OutboxEntry>> &entries) {
+    domain::whenDone(context().reader.outbox(true), this, [this](const domain::Result<QList<OutboxEntry>> &entries) {
         if (!entries)
             return;
         m_voiding.clear();
+        m_onTheWay = *entries;
         for (const auto &entry : *entries)
-            if (entry.signedCommand.command.kind == domain::command_kind::licenceVoid && entry.state != client::store::OutboxState::Refused)
+            if (entry.signedCommand.command.kind == domain::command_kind::licenceVoid && entry.state != client::store::OutboxState::Refused
+                && entry.state != client::store::OutboxState::Effective)
                 m_voiding << entry.caseId();
         showVoid();
+        showCopies();
     });
 }
 

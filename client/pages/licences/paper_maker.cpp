@@ -77,4 +77,9 @@ QFuture<Result<QByteArray>> PaperMaker::placed(const printing::Placement &placem
     return printing::composeLater(m_template, printing::licenceFields(m_subject), options);
 }
 
+QFuture<Result<QByteArray>> PaperMaker::electronic() const
+{
+    return printing::composeLater(m_template, printing::licenceFields(m_subject), {});
+}
+
 } // namespace client::pages

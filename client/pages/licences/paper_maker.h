@@ -19,6 +19,8 @@ public:
     void forget();
     /// The sheet made last once more, drawn where this printer needs it.
     QFuture<domain::Result<QByteArray>> placed(const printing::Placement &placement) const;
+    /// The sheet made last as it is kept: whole, with frame and seal, as on no printer in particular.
+    QFuture<domain::Result<QByteArray>> electronic() const;
 
 Q_SIGNALS:
     /// `sheet` is the template's size in mm.

@@ -7,6 +7,7 @@
 #include "client/pages/licences/print_words.h"
 #include "client/pages/stock/tray_box.h"
 #include "client/pages/words.h"
+#include "widgets/code_label.h"
 #include "widgets/key_button.h"
 #include "widgets/plain_label.h"
 #include "widgets/theme/roles.h"
@@ -36,12 +37,6 @@ constexpr int numberRow = 0;
 constexpr int identifierRow = 1;
 constexpr int holderRow = 2;
 constexpr int mostCopies = 20;
-
-/// May be broken after each point.
-QString breakable(QString identifier)
-{
-    return identifier.replace(u'.', u".\u200b"_s);
-}
 
 QVBoxLayout *column(QWidget *widget, int spacing)
 {
@@ -98,16 +93,17 @@ QWidget *PrintPanel::buildFacts()
     m_facts->setHorizontalSpacing(theme::space::card);
     m_facts->setVerticalSpacing(theme::space::grid);
     m_facts->setColumnStretch(1, 1);
+    m_identifier = new widgets::CodeLabel(box);
     for (int row = 0; row < factRows; ++row) {
         auto *name = widgets::plainLabel(theme::role::bodySecond, box);
         name->setWordWrap(false);
-        auto *value = widgets::plainLabel({}, box);
+        QLabel *value = row == identifierRow ? m_identifier : widgets::plainLabel({}, box);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_facts->addWidget(name, row, 0, Qt::AlignTop);
         m_facts->addWidget(value, row, 1);
         m_factLabels << name << value;
     }
-    theme::setRole(m_factLabels.at(identifierRow * 2 + 1), theme::role::secondary); // long, and for machines
+    theme::setRole(m_identifier, theme::role::secondary); // long, and for machines
     all->addLayout(m_facts);
     return box;
 }
@@ -259,7 +255,8 @@ void PrintPanel::showFacts()
     if (licence.isVoid())
         m_void->setText(tr("Void since %1: %2").arg(words::dateTime(licence.voidedAt), licence.voidReason));
     fact(numberRow, tr("Number"), licence.number);
-    fact(identifierRow, tr("Identifier"), breakable(licence.identifier));
+    fact(identifierRow, tr("Identifier"), licence.identifier);
+    m_identifier->setCode(licence.identifier);
     fact(holderRow, tr("Holder"), licences::holder(m_subject));
     fact(3, tr("Matter"), m_matter.name.isEmpty() ? m_subject.matterCode : m_matter.name);
     fact(4, tr("Case"), m_subject.number);
@@ -357,6 +354,11 @@ QString PrintPanel::queue() const
     return m_printers->currentData().toString();
 }
 
+void PrintPanel::setCopies(int copies)
+{
+    m_copies->setValue(copies);
+}
+
 int PrintPanel::copies() const
 {
     return m_copies->value();
@@ -395,7 +397,12 @@ void PrintPanel::putStock(QWidget *stock)
     stock->hide();
 }
 
-void PrintPanel::putVoid(QWidget *form)
+void PrintPanel::putAbove(QWidget *panel)
+{
+    m_content->insertWidget(0, panel);
+}
+
+void PrintPanel::putBelow(QWidget *form)
 {
     m_content->insertWidget(m_content->count() - 1, form); // below what is needed every day
 }

@@ -21,8 +21,9 @@ class QSpinBox;
 class QVBoxLayout;
 
 namespace widgets {
+class CodeLabel;
 class KeyButton;
-}
+} // namespace widgets
 
 namespace client::pages {
 
@@ -51,8 +52,10 @@ public:
     void showRun(const PrintRun *run);
     /// Puts the panel for numbered paper in its place, hidden until useStock().
     void putStock(QWidget *stock);
-    /// Puts the form that voids a number below the facts.
-    void putVoid(QWidget *form);
+    /// Puts what is underway above the rest.
+    void putAbove(QWidget *panel);
+    /// Puts what is not needed every day below the rest.
+    void putBelow(QWidget *form);
     /// What is to be known of the sheet on show before it is printed.
     void showNotes(const QList<printing::PaperNote> &notes);
     /// Takes all that prints away while something else is asked.
@@ -71,6 +74,7 @@ public:
     QString copyId() const; ///< which of the matter's further templates; empty: the licence itself
     void chooseCopy(const QString &copyId);
     int copies() const;
+    void setCopies(int copies);
     printing::ComposeOptions options() const;
 
 Q_SIGNALS:
@@ -104,6 +108,7 @@ private:
     bool m_isHidden = false;
     QLabel *m_name, *m_void, *m_sheetNote, *m_printHeading, *m_copyLabel, *m_printerLabel, *m_trayLabel, *m_trayNote, *m_copiesLabel,
         *m_printerNote, *m_stateHeading, *m_stateWords, *m_stateSmall;
+    widgets::CodeLabel *m_identifier;
     QList<QLabel *> m_factLabels; ///< name, value, name, value …
     QGridLayout *m_facts;
     QComboBox *m_copy, *m_printers;

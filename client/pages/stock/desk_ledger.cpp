@@ -121,8 +121,10 @@ client::sync::Order sheetOrder(const StockAttempt &attempt, SheetAction action)
     args.insert("sheetId"_L1, attempt.sheetId());
     if (action == SheetAction::Print)
         args.insert("pdfSha256"_L1, attempt.pdfSha256);
-    if (action == SheetAction::Issue)
+    if (action == SheetAction::Issue) {
         args.insert("serial"_L1, attempt.scanned);
+        domain::putBlob(args, "pdf"_L1, attempt.copy);
+    }
     if (action == SheetAction::Spoil || action == SheetAction::Miss)
         args.insert("reason"_L1, attempt.reason);
     if (action == SheetAction::Spoil && !attempt.photo.isNull())
@@ -200,8 +202,11 @@ DeskLedger::Async<Nothing> DeskLedger::order(const StockAttempt &attempt, SheetA
     return thenFor<Nothing>(this, standing(attempt, action), [this, attempt, action](const StockStanding &standing) {
         if (standing.word == StockWord::OnDisk || standing.word == StockWord::Accepted)
             return ready<Nothing>(domain::nothing);
+        auto told = attempt;
+        if (standing.word == StockWord::Refused) // that the sheet is good counts more than the copy that may have been refused
+            told.copy = {};
         return thenFor<Nothing>(
-            this, m_commands.order(sheetOrder(attempt, action)), [](const QString &) { return ready<Nothing>(domain::nothing); });
+            this, m_commands.order(sheetOrder(told, action)), [](const QString &) { return ready<Nothing>(domain::nothing); });
     });
 }
 

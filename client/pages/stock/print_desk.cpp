@@ -206,6 +206,7 @@ PrintDesk::Bar PrintDesk::begin(const StockWish &wish)
     attempt.queue = wish.queue;
     attempt.tray = wish.tray;
     attempt.sheet = wish.sheet;
+    attempt.copy = wish.copy;
     attempt.leased = !m_deviceId.isEmpty() && book().rangeOf(wish.kind, serial)->deviceId == m_deviceId;
     attempt.openedAt = m_clock.now();
     clearTray();

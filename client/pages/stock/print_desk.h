@@ -22,6 +22,7 @@ struct StockWish {
     QString tray; ///< empty: as the printer is set
     QSizeF sheet; ///< mm
     QByteArray pdf;
+    domain::BlobRef copy = {}; ///< the electronic copy, kept already; null: none
 };
 
 class PrintDesk : public QObject {

@@ -28,9 +28,11 @@ public:
     /// There is something to choose.
     bool hasChoice() const { return count() > 1; }
 
+    /// In words.
+    static QString nameOf(const printing::Tray &tray);
+
 private:
     void fill(const QString &chosen);
-    static QString nameOf(const printing::Tray &tray);
 
     QList<printing::Tray> m_trays;
 };

@@ -2,10 +2,10 @@
 #include "client/pages/window/hand_over_panel.h"
 
 #include "client/pages/make_action.h"
-#include "client/pages/window/courier_label.h"
 #include "client/pages/window/flow_layout.h"
 #include "client/pages/window/hand_over_form.h"
 #include "client/pages/window/hand_over_rows.h"
+#include "client/pages/window/paper_window.h"
 #include "client/pages/window/scan_taker.h"
 #include "client/pages/words.h"
 #include "domain/codec.h"
@@ -270,9 +270,9 @@ domain::Case HandOverPanel::parcel() const
 void HandOverPanel::showLabel()
 {
     if (m_labelWindow == nullptr) {
-        m_labelWindow = new CourierLabel(m_context, m_printServer, this);
+        m_labelWindow = new PaperWindow(m_context, printing::WindowPaper::CourierLabel, m_printServer, this);
         connect(
-            m_labelWindow, &CourierLabel::failed, this, [this](const domain::Failure &failure) { Q_EMIT said(words::failure(failure)); });
+            m_labelWindow, &PaperWindow::failed, this, [this](const domain::Failure &failure) { Q_EMIT said(words::failure(failure)); });
     }
     m_labelWindow->present(parcel());
 }

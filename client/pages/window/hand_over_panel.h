@@ -23,7 +23,7 @@ class KeyButton;
 
 namespace client::pages::window {
 
-class CourierLabel;
+class PaperWindow;
 class HandOverForm;
 class ScanTaker;
 
@@ -77,7 +77,7 @@ private:
     widgets::KeyButton *m_handButton, *m_deliveredButton, *m_rateButton, *m_labelButton;
     QList<store::CaseView> m_shown;
     const QString m_printServer;
-    CourierLabel *m_labelWindow = nullptr; ///< made when it is first wanted
+    PaperWindow *m_labelWindow = nullptr; ///< made when it is first wanted
     WantedRow m_wanted;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/window/intake_order.h"
 
+#include "client/pages/window/register_mark.h"
 #include "domain/codec_parts.h"
 #include "forms/engine/papers.h"
 
@@ -75,6 +76,7 @@ sync::Order intakeOrder(const Sitting &sitting, const Application &application, 
     if (!sitting.agent.isNull())
         args.insert("agent"_L1, agentJson(sitting.agent));
     domain::putBlob(args, "signature"_L1, sitting.signature);
+    domain::putRegistered(args, RegisterMark::fields(application.filled));
     return {domain::command_kind::intake, args, {}, title, last ? sittingDraftKey(sitting.id) : QString()};
 }
 

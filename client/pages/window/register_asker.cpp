@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/window/register_asker.h"
 
+#include "client/pages/window/register_mark.h"
 #include "client/pages/words.h"
 #include "domain/when_done.h"
 
@@ -11,11 +12,13 @@ using domain::FailureCode;
 using forms::engine::Field;
 using forms::engine::FieldKind;
 
-RegisterAsker::RegisterAsker(FormState &state, sync::Registers *registers, const std::function<QString()> &subject, QObject *parent)
+RegisterAsker::RegisterAsker(
+    FormState &state, sync::Registers *registers, const std::function<QString()> &subject, const domain::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_state(state)
     , m_registers(registers)
     , m_subject(subject)
+    , m_clock(clock)
 {
     m_state.setCanAsk(registers != nullptr);
     connect(&m_state, &FormState::lookUpWanted, this, &RegisterAsker::ask);
@@ -75,15 +78,15 @@ void RegisterAsker::take(const QString &path, const QString &key, const domain::
     } else if (!row->found) {
         m_state.setNote(path, tr("%1 has nothing under this number. Type it in.").arg(row->source));
     } else {
-        const QString source = tr("%1, as of %2").arg(row->source, words::dateTime(row->asOf));
+        const QString mark = RegisterMark::of({path, row->source, row->asOf, m_clock.now()});
         const auto paths = filledBeside(m_state.form(), path);
         for (auto each = paths.cbegin(); each != paths.cend(); ++each) {
             const Field *field = m_state.form().field(each.key());
             const QJsonValue value = field == nullptr ? QJsonValue(QJsonValue::Undefined) : valueFor(*field, row->row);
             if (!value.isUndefined() && !field->computed)
-                m_state.fill(each.key(), value, source);
+                m_state.fill(each.key(), value, mark);
         }
-        m_state.setNote(path, tr("Found in %1").arg(source));
+        m_state.setNote(path, tr("Found in %1").arg(RegisterMark::words(mark)));
     }
     Q_EMIT answered(path);
 }

@@ -4,6 +4,7 @@
 
 #include "client/pages/window/form/form_state.h"
 #include "client/sync/registers.h"
+#include "domain/clock.h"
 
 #include <functional>
 
@@ -13,7 +14,8 @@ class RegisterAsker : public QObject {
     Q_OBJECT
 public:
     /// `registers` nullptr: fields are only typed. `subject` says what the look-up is for; it is recorded by the back office.
-    RegisterAsker(FormState &state, sync::Registers *registers, const std::function<QString()> &subject, QObject *parent);
+    RegisterAsker(
+        FormState &state, sync::Registers *registers, const std::function<QString()> &subject, const domain::Clock &clock, QObject *parent);
 
     /// The key fields of a form path and what its register fills: paths of the fields beside it, by member of the row.
     static QMap<QString, QString> filledBeside(const forms::engine::Form &form, const QString &keyPath);
@@ -31,6 +33,7 @@ private:
     FormState &m_state;
     sync::Registers *m_registers;
     const std::function<QString()> m_subject;
+    const domain::Clock &m_clock;
 };
 
 } // namespace client::pages::window

@@ -35,6 +35,7 @@ ResultStep::ResultStep(SittingDesk &desk, const Hall &hall, const PageContext &c
     , m_hall(hall)
     , m_context(context)
     , m_given(context.reader)
+    , m_signature(context.reader, context.renderers)
     , m_form(new QAction(this))
     , m_papers(new VisitorPapers(context.renderers, printServer, this))
 {
@@ -210,8 +211,12 @@ void ResultStep::showForm(const QString &caseId)
             continue;
         const domain::Case subject = caseOf(i);
         widgets::reveal(m_papers);
-        m_papers->presentForm({forms::engine::filledOutline(*matter, m_desk.formOf(i), subject.intake.data), officeOf(*matter),
-            subject.number, m_context.clock.today()});
+        printing::FormPaper form{forms::engine::filledOutline(*matter, m_desk.formOf(i), subject.intake.data), officeOf(*matter),
+            subject.number, m_context.clock.today(), subject.intake.fees};
+        m_signature.read(m_desk.sitting().signature.sha256, [this, form](const printing::SignatureInk &ink) mutable {
+            form.signature = ink;
+            m_papers->presentForm(form);
+        });
     }
 }
 

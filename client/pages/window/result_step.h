@@ -5,6 +5,7 @@
 #include "client/pages/licences/offline_licences.h"
 #include "client/pages/page.h"
 #include "client/pages/window/hall.h"
+#include "client/pages/window/signature_ink.h"
 #include "client/pages/window/sitting_desk.h"
 #include "client/pages/window/visitor_papers.h"
 
@@ -59,6 +60,7 @@ private:
     const Hall &m_hall;
     const PageContext m_context;
     licences::OfflineLicences m_given;
+    SignatureReader m_signature;
     QAction *m_form;
     QLabel *m_title;
     QPushButton *m_rate;

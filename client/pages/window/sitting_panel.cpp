@@ -6,6 +6,7 @@
 #include "client/pages/window/scan_taker.h"
 #include "client/pages/words.h"
 #include "widgets/key_button.h"
+#include "widgets/fold_panes.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 #include "widgets/tight.h"
@@ -48,7 +49,7 @@ SittingPanel::SittingPanel(SittingDesk &desk, const Hall &hall, const PageContex
 {
     theme::setRole(this, theme::role::surface);
     new RegisterAsker(
-        desk.form(), context.registers, [&desk] { return desk.purpose(); }, this);
+        desk.form(), context.registers, [&desk] { return desk.purpose(); }, context.clock, this);
     build();
     const auto fail = [this](const domain::Failure &failure) { Q_EMIT said(words::failure(failure)); };
     connect(&m_desk, &SittingDesk::changed, this, &SittingPanel::refresh);
@@ -74,6 +75,7 @@ void SittingPanel::build()
     connect(m_giveUp, &QAction::triggered, &m_desk, &SittingDesk::giveUp);
     for (QWidget *each : QList<QWidget *>{m_matters, m_form, m_papers, m_check, m_result})
         m_stack->addWidget(each);
+    widgets::onlyCurrentCounts(m_stack);
     auto *line = new QFrame(this);
     theme::setRole(line, theme::role::hairline);
     auto *foot = new QHBoxLayout;

@@ -40,7 +40,7 @@ SupplementFlow::SupplementFlow(SittingDesk &desk, const PageContext &context, QW
 {
     theme::setRole(this, theme::role::surface);
     new RegisterAsker(
-        desk.form(), context.registers, [&desk] { return desk.purpose(); }, this);
+        desk.form(), context.registers, [&desk] { return desk.purpose(); }, context.clock, this);
     build();
     connect(&m_desk, &SittingDesk::changed, this, &SupplementFlow::refresh);
     connect(m_papers, &PapersStep::failed, this, [this](const domain::Failure &failure) { Q_EMIT said(words::failure(failure)); });

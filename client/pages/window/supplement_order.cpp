@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/window/supplement_order.h"
 
+#include "client/pages/window/register_mark.h"
 #include "domain/codec_parts.h"
 
 #include <algorithm>
@@ -66,6 +67,7 @@ Sitting supplementOf(const domain::Case &subject, const QString &sittingId, cons
     application.situation = subject.intake.data.value("situation"_L1).toObject();
     application.form = subject.intake.data.value("form"_L1).toObject();
     application.papers = entriesOf(subject);
+    application.filled = RegisterMark::marks(subject.intake.registered);
     application.version = subject.version;
     application.mayCorrect = lackOf(subject) == Lack::Received && !subject.intake.correctedAt.isValid();
     if (lackOf(subject) == Lack::Owes)
@@ -91,6 +93,27 @@ bool bringsSomething(const Application &application)
         [&application](const QString &id) { return application.papers.value(id).state == PaperState::Given; });
 }
 
+QStringList broughtBy(const Application &application)
+{
+    QStringList brought;
+    for (auto each = application.papers.cbegin(); each != application.papers.cend(); ++each)
+        if (each->state == PaperState::Given && (!each->scans.isEmpty() || !application.had.contains(each.key())))
+            brought.append(each.key());
+    return brought;
+}
+
+domain::Case supplemented(const domain::Case &before, const Sitting &sitting, const Application &application)
+{
+    domain::Case after = before;
+    after.applicant = {sitting.person.name, sitting.person.idNumber, sitting.person.contact, sitting.person.phone};
+    after.intake.data = documentOf(sitting, application);
+    after.intake.deferred.clear();
+    for (auto each = application.papers.cbegin(); each != application.papers.cend(); ++each)
+        if (each->state == PaperState::Deferred)
+            after.intake.deferred.append({each.key(), each->promisedOn});
+    return after;
+}
+
 sync::Order supplementOrder(const Sitting &sitting, const Application &application, const domain::Matter &matter,
     const forms::engine::Form &form, const QDate &today)
 {
@@ -103,6 +126,7 @@ sync::Order supplementOrder(const Sitting &sitting, const Application &applicati
     if (accepted && application.owed.isEmpty())
         args.insert("fees"_L1, feesJson(matter, data));
     domain::putBlob(args, "signature"_L1, sitting.signature);
+    domain::putRegistered(args, RegisterMark::fields(application.filled));
     const QString subject = QString(sitting.number + u' ' + sitting.person.name + u' ' + matter.shortName).trimmed();
     return {domain::command_kind::supplement, args, {{"version"_L1, application.version}}, subject, sittingDraftKey(sitting.id)};
 }

@@ -19,6 +19,10 @@ Lack lackOf(const domain::Case &subject);
 Sitting supplementOf(const domain::Case &subject, const QString &sittingId, const QDateTime &at);
 /// Of promised papers: one at least has been brought.
 bool bringsSomething(const Application &application);
+/// The materials whose papers came this time, by id.
+QStringList broughtBy(const Application &application);
+/// The case as the applicant is told of it once the supplement is in: what is given and what is still owed.
+domain::Case supplemented(const domain::Case &before, const Sitting &sitting, const Application &application);
 /// Shapes: backoffice/openapi.yaml, `supplement`. Uses up the sitting's draft.
 sync::Order supplementOrder(const Sitting &sitting, const Application &application, const domain::Matter &matter,
     const forms::engine::Form &form, const QDate &today);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/window/supplement_panel.h"
 
+#include "client/pages/window/paper_window.h"
 #include "client/pages/window/supplement_rows.h"
 #include "client/pages/words.h"
 #include "domain/feed.h"
@@ -35,7 +36,7 @@ constexpr int listWidth = 400, leastListWidth = 300, leastFacts = 400;
 
 } // namespace
 
-SupplementPanel::SupplementPanel(const PageContext &context, domain::IdSource &ids, QWidget *parent)
+SupplementPanel::SupplementPanel(const PageContext &context, domain::IdSource &ids, QWidget *parent, const QString &printServer)
     : QWidget(parent)
     , m_context(context)
     , m_ids(ids)
@@ -43,12 +44,18 @@ SupplementPanel::SupplementPanel(const PageContext &context, domain::IdSource &i
     , m_desk(context.reader, context.commands, context.clock, ids, nullptr, openSupplementsKey)
     , m_takeUp(new QAction(this))
     , m_find(new QAction(this))
+    , m_receipt(new QAction(this))
+    , m_receiptWindow(new PaperWindow(context, printing::WindowPaper::SupplementReceipt, printServer, this))
     , m_stack(new QStackedWidget(this))
     , m_flow(new SupplementFlow(m_desk, context, m_stack))
 {
     theme::setRole(this, theme::role::surface);
     m_takeUp->setShortcut(Qt::CTRL | Qt::Key_T);
     m_find->setShortcut(Qt::CTRL | Qt::Key_F);
+    m_receipt->setShortcut(Qt::CTRL | Qt::Key_P);
+    m_receipt->setEnabled(false);
+    connect(m_receipt, &QAction::triggered, m_receiptWindow, &QDialog::show);
+    connect(m_receiptWindow, &PaperWindow::failed, this, [this](const domain::Failure &failure) { Q_EMIT said(words::failure(failure)); });
     connect(m_takeUp, &QAction::triggered, this, &SupplementPanel::takeUp);
     connect(m_find, &QAction::triggered, this, [this] {
         widgets::reveal(m_words);
@@ -71,6 +78,7 @@ SupplementPanel::SupplementPanel(const PageContext &context, domain::IdSource &i
     connect(&m_desk, &SittingDesk::mattersChanged, this, &SupplementPanel::choose);
     connect(&m_desk, &SittingDesk::failed, this, [this](const domain::Failure &failure) { Q_EMIT said(words::failure(failure)); });
     connect(&m_desk, &SittingDesk::sent, this, [this] {
+        showReceipt();
         m_desk.close();
         Q_EMIT said(tr("Saved here; it is being sent."));
     });
@@ -167,7 +175,7 @@ void SupplementPanel::build()
 
 QList<QAction *> SupplementPanel::commandActions() const
 {
-    return QList<QAction *>{m_takeUp, m_find} + m_flow->commandActions();
+    return QList<QAction *>{m_takeUp, m_find, m_receipt} + m_flow->commandActions();
 }
 
 QList<store::CaseView> SupplementPanel::owing() const
@@ -282,6 +290,21 @@ void SupplementPanel::anew()
     takeUp();
 }
 
+/// What was brought and what is still owed, for the applicant to take home at once.
+void SupplementPanel::showReceipt()
+{
+    const Sitting &sitting = m_desk.sitting();
+    if (sitting.applications.isEmpty())
+        return;
+    const Application &application = sitting.applications.first();
+    const auto before =
+        std::find_if(m_files.cbegin(), m_files.cend(), [&](const store::CaseView &file) { return file.base.id == application.caseId; });
+    if (before == m_files.cend())
+        return;
+    m_receipt->setEnabled(true);
+    m_receiptWindow->present(supplemented(before->base, sitting, application), broughtBy(application));
+}
+
 void SupplementPanel::putRefusalAside()
 {
     const store::OutboxEntry *no = current() == nullptr ? nullptr : SupplementRows::refused(*current());
@@ -321,6 +344,7 @@ void SupplementPanel::open(const QString &caseId)
 void SupplementPanel::retranslate()
 {
     m_find->setText(tr("Find a case"));
+    m_receipt->setText(tr("Receipt once more"));
     m_words->setPlaceholderText(tr("Name, number, ID, or scan the receipt"));
     m_words->setAccessibleName(tr("Find a case"));
     m_list->setAccessibleName(tr("Cases that lack something"));

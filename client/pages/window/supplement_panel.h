@@ -19,10 +19,13 @@ class EmptyState;
 
 namespace client::pages::window {
 
+class PaperWindow;
+
 class SupplementPanel : public QWidget {
     Q_OBJECT
 public:
-    SupplementPanel(const PageContext &context, domain::IdSource &ids, QWidget *parent = nullptr);
+    /// `printServer` as for printing::Spooler.
+    SupplementPanel(const PageContext &context, domain::IdSource &ids, QWidget *parent = nullptr, const QString &printServer = {});
     ~SupplementPanel() override;
     void retranslate();
     /// Shows this case; empty: the list as it is.
@@ -58,6 +61,7 @@ private:
     void takeUp();
     void anew();
     void putRefusalAside();
+    void showReceipt();
     void restored(const QList<Sitting> &sittings);
     void showFlow();
     const store::CaseView *current() const;
@@ -67,7 +71,8 @@ private:
     domain::IdSource &m_ids;
     AllCases m_cases;
     SittingDesk m_desk;
-    QAction *m_takeUp, *m_find;
+    QAction *m_takeUp, *m_find, *m_receipt;
+    PaperWindow *m_receiptWindow; ///< what the applicant takes home, since the last supplement
     QLineEdit *m_words;
     widgets::BriefList *m_list;
     QTextBrowser *m_facts;

@@ -51,7 +51,7 @@ WindowPage::WindowPage(const PageContext &context, QWidget *parent, const QStrin
     , m_panel(new window::SittingPanel(*m_sittings, *m_hall, context, printServer, m_stack))
     , m_handOver(new window::HandOverPanel(context, m_stack, printServer))
     , m_takings(new window::TakingsPanel(*m_hall, context, m_stack))
-    , m_supplement(new window::SupplementPanel(context, ids == nullptr ? m_ownIds : *ids, m_stack))
+    , m_supplement(new window::SupplementPanel(context, ids == nullptr ? m_ownIds : *ids, m_stack, printServer))
 {
     m_giving = new window::OfflineGiving(context.reader, context.status, context.clock, context.deviceId, this);
     m_sittings->setOfflineGiving(m_giving);
@@ -153,6 +153,7 @@ void WindowPage::build()
     m_idle->addCard(m_owed);
     for (QWidget *each : QList<QWidget *>{m_idle, m_panel, m_handOver, m_takings, m_supplement})
         m_stack->addWidget(each);
+    widgets::onlyCurrentCounts(m_stack);
     m_panes = new widgets::FoldPanes(this);
     m_panes->addPane(m_queue, queueWidth, queueWidth);
     m_panes->addPane(m_stack, leastWork);

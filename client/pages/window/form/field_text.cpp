@@ -4,6 +4,7 @@
 #include "client/pages/words.h"
 #include "forms/engine/amount.h"
 #include "forms/engine/tidy_text.h"
+#include "forms/engine/trimmed.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -72,6 +73,8 @@ QString FieldText::typed(const Field &field, const QJsonValue &value)
 QJsonValue FieldText::value(const Field &field, const QString &typed)
 {
     using namespace forms::engine;
+    if (isCode(field))
+        return textOrNothing(tidyCode(typed, true));
     switch (field.kind) {
     case FieldKind::Amount:
         if (const auto fen = fenFromText(typed))
@@ -88,9 +91,6 @@ QJsonValue FieldText::value(const Field &field, const QString &typed)
         const QDate day = dateFrom(typed);
         return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : textOrNothing(tidyText(typed));
     }
-    case FieldKind::CitizenId:
-    case FieldKind::Uscc:
-        return textOrNothing(tidyCode(typed, true));
     case FieldKind::Phone:
         return textOrNothing(tidyCode(typed));
     case FieldKind::MultiLine:

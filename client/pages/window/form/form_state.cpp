@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/window/form/form_state.h"
 
+#include "client/pages/window/register_mark.h"
+
 #include <algorithm>
 
 namespace client::pages::window {
@@ -10,7 +12,7 @@ using forms::engine::FlawKind;
 
 namespace {
 
-constexpr QChar byHand = u'!'; ///< before a source: a person has changed the value since
+constexpr QChar byHand = RegisterMark::byHand;
 
 bool isBelow(const QString &path, const QString &above)
 {
@@ -61,10 +63,10 @@ void FormState::edit(const QString &path, const QJsonValue &value)
     Q_EMIT edited(path);
 }
 
-void FormState::fill(const QString &path, const QJsonValue &value, const QString &source)
+void FormState::fill(const QString &path, const QJsonValue &value, const QString &mark)
 {
     edit(path, value);
-    m_sources.insert(path, source);
+    m_sources.insert(path, mark);
     m_left.insert(path);
     Q_EMIT edited(path);
     Q_EMIT refreshed();
@@ -73,13 +75,13 @@ void FormState::fill(const QString &path, const QJsonValue &value, const QString
 QString FormState::source(const QString &path) const
 {
     const QString from = m_sources.value(path);
-    return from.startsWith(byHand) ? QString() : from;
+    return from.startsWith(byHand) ? QString() : RegisterMark::words(from);
 }
 
 QString FormState::changedFrom(const QString &path) const
 {
     const QString from = m_sources.value(path);
-    return from.startsWith(byHand) ? from.mid(1) : QString();
+    return from.startsWith(byHand) ? RegisterMark::words(from.mid(1)) : QString();
 }
 
 void FormState::askRegister(const QString &path)

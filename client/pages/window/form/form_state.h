@@ -25,9 +25,9 @@ public:
 
     /// What a person typed; says edited(), then refreshed().
     void edit(const QString &path, const QJsonValue &value);
-    /// A register said it; the field is marked with `source` until a person changes it.
-    void fill(const QString &path, const QJsonValue &value, const QString &source);
-    /// Where the value came from; empty: from a person.
+    /// A register said it; the field is marked (RegisterMark) until a person changes it.
+    void fill(const QString &path, const QJsonValue &value, const QString &mark);
+    /// Where the value came from, in words; empty: from a person.
     QString source(const QString &path) const;
     /// The register whose word a person has replaced; empty: none has been.
     QString changedFrom(const QString &path) const;
@@ -38,6 +38,7 @@ public:
     /// What came of asking, beside the key field until it is edited; empty: nothing.
     void setNote(const QString &path, const QString &words);
     QString note(const QString &path) const { return m_notes.value(path); }
+    /// Marks (RegisterMark) by path.
     const QMap<QString, QString> &sources() const { return m_sources; }
     void setSources(const QMap<QString, QString> &sources) { m_sources = sources; }
     /// The field was left: from now on it is said when it is empty.

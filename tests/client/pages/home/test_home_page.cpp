@@ -60,6 +60,40 @@ private Q_SLOTS:
         Q_EMIT meetings->opened(u"m1"_s);
         QCOMPARE(navigate.last(), QVariantList({QString(page_id::documents), u"d3"_s, QString()}));
     }
+    void aParcelThatDoesNotArriveIsTheWindowsTask()
+    {
+        PageStage stage;
+        client::store::CaseView file;
+        file.base.id = u"p1"_s;
+        file.base.applicant.name = u"林青禾"_s;
+        file.base.state = domain::CaseState::Approved;
+        file.base.licence.number = u"青老优2026-7"_s;
+        file.base.handOver.courier = u"青鸟速递"_s;
+        file.base.handOver.tracking = u"QN0042"_s;
+        file.base.handOver.at = stage.clock.at.addDays(-14);
+        stage.reader.files << file;
+        {
+            HomePage page(stage.context());
+            page.show();
+            QTRY_VERIFY(reads(page, u"红牌: 1"_s));
+            QVERIFY(!reads(page, u"请查询邮件下落：林青禾"_s)); // not at a window
+        }
+        stage.reader.people.me.roles << domain::Role::Window;
+        HomePage page(stage.context());
+        page.show();
+        QTRY_VERIFY(reads(page, u"请查询邮件下落：林青禾"_s));
+        auto *tasks = list(page, u"最紧要的办件"_s);
+        QVERIFY(tasks);
+        const widgets::BriefRow first = tasks->rows().constFirst();
+        QCOMPARE(first.trailing, u"寄出 14 天未送达"_s);
+        QCOMPARE(first.note, u"青鸟速递 QN0042 · 青老优2026-7"_s);
+        QSignalSpy navigate(&page, &Page::navigate);
+        Q_EMIT tasks->opened(first.id);
+        QCOMPARE(navigate.last(), QVariantList({QString(page_id::window), u"p1"_s, QString()}));
+        stage.reader.files.last().base.handOver.deliveredAt = stage.clock.at;
+        stage.reader.say({u"case"_s});
+        QTRY_VERIFY(!reads(page, u"请查询邮件下落"_s));
+    }
     void emptySaysWhy()
     {
         PageStage stage;

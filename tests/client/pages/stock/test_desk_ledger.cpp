@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aChangeThatFailsHoldsNoneUp();
     void anOrderIsMadeOnce();
     void afterARefusalItIsMadeAnew();
+    void theCopyGoesWithTheGoodSheetOnce();
     void theOfficesRowTells();
     void aRecordThatDoesNotReadStopsEverything();
 
@@ -136,6 +137,24 @@ void TestDeskLedger::afterARefusalItIsMadeAnew()
     stage.reader.entries.last().signedCommand.command.deviceSeq = 1;
     QVERIFY(waited(ledger.order(attempt(u"a1"_s), SheetAction::Reserve)));
     QCOMPARE(stage.reader.entries.size(), 2);
+}
+
+/// The office keeps the copy; if it will not have it, that the sheet is good is said without.
+void TestDeskLedger::theCopyGoesWithTheGoodSheetOnce()
+{
+    StockStage stage;
+    stock::DeskLedger ledger(stage.reader, stage.commands);
+    auto good = attempt(u"a1"_s);
+    good.scanned = good.serial;
+    good.copy = {QString(64, u'c'), 4711, u"application/pdf"_s};
+    QVERIFY(waited(ledger.order(good, SheetAction::Print)));
+    QVERIFY(!stage.lastArgs().contains("pdf"_L1));
+    QVERIFY(waited(ledger.order(good, SheetAction::Issue)));
+    QCOMPARE(stage.lastArgs().value("pdf"_L1).toObject().value("sha256"_L1).toString(), good.copy.sha256);
+    stage.reader.entries.last().state = store::OutboxState::Refused;
+    QVERIFY(waited(ledger.order(good, SheetAction::Issue)));
+    QCOMPARE(stage.lastArgs().value("serial"_L1).toString(), good.serial);
+    QVERIFY(!stage.lastArgs().contains("pdf"_L1));
 }
 
 void TestDeskLedger::theOfficesRowTells()

@@ -34,6 +34,9 @@ void TestFieldText::readsWhatPeopleType()
     QCOMPARE(FieldText::value(of(FieldKind::Amount), u"￥３,280.5"_s), QJsonValue(328050));
     QCOMPARE(FieldText::value(of(FieldKind::Number), u" 12.50 "_s), QJsonValue(12.5));
     QCOMPARE(FieldText::value(of(FieldKind::Uscc), u"91350100m000100y43"_s), QJsonValue(u"91350100M000100Y43"_s));
+    Field applicant = of(FieldKind::Text);
+    applicant.path = u"/applicant/idNumber"_s;
+    QCOMPARE(FieldText::value(applicant, u"１１０１０５１９４９１２３１００２x"_s), QJsonValue(u"11010519491231002X"_s));
     QVERIFY(FieldText::value(of(FieldKind::Text), u"   "_s).isUndefined());
     QCOMPARE(FieldText::typed(of(FieldKind::Amount), 328050), u"3280.50"_s);
     QCOMPARE(FieldText::typed(of(FieldKind::Number), 12.5), u"12.5"_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/window/intake_order.h"
+#include "client/pages/window/register_mark.h"
 #include "tests/client/pages/window/form_stage.h"
 
 #include <QtTest>
@@ -32,6 +33,9 @@ private:
             {u"other"_s, {PaperState::Missing, {}, {}}}};
         application.corrections = {u"补交健康证明"_s};
         application.reason = u"不属于本机关职权"_s;
+        const QDateTime asOf(QDate(2026, 11, 20), QTime(1, 0), Qt::UTC);
+        application.filled = RegisterMark::marks({{u"/form/shop"_s, u"企业登记库"_s, asOf, asOf.addDays(3)}});
+        application.filled.insert(u"/form/rent"_s, RegisterMark::byHand + application.filled.value(u"/form/shop"_s));
         const auto form = forms::engine::Form::parse(tests::shopForm());
         m_order = intakeOrder(sitting, application, m_stage.reader.matterList.at(m_stage.reader.matterList.size() - 2), *form,
             QDate(2026, 11, 23), outcome == Outcome::Accept);
@@ -52,6 +56,10 @@ void TestIntakeOrder::saysEverythingTheBackOfficeAsksFor()
     QCOMPARE(json.value("papers"_L1).toArray().at(1).toObject().value("blob"_L1).toObject().value("size"_L1).toInt(), 10);
     QCOMPARE(json.value("deferred"_L1).toArray().first().toObject().value("promisedOn"_L1).toString(), u"2026-11-30"_s);
     QVERIFY(json.contains("signature"_L1) && !json.contains("agent"_L1));
+    const QJsonArray registered = json.value("registered"_L1).toArray(); // without what was changed by hand
+    QCOMPARE(registered.size(), 1);
+    QCOMPARE(registered.at(0).toObject().value("path"_L1).toString(), u"/form/shop"_s);
+    QCOMPARE(registered.at(0).toObject().value("asOf"_L1).toString(), u"2026-11-20T01:00:00.000Z"_s);
     const QJsonObject data = json.value("data"_L1).toObject();
     QVERIFY(!data.value("form"_L1).toObject().contains("remark"_L1)); // not asked for: no food is sold
     QCOMPARE(data.value("papers"_L1).toObject().value("health"_L1).toString(), u"deferred"_s);

@@ -55,7 +55,8 @@ class TestRegisterAsker : public QObject {
         SlowRegisters registers;
         FormState state;
         i18n::Translations translations;
-        RegisterAsker asker{state, &registers, [] { return u"商铺开业登记 c1"_s; }, nullptr};
+        tests::support::FixedClock clock;
+        RegisterAsker asker{state, &registers, [] { return u"商铺开业登记 c1"_s; }, clock, nullptr};
 
         Bench()
         {

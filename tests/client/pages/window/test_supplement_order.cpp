@@ -43,6 +43,27 @@ private Q_SLOTS:
         QVERIFY(!order.args.contains("fees"_L1));
         QCOMPARE(order.draftKey, u"sitting/s1"_s);
     }
+    void theReceiptSaysWhatCameAndWhatIsOwed()
+    {
+        tests::SupplementStage stage;
+        domain::Case late = stage.file(u"c-late"_s);
+        late.intake.deferred.append({u"photo"_s, stage.today().addDays(4)});
+        late.intake.registered = {{u"/form/shop"_s, u"企业登记库"_s, stage.now(), stage.now()}};
+        Sitting sitting = supplementOf(late, u"s1"_s, stage.now());
+        Application &application = sitting.applications.first();
+        QCOMPARE(broughtBy(application), QStringList()); // the application form was there before
+        application.papers[u"lease"_s] = {PaperState::Given, {}, {{u"合同.pdf"_s, {u"ab"_s, 3, u"application/pdf"_s}}}};
+        QCOMPARE(broughtBy(application), QStringList{u"lease"_s});
+        const domain::Case after = supplemented(late, sitting, application);
+        QCOMPARE(after.number, late.number);
+        QCOMPARE(after.intake.deferred.size(), 1);
+        QCOMPARE(after.intake.deferred.constFirst().materialId, u"photo"_s);
+        QCOMPARE(after.intake.data.value("papers"_L1).toObject().value("lease"_L1).toString(), u"given"_s);
+        // What a register gave stays marked, and is sent so.
+        const auto order = supplementOrder(sitting, application, stage.reader.matterList.at(stage.reader.matterList.size() - 2),
+            forms::engine::Form::applicantOnly(), stage.today());
+        QCOMPARE(order.args.value("registered"_L1).toArray().at(0).toObject().value("source"_L1).toString(), u"企业登记库"_s);
+    }
     void theDraftComesBackWhole()
     {
         tests::SupplementStage stage;

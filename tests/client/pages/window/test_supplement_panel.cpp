@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/window/paper_row.h"
+#include "client/pages/window/paper_window.h"
 #include "client/pages/window/supplement_panel.h"
 #include "client/pages/window/supplement_rows.h"
+#include "client/pages/window/visitor_papers.h"
 #include "tests/client/pages/window/supplement_stage.h"
 
 #include <QDir>
@@ -56,6 +58,13 @@ private Q_SLOTS:
         QCOMPARE(args.value("outcome"_L1).toString(), u"accept"_s);
         QCOMPARE(args.value("signature"_L1).toObject().value("sha256"_L1).toString(), u"cd"_s);
         QTRY_VERIFY(!panel.desk().isOpen());
+        auto *receipt = panel.findChild<PaperWindow *>();
+        QVERIFY(receipt->isVisible()); // at once, to take home
+        QTRY_VERIFY_WITH_TIMEOUT(receipt->papers().sheet().startsWith("%PDF-"), 60'000);
+        receipt->close();
+        action(panel, 2)->trigger(); // and once more if it is wanted
+        QVERIFY(receipt->isVisible());
+        receipt->close();
         panel.finder().setText(u"沈青"_s);
         QTRY_VERIFY(facts(panel).contains(u"正在发送"_s));
         QVERIFY(!action(panel, 0)->isEnabled()); // not twice

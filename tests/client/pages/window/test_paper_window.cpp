@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "client/pages/window/courier_label.h"
 #include "client/pages/window/hand_over_panel.h"
+#include "client/pages/window/paper_window.h"
 #include "client/pages/window/visitor_papers.h"
 #include "tests/client/pages/window/supplement_stage.h"
 
@@ -13,7 +13,7 @@
 using namespace Qt::StringLiterals;
 using namespace client::pages::window;
 
-class TestCourierLabel : public QObject {
+class TestPaperWindow : public QObject {
     Q_OBJECT
 
     static domain::Case parcel(tests::SupplementStage &stage)
@@ -32,10 +32,21 @@ private Q_SLOTS:
     {
         tests::SupplementStage stage;
         const domain::Matter &matter = stage.reader.matterList.at(stage.reader.matterList.size() - 2);
-        const auto facts = CourierLabel::facts(parcel(stage), matter, stage.reader.people, stage.today());
+        const auto facts = PaperWindow::facts(parcel(stage), matter, stage.reader.people, stage.today());
         QCOMPARE(facts.address, u"榕江市青榕区石桥巷5号"_s);
         const auto fields = printing::windowPaperFields(printing::WindowPaper::CourierLabel, facts);
         QCOMPARE(fields.value(u"tracking"_s), u"RJ0001234567"_s);
+    }
+    void sayingWhatWasBrought()
+    {
+        tests::SupplementStage stage;
+        PaperWindow window(stage.context(), printing::WindowPaper::SupplementReceipt, u"127.0.0.1:1"_s, nullptr);
+        QSignalSpy made(&window.papers(), &VisitorPapers::made);
+        window.present(stage.file(u"c-late"_s), {u"lease"_s});
+        QVERIFY(window.isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, 60'000);
+        QVERIFY(window.papers().sheet().startsWith("%PDF-"));
+        QCOMPARE(window.windowTitle(), u"补交材料收件凭证"_s);
     }
     void isMadeFromTheNumberTyped()
     {
@@ -59,11 +70,11 @@ private Q_SLOTS:
         }
         QTRY_VERIFY(label->isEnabled());
         label->trigger();
-        auto *shown = panel.findChild<CourierLabel *>();
+        auto *shown = panel.findChild<PaperWindow *>();
         QVERIFY(shown != nullptr && shown->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(shown->papers().sheet().startsWith("%PDF-"), 60'000);
     }
 };
 
-QTEST_MAIN(TestCourierLabel)
-#include "test_courier_label.moc"
+QTEST_MAIN(TestPaperWindow)
+#include "test_paper_window.moc"

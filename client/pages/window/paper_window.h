@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The courier's label (快递面单) of one licence in a small window: shown as it will be printed, and printed at once.
+// One paper of a case in a small window, such as the courier's label or the receipt of papers brought later: shown as it will be printed,
+// and printed at once.
 #pragma once
 
 #include "client/pages/page.h"
@@ -11,13 +12,13 @@ namespace client::pages::window {
 
 class VisitorPapers;
 
-class CourierLabel : public QDialog {
+class PaperWindow : public QDialog {
     Q_OBJECT
 public:
     /// `printServer` as for printing::Spooler.
-    CourierLabel(const PageContext &context, const QString &printServer, QWidget *parent);
-    /// `subject` with courier and tracking number as they are on the parcel; not yet sent is fine.
-    void present(const domain::Case &subject);
+    PaperWindow(const PageContext &context, printing::WindowPaper paper, const QString &printServer, QWidget *parent);
+    /// `subject` as it is to stand on the paper, though it may not have been sent yet; `brought` as WindowFacts'.
+    void present(const domain::Case &subject, const QStringList &brought = {});
     /// What stands on it: the address of the applicant, the office of the matter.
     static printing::WindowFacts facts(
         const domain::Case &subject, const domain::Matter &matter, const store::Directory &people, const QDate &day);
@@ -30,9 +31,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void readMatter(const domain::Case &subject, const QStringList &brought, const store::Directory &people);
+    void addDesk(const printing::WindowFacts &facts);
     void retranslate();
 
     const PageContext m_context;
+    const printing::WindowPaper m_paper;
     VisitorPapers *m_papers;
     quint64 m_generation = 0;
 };
