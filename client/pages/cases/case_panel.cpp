@@ -224,7 +224,7 @@ void CasePanel::show(const CaseRow *row, const CaseSheet &sheet)
 void CasePanel::fill()
 {
     const domain::Case &base = m_row.view.base;
-    m_tabs->setVisible(!m_caseId.isEmpty());
+    m_tabs->setVisible(!m_caseId.isEmpty() && !m_leavesRoom);
     m_number->setText(base.number);
     m_applicant->setText(base.applicant.name);
     m_title->setText(base.title);
@@ -301,6 +301,12 @@ void CasePanel::fillFacts()
 void CasePanel::turn(int by)
 {
     m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + m_tabs->count()) % m_tabs->count());
+}
+
+void CasePanel::leaveRoom(bool leave)
+{
+    m_leavesRoom = leave;
+    m_tabs->setVisible(!m_caseId.isEmpty() && !m_leavesRoom);
 }
 
 void CasePanel::focusParts()

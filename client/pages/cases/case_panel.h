@@ -38,6 +38,8 @@ public:
     void turn(int by);
     /// Puts the keyboard on the parts' tabs: left and right turn them, Tab goes inside.
     void focusParts();
+    /// Without its tabs, as long as something beside it needs their room.
+    void leaveRoom(bool leave);
 
 Q_SIGNALS:
     void acknowledgeWanted();
@@ -63,6 +65,7 @@ private:
     QDateTime m_now;
     QString m_caseId;
     bool m_isTight = false;
+    bool m_leavesRoom = false;
     int m_filled = 0; ///< bits of the tabs that show the present case
 
     QLabel *m_number;

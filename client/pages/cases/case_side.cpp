@@ -5,9 +5,11 @@
 #include "client/pages/cases/case_panel.h"
 #include "client/pages/cases/opinion_pane.h"
 #include "forms/engine/phrases.h"
+#include "widgets/fold_panes.h"
 #include "widgets/opinion_editor.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
+#include "widgets/tight.h"
 
 #include <QFrame>
 #include <QVBoxLayout>
@@ -56,6 +58,7 @@ CaseSide::CaseSide(const PageContext &context, const StripActions &actions, QWid
     addWidget(one);
     addWidget(m_batch);
     setMinimumWidth(leastWidth);
+    widgets::onlyCurrentCounts(this);
     m_opinion->hide();
     m_opinion->editor()->setGap(forms::engine::Phrases::gap.toString());
     connect(m_opinion, &OpinionPane::committed, this, &CaseSide::committed);
@@ -73,6 +76,7 @@ void CaseSide::show(const CaseRow *row, const CaseSheet &sheet)
 void CaseSide::write(const CaseRow &row, const CaseSheet &sheet, Decision decision)
 {
     m_panel->show(&row, sheet);
+    m_panel->leaveRoom(widgets::isTight(window()->size()));
     m_strip->hide();
     m_opinion->show();
     m_opinion->begin(row.myTaskId, decision, phrasesFor(row, decision));
@@ -82,6 +86,7 @@ void CaseSide::endWriting()
 {
     m_opinion->end();
     m_opinion->hide();
+    m_panel->leaveRoom(false);
     m_strip->setVisible(true);
 }
 
