@@ -59,8 +59,8 @@ void TourFacts::read()
     keep(m_reader->cases(all), every);
     keep(m_reader->outbox(true), sent);
     keep(m_reader->matters(), matters);
-    for (const QLatin1StringView kind :
-        {domain::object_kind::ticket, domain::object_kind::stockRange, domain::object_kind::sheet, domain::object_kind::deskDay})
+    for (const QLatin1StringView kind : {domain::object_kind::ticket, domain::object_kind::stockRange, domain::object_kind::sheet,
+             domain::object_kind::deskDay, domain::object_kind::licenceLease})
         domain::whenDone(
             m_reader->objects(kind), this, [this, kind, generation = m_generation](const domain::Result<QList<QJsonObject>> &objects) {
                 if (objects && generation == m_generation)

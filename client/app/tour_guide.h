@@ -14,7 +14,8 @@ namespace client::app {
 struct WindowStory {
     QString walkInTicket, bookedTicket, cardTicket, absentTicket, heldTicket, quickTicket;
     QString refusedCase, cardCase, readerCase, quickCase, correctedCase, offlineCase;
-    QString serial; ///< of the card the licence was printed on
+    QString serial;        ///< of the card the licence was printed on
+    QString offlineNumber; ///< of the licence given while the cable is out
 };
 
 class TourGuide : public QObject {

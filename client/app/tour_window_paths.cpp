@@ -4,9 +4,12 @@
 #include "client/app/workspace.h"
 #include "client/pages/window/intake_order.h"
 #include "client/pages/window/sitting_panel.h"
+#include "domain/feed.h"
+#include "domain/licence_number.h"
 #include "domain/when_done.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QPlainTextEdit>
 
 #include <csignal>
@@ -64,6 +67,91 @@ int casesWith(const TourGuide &guide, const QString &applicant)
     for (const client::store::CaseView &view : guide.facts.every)
         count += view.base.applicant.name == applicant && !view.base.number.isEmpty() ? 1 : 0;
     return count;
+}
+
+/// The licence number the application of this case was given here; empty: none.
+QString numberGiven(const TourGuide &guide, const QString &caseId)
+{
+    const client::store::OutboxEntry *entry = guide.facts.commandFor(caseId, domain::command_kind::intake);
+    const domain::Matter *matter = sittingDesk(guide).matterOf(0);
+    if (entry == nullptr || matter == nullptr || !entry->signedCommand.command.args.contains("lease"_L1))
+        return {};
+    const domain::Command &command = entry->signedCommand.command;
+    const qint64 serial = command.args.value("lease"_L1).toObject().value("serial"_L1).toInteger();
+    return domain::licenceNumberText(*matter, command.madeAt.toOffsetFromUtc(8 * 3600).date().year(), serial);
+}
+
+/// Numbers of the reader's card for this machine, from the page of the paper stock.
+void takeNumbersAlong(TourGuide &guide)
+{
+    constexpr auto form = "client::pages::stock::LeaseForm";
+    guide.tour.step(u"window-numbers"_s, u"Licence numbers are taken along, in case the line fails"_s)
+        .act([&guide] { guide.hands.key(Qt::CTRL | Qt::Key_7); })
+        .act([&guide] { guide.hands.key(Qt::Key_L); })
+        .expect(u"the form for numbers is open"_s, [&guide] { return guide.hands.find("QComboBox", word(form, "Licence")) != nullptr; })
+        .act([&guide] {
+            auto *box = qobject_cast<QComboBox *>(guide.hands.find("QComboBox", word(form, "Licence")));
+            const int at = box->findData(readerMatter, Qt::UserRole, Qt::MatchStartsWith);
+            box->setCurrentIndex(at);
+            press(guide, guide.hands.button(word(form, "Take along")));
+        })
+        .expect(
+            u"the office has leased them to this machine"_s,
+            [&guide] { return guide.facts.things.value(domain::object_kind::licenceLease).size() == 1 && nothingUnsent(guide); }, officeMs)
+        .picture()
+        .act([&guide] { guide.hands.key(Qt::CTRL | Qt::Key_6); })
+        .expect(u"the page of the window is shown"_s, [&guide] { return windowPage(guide) != nullptr; });
+}
+
+void takeInWithoutALine(TourGuide &guide)
+{
+    guide.tour.step(u"window-cable-out"_s, u"The cable is out: the window goes on taking in"_s)
+        .expect(
+            u"nothing is on its way"_s, [&guide] { return nothingUnsent(guide); }, cableMs)
+        .act([&guide] { guide.office.stop(); })
+        .expect(u"the back office is gone"_s, [&guide] { return guide.office.isStopped(); })
+        .expect(
+            u"the window says so"_s, [&guide] { return guide.app.core()->status().state().wire == client::sync::Wire::Offline; }, cableMs);
+    beginWithout(guide, u"dzz"_s, readerMatter);
+    applyForReaderCard(guide, offlineOne());
+    guide.tour
+        .expect(u"the rules are met: the licence can be given here"_s,
+            [&guide] { return sittingDesk(guide).giving(0) == window::Giving::Here; })
+        .picture();
+    nextStep(guide, Step::Done);
+    keepCase(guide, &WindowStory::offlineCase);
+    guide.tour.expect(u"saved here, and it says so"_s,
+        [&guide] { return isSavedHere(guide, guide.window.offlineCase) && caseOf(guide, guide.window.offlineCase) == nullptr; });
+    guide.tour.act([&guide] { guide.window.offlineNumber = numberGiven(guide, guide.window.offlineCase); })
+        .expect(u"with a licence number of its own"_s,
+            [&guide] { return !guide.window.offlineNumber.isEmpty() && guide.hands.reads(guide.window.offlineNumber); });
+    showPaper(guide, 0, WindowPaper::Receipt);
+    guide.tour.picture();
+}
+
+void plugTheCableIn(TourGuide &guide)
+{
+    guide.tour.step(u"window-cable-in"_s, u"The cable is in: taken effect, once"_s)
+        .act([&guide] { guide.office.start(); })
+        .expect(
+            u"the back office is ready"_s, [&guide] { return guide.office.isReady(); }, pressMs)
+        .act([&guide] { guide.hands.key(Qt::Key_F5); })
+        .expect(
+            u"the case has its number and is approved"_s,
+            [&guide] {
+                const domain::Case *subject = caseOf(guide, guide.window.offlineCase);
+                return subject != nullptr && subject->state == domain::CaseState::Approved && guide.hands.reads(subject->number);
+            },
+            officeMs)
+        .expect(u"the licence has the number that was given, and its seal"_s,
+            [&guide] {
+                const domain::Licence &licence = caseOf(guide, guide.window.offlineCase)->licence;
+                return licence.number == guide.window.offlineNumber && !licence.seal.isEmpty();
+            })
+        .expect(u"exactly one case was made"_s, [&guide] { return casesWith(guide, offlineOne().name) == 1 && nothingUnsent(guide); })
+        .picture()
+        .act([&guide] { guide.hands.key(Qt::CTRL | Qt::Key_Return); })
+        .expect(u"the sitting is over"_s, [&guide] { return !sittingDesk(guide).isOpen(); });
 }
 
 /// What is on disk of the open sitting, asked from the cache again and again.
@@ -124,37 +212,9 @@ void tellWindowCorrections(TourGuide &guide)
 
 void tellWindowCable(TourGuide &guide)
 {
-    guide.tour.step(u"window-cable-out"_s, u"The cable is out: the window goes on taking in"_s)
-        .expect(
-            u"nothing is on its way"_s, [&guide] { return nothingUnsent(guide); }, cableMs)
-        .act([&guide] { guide.office.stop(); })
-        .expect(u"the back office is gone"_s, [&guide] { return guide.office.isStopped(); })
-        .expect(
-            u"the window says so"_s, [&guide] { return guide.app.core()->status().state().wire == client::sync::Wire::Offline; }, cableMs);
-    beginWithout(guide, u"dzz"_s, readerMatter);
-    applyForReaderCard(guide, offlineOne());
-    nextStep(guide, Step::Done);
-    keepCase(guide, &WindowStory::offlineCase);
-    guide.tour.expect(u"saved here, and it says so"_s,
-        [&guide] { return isSavedHere(guide, guide.window.offlineCase) && caseOf(guide, guide.window.offlineCase) == nullptr; });
-    showPaper(guide, 0, WindowPaper::Receipt);
-    guide.tour.picture();
-    guide.tour.step(u"window-cable-in"_s, u"The cable is in: taken effect, once"_s)
-        .act([&guide] { guide.office.start(); })
-        .expect(
-            u"the back office is ready"_s, [&guide] { return guide.office.isReady(); }, pressMs)
-        .act([&guide] { guide.hands.key(Qt::Key_F5); })
-        .expect(
-            u"the case has its number and is approved"_s,
-            [&guide] {
-                const domain::Case *subject = caseOf(guide, guide.window.offlineCase);
-                return subject != nullptr && subject->state == domain::CaseState::Approved && guide.hands.reads(subject->number);
-            },
-            officeMs)
-        .expect(u"exactly one case was made"_s, [&guide] { return casesWith(guide, offlineOne().name) == 1 && nothingUnsent(guide); })
-        .picture()
-        .act([&guide] { guide.hands.key(Qt::CTRL | Qt::Key_Return); })
-        .expect(u"the sitting is over"_s, [&guide] { return !sittingDesk(guide).isOpen(); });
+    takeNumbersAlong(guide);
+    takeInWithoutALine(guide);
+    plugTheCableIn(guide);
 }
 
 void tellWindowPowerCut(TourGuide &guide)
