@@ -158,6 +158,7 @@ void WindowPage::build()
     m_panes->addPane(m_queue, queueWidth, queueWidth);
     m_panes->addPane(m_stack, leastWork);
     m_panes->splitter()->setStretchFactor(1, 1);
+    m_panes->remember({}, {queueWidth, 3 * queueWidth});
     connect(m_panes, &widgets::FoldPanes::foldedChanged, this, &WindowPage::reveal);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
