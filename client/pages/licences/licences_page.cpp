@@ -163,6 +163,7 @@ QWidget *LicencesPage::buildList()
     m_words->addAction(theme::icon("search"_L1), QLineEdit::LeadingPosition);
     connect(m_words, &QLineEdit::textChanged, this, &LicencesPage::showRows);
     m_list = new widgets::BriefList(side);
+    m_list->setObjectName(u"licence-list"_s);
     m_rowsLook = new LicenceDelegate(*m_list);
     m_list->setItemDelegate(m_rowsLook);
     connect(m_words, &QLineEdit::returnPressed, m_list, [this] { m_list->setFocus(Qt::OtherFocusReason); });

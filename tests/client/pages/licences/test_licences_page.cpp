@@ -58,7 +58,7 @@ private:
                 return each;
         return nullptr;
     }
-    widgets::BriefList *list() const { return m_page->findChild<widgets::BriefList *>(); }
+    widgets::BriefList *list() const { return m_page->findChild<widgets::BriefList *>(u"licence-list"_s); }
     /// All words shown in labels.
     QString words() const
     {

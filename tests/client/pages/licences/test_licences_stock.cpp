@@ -123,7 +123,7 @@ void TestLicencesStock::whatWasUnderwayIsPointedAt()
     page.open({}, {});
     QTRY_VERIFY(reads(page, u"1 张证照纸待您确认"_s));
     QTRY_VERIFY(reads(*page.findChild<StockPanel *>(), u"QR0000017"_s)); // its licence is chosen by itself
-    QCOMPARE(page.findChild<widgets::BriefList *>()->currentIndex().row(), 3);
+    QCOMPARE(page.findChild<widgets::BriefList *>(u"licence-list"_s)->currentIndex().row(), 3);
 }
 
 void TestLicencesStock::aVoidLicenceIsCrossedOutAndNotPrinted()
@@ -136,7 +136,7 @@ void TestLicencesStock::aVoidLicenceIsCrossedOutAndNotPrinted()
     page.show();
     page.open(u"c3"_s, {});
     QTRY_VERIFY(reads(page, u"作废：名称写错"_s));
-    const auto &row = page.findChild<widgets::BriefList *>()->rows().at(2);
+    const auto &row = page.findChild<widgets::BriefList *>(u"licence-list"_s)->rows().at(2);
     QVERIFY2(row.note.contains(u"已作废"_s), qPrintable(row.note)); // in words, too, not only crossed out
     QTRY_VERIFY_WITH_TIMEOUT(!page.sheet().isEmpty(), 20000);
     QVERIFY(!page.findChild<StockPanel *>()->isVisible());
