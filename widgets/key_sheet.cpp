@@ -77,6 +77,7 @@ void KeySheet::open(const QString &title, const QList<KeyGroup> &groups)
     if (QApplication::focusWidget() != this)
         m_before = QApplication::focusWidget();
     adjustSize();
+    resize(size().boundedTo(parentWidget()->size())); // every key stands in a menu too
     move(qMax(0, (parentWidget()->width() - width()) / 2), qMax(0, (parentWidget()->height() - height()) / 2));
     show();
     raise();

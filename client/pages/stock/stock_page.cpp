@@ -36,7 +36,7 @@ using widgets::KeyButton;
 
 namespace {
 
-constexpr int leastLists = 480, leastSide = 380;
+constexpr int leastLists = 560, leastSide = 380;
 constexpr int factsPlace = 0; // of the side: what is known of the sheet chosen; the forms follow
 
 } // namespace

@@ -22,7 +22,7 @@ namespace theme = widgets::theme;
 
 namespace {
 
-constexpr int bigType = 20, edge = 40;
+constexpr int bigType = 20, edge = 24;
 constexpr int badRating = 2; ///< from here down the office wants to know why
 constexpr int reasonCount = 5;
 
