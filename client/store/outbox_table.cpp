@@ -251,7 +251,7 @@ QString queueOf(const OutboxEntry &entry)
 {
     const QJsonObject &args = entry.signedCommand.command.args;
     for (const QLatin1StringView key : {"caseId"_L1, "documentId"_L1, "ticketId"_L1, "rangeId"_L1, "deskId"_L1, "leaseId"_L1})
-        if (const QString subject = args.value(key).toString(); !subject.isEmpty())
+        if (QString subject = args.value(key).toString(); !subject.isEmpty())
             return subject;
     return {};
 }

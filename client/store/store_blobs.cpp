@@ -67,7 +67,7 @@ void Store::Parts::markArrivals()
 Async<domain::BlobRef> Store::keepBlob(const QByteArray &bytes, const QString &mediaType)
 {
     return m_parts->keeping.run<domain::BlobRef>([parts = m_parts.get(), bytes, mediaType]() -> Result<domain::BlobRef> {
-        const domain::BlobRef blob{sha256Hex(bytes), bytes.size(), mediaType};
+        domain::BlobRef blob{sha256Hex(bytes), bytes.size(), mediaType};
         Result<Nothing> kept = parts->blobs.put(blob.sha256, bytes, vault::Durable::AgainstPowerCut);
         if (kept)
             parts->outgoing.runAndWait(
