@@ -48,7 +48,7 @@ bool isThing(const QString &kind)
 
 Result<Nothing> putThing(Database &database, const FeedRow &row, qint64 generation)
 {
-    if (const auto checked = find(row.kind)->check(row.body); !checked)
+    if (auto checked = find(row.kind)->check(row.body); !checked)
         return checked;
     database.query("thing.put").run(row.kind, row.id, bodyText(row.body), generation);
     return domain::nothing;
