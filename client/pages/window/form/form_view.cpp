@@ -28,7 +28,7 @@ FormView::FormView(FormState &state, QWidget *parent)
     , m_state(state)
 {
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // only the largest scale on the smallest screen needs it
     setFocusPolicy(Qt::TabFocus);
     widgets::setKeepsTab(this);
     m_idle.setInterval(idleMs);
