@@ -68,6 +68,12 @@ QJsonValue trimmedValue(const QJsonValue &value, const Field &field)
     return value;
 }
 
+/// Every document has these parts; empty, they say nothing to a form without them.
+bool isEmptyPart(const QString &key, const QJsonValue &value)
+{
+    return (key == "situation"_L1 || key == "form"_L1) && value.isObject() && value.toObject().isEmpty();
+}
+
 void collectUnknown(const QJsonObject &object, const QString &path, const QList<Field> &fields, QStringList *found)
 {
     QSet<QString> known;
@@ -82,7 +88,8 @@ void collectUnknown(const QJsonObject &object, const QString &path, const QList<
             collectUnknown(rows.at(row).toObject(), joined(at, QString::number(row)), field.children, found);
     }
     for (auto it = object.begin(); it != object.end(); ++it) {
-        if (!known.contains(it.key()) && !(path.isEmpty() && it.key() == "papers"_L1))
+        const bool isPart = path.isEmpty() && (it.key() == "papers"_L1 || isEmptyPart(it.key(), it.value()));
+        if (!known.contains(it.key()) && !isPart)
             found->append(joined(path, it.key()));
     }
 }

@@ -17,7 +17,7 @@ QJsonObject without(const QJsonObject &document, const QSet<QString> &paths);
 /// at the end of a table. Groups that are required are there even when empty, so that what is missing in them is told one by one. A value
 /// of the wrong type stays as it is.
 QJsonObject trimmed(const QJsonObject &document, const QList<Field> &fields);
-/// The members a document has and the fields do not, as paths.
+/// The members a document has and the fields do not, as paths; an empty "situation" or "form" is none.
 QStringList unknownMembers(const QJsonObject &document, const QList<Field> &fields);
 
 } // namespace forms::engine

@@ -57,6 +57,12 @@ private Q_SLOTS:
         found.sort();
         QCOMPARE(found, QStringList({u"/form/firm/u"_s, u"/form/staff/1/v"_s, u"/form/y~1z"_s, u"/x"_s}));
     }
+    void aFormWithoutQuestionsHasAnEmptySituation()
+    {
+        const Form &bare = Form::applicantOnly();
+        QCOMPARE(unknownMembers(objectOf(R"({"situation": {}, "form": {}, "papers": {}})"), bare.fields()), QStringList());
+        QCOMPARE(unknownMembers(objectOf(R"({"situation": {"a": 1}, "form": []})"), bare.fields()).size(), 2);
+    }
     void withoutSomePaths()
     {
         const QJsonObject document = objectOf(R"({"a": {"b": 1, "c": [{"d": 1}, {"d": 2}]}})");
