@@ -125,7 +125,7 @@
         <translation>已存为 %1。</translation>
     </message>
     <message numerus="yes">
-        <source>%n sheet(s) wait for your word</source>
+        <source>Sheets waiting for your word: %n</source>
         <translation>
             <numerusform>%n 张证照纸待您确认</numerusform>
         </translation>

@@ -287,7 +287,7 @@
         <translation>表单已填完整</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries to go</source>
+        <source>Entries to go: %n</source>
         <translation>
             <numerusform>还有 %n 项要填</numerusform>
         </translation>
@@ -740,7 +740,7 @@
         <translation>即时办结</translation>
     </message>
     <message numerus="yes">
-        <source>%n working days</source>
+        <source>working days: %n</source>
         <translation>
             <numerusform>%n 个工作日</numerusform>
         </translation>
@@ -1501,7 +1501,7 @@
         <translation>正在发送</translation>
     </message>
     <message numerus="yes">
-        <source>%n corrections</source>
+        <source>Corrections: %n</source>
         <translation>
             <numerusform>补正 %n 项</numerusform>
         </translation>

@@ -35,7 +35,7 @@ namespace theme = widgets::theme;
 
 namespace {
 
-constexpr int reloadAfterDeed = 500, reloadDelay = 80, showDelay = 30, sheetWidth = 888, leastSheet = 620, sideWidth = 392;
+constexpr int reloadAfterDeed = 500, reloadDelay = 80, showDelay = 30, sheetWidth = 888, leastSheet = 780, sideWidth = 392;
 
 } // namespace
 

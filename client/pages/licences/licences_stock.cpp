@@ -40,7 +40,7 @@ void LicencesPage::showWaiting()
     showCopies();
     m_batchStep.start();
     if (const auto waiting = earlier.size() + beside; waiting > 0)
-        m_count->setText(tr("%n sheet(s) wait for your word", nullptr, int(waiting)));
+        m_count->setText(tr("Sheets waiting for your word: %n", nullptr, int(waiting)));
     else
         m_count->setText(m_shown.isEmpty() ? QString() : tr("%n issued", nullptr, int(m_shown.size())));
     if (earlier.isEmpty() || m_pointedAtWaiting)

@@ -63,7 +63,7 @@ void FlawList::refresh()
         item->setData(Qt::UserRole, flaw.path);
     }
     const auto hinders = std::count_if(m_shown.cbegin(), m_shown.cend(), [](const Flaw &flaw) { return !flaw.isWarning; });
-    m_title->setText(hinders == 0 ? tr("The form is complete") : tr("%n entries to go", nullptr, int(hinders)));
+    m_title->setText(hinders == 0 ? tr("The form is complete") : tr("Entries to go: %n", nullptr, int(hinders)));
     theme::setRole(m_title, hinders == 0 ? theme::role::good : theme::role::strong);
     m_list->setVisible(!m_shown.isEmpty());
 }

@@ -130,7 +130,7 @@ void MattersStep::showFound()
     QList<widgets::BriefRow> rows;
     for (const domain::Matter &each : found(m_desk.offered(), m_themes->currentData().toString(), m_words->text()))
         rows.append({each.key(), {}, each.shortName,
-            each.instant || !each.rules.isEmpty() ? tr("decided at once") : tr("%n working days", nullptr, each.promisedDays),
+            each.instant || !each.rules.isEmpty() ? tr("decided at once") : tr("working days: %n", nullptr, each.promisedDays),
             each.pinyin});
     m_found->setRows(rows);
     if (!rows.isEmpty())

@@ -153,7 +153,7 @@ widgets::BriefRow SupplementRows::row(const CaseView &file, const QDate &today)
         break;
     case Lack::Corrections:
         row.sign = Lamp::DueSoon;
-        row.trailing = tr("%n corrections", nullptr, int(subject.intake.corrections.size()));
+        row.trailing = tr("Corrections: %n", nullptr, int(subject.intake.corrections.size()));
         break;
     case Lack::SentBack:
         row.sign = Lamp::DueSoon;
