@@ -172,7 +172,7 @@ private Q_SLOTS:
         Window &window = *m_window;
         FormState state;
         RegisterAsker asker(
-            state, &window.core.registers(), [] { return u"老年人优待卡"_s; }, nullptr);
+            state, &window.core.registers(), [] { return u"老年人优待卡"_s; }, window.clock, nullptr);
         QSignalSpy answered(&asker, &RegisterAsker::answered);
         state.load(*forms::engine::Form::parse(
                        R"({"format":"casedesk-form-1","form":{"type":"object","title":"人","x-order":["id","name"],"properties":{
