@@ -47,12 +47,12 @@ struct StockAttempt {
     QString serial;
     QString deskId;
     QString queue;
-    QString tray;        ///< as the queue names it; empty: as the printer is set
-    QSizeF sheet{0, 0};  ///< mm
-    QString pdfSha256;   ///< of the bytes that are printed
+    QString tray;         ///< as the queue names it; empty: as the printer is set
+    QSizeF sheet{0, 0};   ///< mm
+    QString pdfSha256;    ///< of the bytes that are printed
     domain::BlobRef copy; ///< the electronic copy the office is to keep when the sheet is good; null: none
-    bool leased = false; ///< the range belongs to this device: commands count when they are on disk here
-    QDateTime openedAt;  ///< UTC
+    bool leased = false;  ///< the range belongs to this device: commands count when they are on disk here
+    QDateTime openedAt;   ///< UTC
 
     StockStep step = StockStep::Opened;
     int jobId = 0;

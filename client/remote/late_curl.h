@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// libcurl as we build it (docs/adr/0011), loaded with the first request: it and TLS have no part in the first window. The functions used here
-// stand in this namespace under libcurl's own names.
+// libcurl as we build it (docs/adr/0011), loaded with the first request: it and TLS have no part in the first window. The functions used
+// here stand in this namespace under libcurl's own names.
 #pragma once
 
 #include <QString>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/pages/documents/document_list.h"
 #include "client/pages/documents/document_list_model.h"
 #include "client/pages/documents/documents_page.h"
 #include "documents_world.h"
@@ -164,6 +165,7 @@ private Q_SLOTS:
         m_world->fill();
         m_world->reader.blobs.remove(u"sha-d11"_s);
         m_page = std::make_unique<DocumentsPage>(m_world->context);
+        m_page->resize(1'280, 700); // facts beside the paper
         m_page->show();
         m_page->open(u"d11"_s, {});
         QTRY_VERIFY(seen().contains(u"Not fetched yet"_s));
@@ -193,7 +195,7 @@ private Q_SLOTS:
         QTRY_COMPARE(list()->model()->rowCount(), 1);
         m_page->open({}, u"box:outgoing"_s);
         QTRY_VERIFY(seen().contains(u"Nothing sent yet"_s));
-        part<QTabBar>()->setCurrentIndex(0);
+        part<DocumentList>()->findChild<QTabBar *>()->setCurrentIndex(0);
         QTRY_COMPARE(list()->model()->rowCount(), 3);
         QTest::keyClick(list(), Qt::Key_Slash);
         auto *filter = qobject_cast<QLineEdit *>(QApplication::focusWidget());

@@ -75,8 +75,7 @@ void TestStockPage::keysOpenTheForms()
     show(page);
     QTRY_VERIFY(reads(page, u"3号综合窗口"_s));
     const QList<QPair<Qt::Key, QString>> forms{{Qt::Key_R, u"新到一卷"_s}, {Qt::Key_H, u"发到窗口"_s}, {Qt::Key_W, u"空白证照纸作废"_s},
-        {Qt::Key_C, u"班次结账"_s}, {Qt::Key_S, u"没有等您监交"_s}, {Qt::Key_M, u"校准打印机"_s},
-        {Qt::Key_L, u"本机还没有离线证号"_s}};
+        {Qt::Key_C, u"班次结账"_s}, {Qt::Key_S, u"没有等您监交"_s}, {Qt::Key_M, u"校准打印机"_s}, {Qt::Key_L, u"本机还没有离线证号"_s}};
     for (const auto &[key, words] : forms) {
         QTest::keyClick(&page, key);
         QTRY_VERIFY2(reads(page, words), qPrintable(words + visibleWords(page).join(u'\n')));
