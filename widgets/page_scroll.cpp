@@ -15,10 +15,16 @@ constexpr int margin = 8;
 } // namespace
 
 PageScroll::PageScroll(QWidget *page, QWidget *parent)
+    : PageScroll(parent, [page](QWidget *) { return page; })
+{
+}
+
+PageScroll::PageScroll(QWidget *parent, const std::function<QWidget *(QWidget *)> &make)
     : QScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
+    QWidget *page = make(viewport());
     setWidget(page);
     page->setAutoFillBackground(false);
     page->installEventFilter(this);

@@ -4,12 +4,16 @@
 
 #include <QScrollArea>
 
+#include <functional>
+
 namespace widgets {
 
 class PageScroll : public QScrollArea {
     Q_OBJECT
 public:
     explicit PageScroll(QWidget *page, QWidget *parent = nullptr);
+    /// The page is made in its place: a page of many parts that changes its parent has all of them dressed again.
+    PageScroll(QWidget *parent, const std::function<QWidget *(QWidget *place)> &make);
     ~PageScroll() override;
     QSize minimumSizeHint() const override { return {}; }
 

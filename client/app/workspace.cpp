@@ -89,31 +89,31 @@ Page *Workspace::page() const
     return m_pages.value(m_current);
 }
 
-Page *Workspace::make(const QString &pageId)
+Page *Workspace::make(const QString &pageId, QWidget *place)
 {
     if (pageId == page_id::documents)
-        return new client::pages::DocumentsPage(m_context, m_stack);
+        return new client::pages::DocumentsPage(m_context, place);
     if (pageId == page_id::cases)
-        return new client::pages::CasesPage(m_context, m_stack);
+        return new client::pages::CasesPage(m_context, place);
     if (pageId == page_id::stock)
-        return new client::pages::StockPage(m_context, m_stack);
+        return new client::pages::StockPage(m_context, place);
     if (pageId == page_id::window)
-        return new client::pages::WindowPage(m_context, m_stack);
+        return new client::pages::WindowPage(m_context, place);
     if (pageId == page_id::licences)
-        return new client::pages::LicencesPage(m_context, m_stack);
+        return new client::pages::LicencesPage(m_context, place);
     if (pageId == page_id::outbox)
-        return new client::pages::OutboxPage(m_context, m_stack);
-    return new client::pages::HomePage(m_context, m_stack);
+        return new client::pages::OutboxPage(m_context, place);
+    return new client::pages::HomePage(m_context, place);
 }
 
 Page *Workspace::made(const QString &pageId)
 {
     if (Page *known = m_pages.value(pageId))
         return known;
-    Page *page = make(pageId);
+    Page *page = nullptr;
+    m_stack->addWidget(new widgets::PageScroll(m_stack, [&](QWidget *place) { return page = make(pageId, place); }));
     m_pages.insert(pageId, page);
     m_order.append(pageId);
-    m_stack->addWidget(new widgets::PageScroll(page, m_stack));
     connect(page, &Page::navigate, this, &Workspace::go);
     connect(page, &Page::said, this, &Workspace::say);
     return page;

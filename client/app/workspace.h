@@ -48,7 +48,7 @@ protected:
 
 private:
     client::pages::Page *made(const QString &pageId);
-    client::pages::Page *make(const QString &pageId);
+    client::pages::Page *make(const QString &pageId, QWidget *place);
     void retranslate();
     void refresh();
     void showCounts();

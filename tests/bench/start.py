@@ -9,13 +9,16 @@ import contextlib
 import json
 import os
 import pathlib
+import random
 import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
+import time
 
 ROUNDS = 9
+REST = 0.5  # seconds before each start, so that the machine has done with the program before it
 
 
 def figures(command, temporary):
@@ -56,9 +59,10 @@ def measure(bins, work, passphrase):
     runs = {"casedesk": [*itself, work / "desk", passphrase], "tenfold": [*itself, work / "tenfold", passphrase],
             "qpdfview": [bins / "first_window", "qpdfview", paper], "keepassxc": [bins / "first_window", "keepassxc"]}
     seen = {name: [] for name in runs}
-    for _ in range(ROUNDS):
-        for name, command in runs.items():
-            seen[name].append(figures(command, work))
+    for number in range(ROUNDS):
+        for name in random.Random(number).sample(list(runs), len(runs)):  # nobody always comes after the same one
+            time.sleep(REST)
+            seen[name].append(figures(runs[name], work))
     if not all(found["isInSync"] for found in seen["casedesk"]):
         raise SystemExit("a second after the inbox was painted the client had not synced: its memory then says nothing")
     return seen

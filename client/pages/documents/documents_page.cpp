@@ -86,16 +86,16 @@ void DocumentsPage::buildActions()
 
 void DocumentsPage::build()
 {
-    m_list = new DocumentList(context(), this);
+    m_panes = new widgets::FoldPanes(this); // every part is made in its place
+    m_list = new DocumentList(context(), m_panes->splitter());
     m_list->setMinimumWidth(leastList);
-    m_side = new DocumentSide(this);
+    m_paperPanes = new widgets::FoldPanes(m_panes->splitter());
+    m_side = new DocumentSide(m_paperPanes->splitter());
     m_side->setMinimumWidth(leastSide);
-    m_paperPanes = new widgets::FoldPanes(this);
     m_paperPanes->addPane(buildPaper(), leastPaper);
     m_paperPanes->addPane(m_side, leastSide);
     m_paperPanes->splitter()->setStretchFactor(0, 1);
     m_paperPanes->remember(u"documents/paper"_s, {640, 280});
-    m_panes = new widgets::FoldPanes(this);
     m_panes->addPane(m_list, leastList);
     m_panes->addPane(m_paperPanes, leastPaper);
     m_panes->splitter()->setStretchFactor(1, 1);
@@ -109,12 +109,12 @@ void DocumentsPage::build()
 
 QWidget *DocumentsPage::buildPaper()
 {
-    auto *paper = new QWidget(this);
-    m_pane = new widgets::PdfPane(context().renderers, paper);
-    m_empty = new widgets::EmptyState("document"_L1, paper);
+    auto *paper = new QWidget(m_paperPanes->splitter());
+    m_middle = new QStackedWidget(paper);
+    m_empty = new widgets::EmptyState("document"_L1, m_middle);
+    m_pane = new widgets::PdfPane(context().renderers, m_middle);
     connect(m_empty, &widgets::EmptyState::actionChosen, &context().status, &client::sync::Status::syncRequested);
     connect(m_pane, &widgets::PdfPane::opened, this, &DocumentsPage::noteShown);
-    m_middle = new QStackedWidget(paper);
     m_middle->addWidget(m_empty);
     m_middle->addWidget(m_pane);
     m_bar = new ReceiptBar(m_sign, paper);
