@@ -1,19 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What ./desk check runs.
-
-check.py           laws, format, translations, shell scripts
-check.py --tidy    the same and clang-tidy on what changed since it was last found clean (minutes)
-check.py --laws    only the laws (the test "structure/laws" calls it so)
-"""
-import hashlib
-import os
+"""What ./desk check runs: the laws, format, translations, shell scripts, and clang-tidy where it is asked for."""
+import argparse
 import pathlib
 import shutil
 import subprocess
 import sys
 
 import laws
+import tidy
 
 ROOT = laws.ROOT
 
@@ -29,37 +24,20 @@ def command(*words):
     return (done.stdout + done.stderr).splitlines() or ["failed"] if done.returncode else []
 
 
-def tidy():
-    """Runs clang-tidy on every source whose text or whose folder's headers changed since it was last found clean."""
-    stamps = ROOT / "build/tidy"
-    stamps.mkdir(parents=True, exist_ok=True)
-    headers = hashlib.sha256("".join(text for _, text in laws.sources(".h")).encode()).hexdigest()
-    todo = []
-    for name, text in laws.sources(".cpp"):
-        key = hashlib.sha256((headers + text + (ROOT / ".clang-tidy").read_text()).encode()).hexdigest()
-        if not (stamps / key).exists():
-            todo.append((name, stamps / key))
-    running, findings = [], []
-
-    def finish(name, stamp, process):
-        output = process.communicate()[0]
-        if process.returncode:
-            findings.extend(line for line in output.splitlines() if "error:" in line or "warning:" in line)
-        else:
-            stamp.touch()
-    for name, stamp in todo:
-        running.append((name, stamp, subprocess.Popen(["clang-tidy", "--quiet", "-p", "build/dev", name], cwd=ROOT, text=True,
-                                                      stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)))
-        if len(running) >= (os.cpu_count() or 2):
-            finish(*running.pop(0))
-    for entry in running:
-        finish(*entry)
-    return findings
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--laws", action="store_true", help='only the laws (the test "structure/laws" calls it so)')
+    parser.add_argument("--tidy", action="store_const", const=float("inf"), dest="minutes",
+                        help="clang-tidy too, on every source not found clean since it changed (up to an hour)")
+    parser.add_argument("--tidy-newest", type=float, dest="minutes", metavar="MINUTES",
+                        help="clang-tidy too, the sources last committed first, until the minutes are over")
+    return parser.parse_args()
 
 
 def main():
+    asked = arguments()
     good = all([report(title, law()) for title, law in laws.LAWS.items()])
-    if "--laws" in sys.argv:
+    if asked.laws:
         return 0 if good else 1
     files = [name for name, _ in laws.sources(".cpp", ".h", tests=True) if not name.endswith("failure_codes.h")]
     good &= report("format", command("clang-format", "--dry-run", "-Werror", *files))
@@ -68,8 +46,9 @@ def main():
                if p.suffix == "" and p.is_file() and p.read_bytes().split(b"\n", 1)[0].endswith(b"sh"))]
     if shutil.which("shellcheck"):
         good &= report("shell", command("shellcheck", "-x", "-P", "tests/support", "-S", "warning", *scripts))
-    if "--tidy" in sys.argv:
-        good &= report("clang-tidy", tidy())
+    if asked.minutes is not None:
+        findings, reach = tidy.tidy(asked.minutes)
+        good &= report(f"clang-tidy: {reach}", findings)
     return 0 if good else 1
 
 
