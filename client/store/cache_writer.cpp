@@ -198,6 +198,7 @@ Result<Nothing> CacheWriter::resetForEpoch()
     m_meta.put("resync"_L1, qint64(1));
     m_meta.put("epoch"_L1, QString());
     m_meta.put("pos"_L1, qint64(0));
+    m_meta.put("caught_up_seq"_L1, qint64(0)); // the chain may begin anew: what is accepted now is not in the cache
     return m_database.commit();
 }
 

@@ -304,6 +304,14 @@ Result<QList<OutboxEntry>> Outbox::all()
     return entries;
 }
 
+Result<QList<OutboxEntry>> Outbox::ofCase(const QString &caseId)
+{
+    const QList<OutboxEntry> entries = m_table->ofCase(caseId);
+    if (m_database->hasFailed())
+        return Fault(m_database->takeFailure());
+    return entries;
+}
+
 Result<qint64> Outbox::nextDeviceSeq()
 {
     return m_table->nextDeviceSeq();

@@ -42,6 +42,7 @@ public:
     domain::Result<domain::Nothing> saveDraft(const QString &key, const QString &text);
     domain::Result<QString> draft(const QString &key);
     domain::Result<QList<OutboxEntry>> all();
+    domain::Result<QList<OutboxEntry>> ofCase(const QString &caseId);
     /// The bytes are in blobs/ already.
     domain::Result<domain::Nothing> keepBlob(const domain::BlobRef &blob);
     /// Answers whether nothing here needs the bytes any more.

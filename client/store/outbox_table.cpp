@@ -189,6 +189,15 @@ QList<OutboxEntry> OutboxTable::all()
     return entries;
 }
 
+QList<OutboxEntry> OutboxTable::ofCase(const QString &caseId)
+{
+    QList<OutboxEntry> entries;
+    auto query = m_database.query("entry.of_case");
+    for (query.with(caseId); query.step();)
+        entries.append(read(query));
+    return entries;
+}
+
 QString OutboxTable::draft(const QString &key)
 {
     auto query = m_database.query("draft.get");

@@ -45,6 +45,8 @@ public:
     /// On their way, refused and not yet seen, or accepted at a place of the audit chain after `caughtUpSeq`; oldest first.
     QList<OutboxEntry> live(qint64 caughtUpSeq);
     QList<OutboxEntry> all();
+    /// Those whose command names this case, oldest first.
+    QList<OutboxEntry> ofCase(const QString &caseId);
     QString draft(const QString &key);
     QList<KeptBlob> keptBlobs();
 

@@ -40,6 +40,15 @@ QList<OutboxEntry> Overlay::entries(bool withEffective) const
     return chosen;
 }
 
+QList<OutboxEntry> Overlay::ofKinds(const QStringList &kinds) const
+{
+    QList<OutboxEntry> chosen;
+    for (const OutboxEntry &entry : m_entries)
+        if (kinds.contains(entry.signedCommand.command.kind))
+            chosen.append(entry);
+    return chosen;
+}
+
 QList<OutboxEntry> Overlay::ofCase(const QString &caseId) const
 {
     QList<OutboxEntry> chosen;

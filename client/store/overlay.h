@@ -14,6 +14,8 @@ public:
 
     /// Entries in their order; accepted ones the cache has not caught up with only when asked for.
     QList<OutboxEntry> entries(bool withEffective) const;
+    /// Those of these kinds, accepted ones too.
+    QList<OutboxEntry> ofKinds(const QStringList &kinds) const;
     /// Documents with a receipt on its way, and the state it leads to.
     const QHash<QString, domain::ReceiptState> &receipts() const { return m_receipts; }
     /// Whether a command on this document is not yet accepted.

@@ -45,7 +45,14 @@ public:
     virtual Async<QList<domain::Meeting>> meetings(const QDateTime &from, const QDateTime &to) = 0;
     /// All cached objects of a kind of the window (domain::object_kind desk, ticket, stockRange, sheet, deskDay), as the wire has them.
     virtual Async<QList<QJsonObject>> objects(const QString &kind) = 0;
+    /// Reads and decodes all that is retained (weeks) when asked for effective ones too: not for what is asked at every change.
     virtual Async<QList<OutboxEntry>> outbox(bool withEffective = false) = 0;
+    /// Entries of these kinds (domain::command_kind) that the cache does not show yet: on their way, refused and not yet seen, or accepted
+    /// and not brought by the feed so far; oldest first. Answered from memory, however much is retained. Ask before reading what the feed
+    /// brings: what it brings in between is then found in both, never in neither.
+    virtual Async<QList<OutboxEntry>> pending(const QStringList &kinds) = 0;
+    /// Every retained entry of one case (args.caseId), whatever has become of it; oldest first.
+    virtual Async<QList<OutboxEntry>> outboxOf(const QString &caseId) = 0;
     virtual Async<QList<SearchHit>> search(const QString &words, int limit) = 0;
     /// Documents that search() and words in a query do not find yet, because they came in a large page and their words are still being
     /// entered; 0 when everything is found. The change "search" says that it has become less.

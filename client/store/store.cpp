@@ -135,6 +135,14 @@ void Store::Parts::dropStaleBlobs()
             blobs.remove(sha256);
 }
 
+void Store::Parts::caughtUp(qint64 seq)
+{
+    outgoing.post([this, seq] {
+        if (outboxReady())
+            outbox.caughtUp(seq);
+    });
+}
+
 void Store::Parts::beginCacheAnew(int version)
 {
     if (version != cacheVersion)

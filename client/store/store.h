@@ -59,6 +59,8 @@ public:
     Async<QList<domain::Meeting>> meetings(const QDateTime &from, const QDateTime &to) override;
     Async<QList<QJsonObject>> objects(const QString &kind) override;
     Async<QList<OutboxEntry>> outbox(bool withEffective = false) override;
+    Async<QList<OutboxEntry>> pending(const QStringList &kinds) override;
+    Async<QList<OutboxEntry>> outboxOf(const QString &caseId) override;
     Async<QList<SearchHit>> search(const QString &words, int limit) override;
     Async<int> notYetFound() override;
     Async<QByteArray> blob(const QString &sha256) override;

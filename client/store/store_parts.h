@@ -54,6 +54,8 @@ struct Store::Parts {
     /// In the lane "outbox", while "writing" waits for it.
     void showOutbox();
     void dropStaleBlobs();
+    /// Tells the outbox, in its lane, how far the cache has come.
+    void caughtUp(qint64 seq);
     /// A fetched paper's file is there. While a page is applied arrivals gather and are then noted in one transaction; a note that is lost
     /// is made again when the file is found (blobsWanted).
     void noteArrival(const QString &sha256);

@@ -5,6 +5,18 @@ namespace client::store {
 
 using domain::Result;
 
+namespace {
+
+/// Held entries whose time has come count as Saved.
+Result<QList<OutboxEntry>> shown(const Result<QList<OutboxEntry>> &entries, const QDateTime &now)
+{
+    if (!entries)
+        return pass(entries);
+    return Overlay(std::make_shared<const QList<OutboxEntry>>(*entries), now).entries(true);
+}
+
+} // namespace
+
 Async<Directory> Store::directory()
 {
     return m_parts->read<Directory>([parts = m_parts.get()](CacheReader &reader) { return reader.directory(parts->directoryVersion); });
@@ -72,11 +84,20 @@ Async<QList<OutboxEntry>> Store::outbox(bool withEffective)
     return m_parts->post<QList<OutboxEntry>>({}, [parts = m_parts.get(), withEffective](Outbox &outbox) -> Result<QList<OutboxEntry>> {
         if (!withEffective)
             return parts->overlay().entries(false);
-        const auto all = outbox.all();
-        if (!all)
-            return pass(all);
-        return Overlay(std::make_shared<const QList<OutboxEntry>>(*all), parts->clock.now()).entries(true);
+        return shown(outbox.all(), parts->clock.now());
     });
+}
+
+Async<QList<OutboxEntry>> Store::pending(const QStringList &kinds)
+{
+    return m_parts->post<QList<OutboxEntry>>(
+        {}, [parts = m_parts.get(), kinds](Outbox &) -> Result<QList<OutboxEntry>> { return parts->overlay().ofKinds(kinds); });
+}
+
+Async<QList<OutboxEntry>> Store::outboxOf(const QString &caseId)
+{
+    return m_parts->post<QList<OutboxEntry>>(
+        {}, [parts = m_parts.get(), caseId](Outbox &outbox) { return shown(outbox.ofCase(caseId), parts->clock.now()); });
 }
 
 Async<QString> Store::draft(const QString &key)

@@ -26,10 +26,7 @@ Async<Nothing> Store::applyPage(const domain::FeedPage &page, const QDateTime &r
             if (!parts->outbox.keeps(sha256))
                 parts->blobs.remove(sha256);
         if (!page.more) {
-            parts->outgoing.post([parts, seq = page.auditSeq] {
-                if (parts->outboxReady())
-                    parts->outbox.caughtUp(seq);
-            });
+            parts->caughtUp(page.auditSeq);
             parts->indexInIdleTime();
         }
         parts->tell(effects->changes);
@@ -39,7 +36,12 @@ Async<Nothing> Store::applyPage(const domain::FeedPage &page, const QDateTime &r
 
 Async<Nothing> Store::resetForEpoch()
 {
-    return m_parts->write<Nothing>([](CacheWriter &writer) { return writer.resetForEpoch(); });
+    return m_parts->write<Nothing>([parts = m_parts.get()](CacheWriter &writer) {
+        const auto reset = writer.resetForEpoch();
+        if (reset)
+            parts->caughtUp(0);
+        return reset;
+    });
 }
 
 Async<QStringList> Store::append(const QList<NewCommand> &commands, const Signer &sign)

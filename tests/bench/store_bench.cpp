@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ctime>
 #include <sqlite3.h>
 #include <unistd.h>
 
@@ -193,6 +194,47 @@ void ticks(Desk &desk, int count, QJsonObject &result)
     result.insert(u"tickMaxMs"_s, percentile(times, 1));
 }
 
+double cpuMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
+/// What the pages ask of an outbox with 5,000 accepted commands that the cache has caught up with, in milliseconds of processor time.
+void retained(QJsonObject &result)
+{
+    constexpr int count = 5000;
+    Desk desk;
+    (void)desk.open();
+    QList<NewCommand> commands;
+    for (int n = 1; n <= count; ++n)
+        commands.append(desk.tick(id("kept", n), caseFile(n)));
+    (void)wait(desk->append(commands, desk.signer()));
+    QList<domain::Answer> answers;
+    const auto entries = *wait(desk->outbox());
+    for (const OutboxEntry &entry : entries)
+        answers.append(desk.answer(entry.signedCommand, domain::AnswerStatus::Accepted, 1));
+    (void)wait(desk->answered(answers));
+    Feed feed;
+    feed.putOrganisation();
+    feed.setAuditSeq(1);
+    (void)desk.apply(feed.page());
+    while (!wait(desk->pending({u"tick"_s}))->isEmpty())
+        QTest::qWait(5);
+    const auto timed = [&](const QString &name, qsizetype expected, const auto &ask) {
+        constexpr int runs = 20;
+        const double before = cpuMs();
+        for (int run = 0; run < runs; ++run)
+            if (ask() != expected)
+                qFatal("the outbox does not answer what was put in");
+        result.insert(name, (cpuMs() - before) / runs);
+    };
+    timed(u"retainedAllMs"_s, count, [&] { return wait(desk->outbox(true))->size(); });
+    timed(u"retainedPendingMs"_s, 0, [&] { return wait(desk->pending({u"tick"_s}))->size(); });
+    timed(u"retainedOfCaseMs"_s, 1, [&] { return wait(desk->outboxOf(caseFile(77).id))->size(); });
+}
+
 QJsonObject row(const QString &name, double value, const QString &unit)
 {
     return {{u"name"_s, name}, {u"value"_s, std::round(value * 100) / 100}, {u"unit"_s, unit}};
@@ -231,6 +273,9 @@ QJsonArray rowsOf(const QJsonObject &few, const QJsonObject &many)
         row(u"tick on disk, median"_s, of(few, "tickMedianMs"_L1), u"ms"_s),
         row(u"find a rare word, many documents"_s, of(many, "findRareMs"_L1), u"ms"_s),
         row(u"find a word of every one of many documents"_s, of(many, "findCommonMs"_L1), u"ms"_s),
+        row(u"5,000 retained commands: all of them, CPU"_s, of(few, "retainedAllMs"_L1), u"ms"_s),
+        row(u"5,000 retained commands: what is pending, CPU"_s, of(few, "retainedPendingMs"_L1), u"ms"_s),
+        row(u"5,000 retained commands: those of one case, CPU"_s, of(few, "retainedOfCaseMs"_L1), u"ms"_s),
         row(u"memory with many documents"_s, of(many, "residentKiB"_L1) / 1024, u"MiB"_s)};
 }
 
@@ -240,7 +285,8 @@ int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
     const auto argument = [&](int at, int otherwise) { return argc > at ? QByteArray(argv[at]).toInt() : otherwise; };
-    const QJsonObject few = measure(argument(1, 27'000), argument(3, 300));
+    QJsonObject few = measure(argument(1, 27'000), argument(3, 300));
+    retained(few);
     const QJsonObject many = measure(argument(2, 270'000), 20);
     const QJsonObject result{{u"bench"_s, u"store"_s}, {u"rows"_s, rowsOf(few, many)}, {u"few"_s, few}, {u"many"_s, many}};
     QTextStream(stdout) << QJsonDocument(result).toJson(QJsonDocument::Compact) << '\n';

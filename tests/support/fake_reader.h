@@ -109,11 +109,20 @@ public:
     store::Async<QList<QJsonObject>> objects(const QString &kind) override { return answer(things.value(kind)); }
     store::Async<QList<store::OutboxEntry>> outbox(bool withEffective) override
     {
-        QList<store::OutboxEntry> shown;
-        std::copy_if(entries.cbegin(), entries.cend(), std::back_inserter(shown),
-            [&](const store::OutboxEntry &entry) { return withEffective || entry.state != store::OutboxState::Effective; });
-        return answer(shown);
+        return chosen([&](const store::OutboxEntry &entry) { return withEffective || entry.state != store::OutboxState::Effective; });
     }
+    store::Async<QList<store::OutboxEntry>> pending(const QStringList &kinds) override
+    {
+        return chosen([&](const store::OutboxEntry &entry) {
+            const bool isOver = entry.state == store::OutboxState::Refused && entry.seen;
+            return kinds.contains(entry.signedCommand.command.kind) && !isOver && !brought.contains(entry.signedCommand.command.id);
+        });
+    }
+    store::Async<QList<store::OutboxEntry>> outboxOf(const QString &caseId) override
+    {
+        return chosen([&](const store::OutboxEntry &entry) { return entry.caseId() == caseId; });
+    }
+    QSet<QString> brought; ///< ids of accepted commands whose effect the feed has brought
     int toIndex = 0;
     store::Async<int> notYetFound() override { return answer(toIndex); }
     store::Async<QList<store::SearchHit>> search(const QString &, int limit) override { return answer(hits.mid(0, limit)); }
@@ -134,6 +143,12 @@ private:
                 && !(entry.state == store::OutboxState::Refused && entry.seen))
                 file.pending.append(entry);
         }
+    }
+    template <class Match> store::Async<QList<store::OutboxEntry>> chosen(Match match) const
+    {
+        QList<store::OutboxEntry> shown;
+        std::copy_if(entries.cbegin(), entries.cend(), std::back_inserter(shown), match);
+        return answer(shown);
     }
     template <class T> store::Async<T> answer(const T &value) const
     {

@@ -70,6 +70,19 @@ private Q_SLOTS:
         QVERIFY(!table.entry(u"1"_s));
     }
 
+    void ofACaseAreThoseThatNameIt()
+    {
+        OutboxTable table(*m_database);
+        for (const QJsonObject &operation : story())
+            table.perform(operation);
+        const auto of = [&](int n) { return table.ofCase(caseFile(n).id).size(); };
+        QCOMPARE(of(1), 1);                                                                   // accepted
+        QCOMPARE(table.ofCase(caseFile(2).id).constFirst().signedCommand.command.id, u"2"_s); // refused and seen
+        QCOMPARE(of(3), 0);                                                                   // taken back
+        QCOMPARE(of(4), 1);
+        QVERIFY(table.ofCase(u"none"_s).isEmpty() && !m_database->hasFailed());
+    }
+
     void commandsWaitByCaseOrDocument()
     {
         OutboxEntry entry;

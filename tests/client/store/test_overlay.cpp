@@ -47,6 +47,9 @@ private Q_SLOTS:
         QVERIFY(overlay.isTicked(u"t1"_s) && !overlay.isTicked(u"t2"_s) && overlay.isTicked(u"t3"_s));
         QCOMPARE(overlay.ofCase(u"c1"_s).size(), 3);
         QVERIFY(overlay.ofCase(u"none"_s).isEmpty());
+        QCOMPARE(overlay.ofKinds({u"sign_for"_s}).size(), 3); // the accepted one too
+        QCOMPARE(overlay.ofKinds({u"tick"_s, u"mark_read"_s}).size(), 5);
+        QVERIFY(overlay.ofKinds({}).isEmpty());
     }
 };
 

@@ -20,6 +20,10 @@ ORDER BY seq;
 SELECT seq, command, subject, state, maybe_delivered, not_before, next_try_at, attempts, failure, failure_detail, answer, seen
 FROM entry ORDER BY seq;
 
+-- name: entry.of_case
+SELECT seq, command, subject, state, maybe_delivered, not_before, next_try_at, attempts, failure, failure_detail, answer, seen
+FROM entry INDEXED BY entry_case WHERE json_extract(CAST(command AS TEXT), '$.command.args.caseId') = ?1 ORDER BY seq;
+
 -- name: entry.sent
 UPDATE entry SET state = 2 WHERE id = ?1;
 

@@ -50,6 +50,8 @@ public:
     Async<QList<domain::Meeting>> meetings(const QDateTime &from, const QDateTime &to) override { return m_quick.meetings(from, to); }
     Async<QList<QJsonObject>> objects(const QString &kind) override { return m_quick.objects(kind); }
     Async<QList<store::OutboxEntry>> outbox(bool withEffective) override { return m_quick.outbox(withEffective); }
+    Async<QList<store::OutboxEntry>> pending(const QStringList &kinds) override { return m_quick.pending(kinds); }
+    Async<QList<store::OutboxEntry>> outboxOf(const QString &caseId) override { return m_quick.outboxOf(caseId); }
     Async<QList<store::SearchHit>> search(const QString &words, int limit) override { return m_quick.search(words, limit); }
     Async<int> notYetFound() override { return m_quick.notYetFound(); }
     Async<QByteArray> blob(const QString &sha256) override { return m_quick.blob(sha256); }
