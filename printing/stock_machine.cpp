@@ -105,12 +105,12 @@ StockAttempt refused(StockAttempt attempt)
     }
 }
 
-StockAttempt queueFit(StockAttempt attempt)
+StockAttempt queueFit(const StockAttempt &attempt)
 {
     return attempt.step == StockStep::Reserved ? at(attempt, attempt.stopped ? StockStep::Withdrawing : StockStep::Intending) : attempt;
 }
 
-StockAttempt begun(StockAttempt attempt)
+StockAttempt begun(const StockAttempt &attempt)
 {
     return attempt.step == StockStep::Intended ? at(attempt, StockStep::Submitting) : attempt;
 }
@@ -139,14 +139,14 @@ StockAttempt found(StockAttempt attempt, int jobId)
     return at(attempt, StockStep::Held);
 }
 
-StockAttempt notFound(StockAttempt attempt)
+StockAttempt notFound(const StockAttempt &attempt)
 {
     if (attempt.step == StockStep::Intended)
         return ask(attempt, StockQuestion::NeverSent);
     return attempt.step == StockStep::Submitting ? ask(attempt, StockQuestion::NotFound) : attempt;
 }
 
-StockAttempt released(StockAttempt attempt)
+StockAttempt released(const StockAttempt &attempt)
 {
     return attempt.step == StockStep::Held ? at(attempt, StockStep::Released) : attempt;
 }
@@ -162,7 +162,7 @@ StockAttempt watched(StockAttempt attempt, const JobStatus &status)
     return ask(attempt, troubled ? StockQuestion::JobTroubled : StockQuestion::JobEnded);
 }
 
-StockAttempt jobLost(StockAttempt attempt)
+StockAttempt jobLost(const StockAttempt &attempt)
 {
     return attempt.step == StockStep::Released || attempt.step == StockStep::Held ? ask(attempt, StockQuestion::JobLost) : attempt;
 }

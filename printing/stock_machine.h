@@ -28,15 +28,15 @@ domain::SheetAction stockAction(const StockAttempt &attempt);
 namespace stock_event {
 StockAttempt accepted(StockAttempt attempt); ///< the office has accepted the order, or it is on disk and the range is ours
 StockAttempt refused(StockAttempt attempt);
-StockAttempt queueFit(StockAttempt attempt);
-StockAttempt begun(StockAttempt attempt);
+StockAttempt queueFit(const StockAttempt &attempt);
+StockAttempt begun(const StockAttempt &attempt);
 StockAttempt submitted(StockAttempt attempt, int jobId);
 StockAttempt notSubmitted(StockAttempt attempt, const QString &why);
 StockAttempt found(StockAttempt attempt, int jobId);
-StockAttempt notFound(StockAttempt attempt);
-StockAttempt released(StockAttempt attempt);
+StockAttempt notFound(const StockAttempt &attempt);
+StockAttempt released(const StockAttempt &attempt);
 StockAttempt watched(StockAttempt attempt, const JobStatus &status);
-StockAttempt jobLost(StockAttempt attempt);
+StockAttempt jobLost(const StockAttempt &attempt);
 StockAttempt stopped(StockAttempt attempt); ///< the person wants it to go no further; before it is held only
 StockAttempt cancelled(StockAttempt attempt);
 StockAttempt unheard(StockAttempt attempt); ///< the spooler does not answer, and the person will not wait for it

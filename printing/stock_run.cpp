@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace printing {
 
@@ -222,7 +223,7 @@ void StockRun::clearOldJobs(const QueueFitness &fitness)
 /// Nothing is begun before the very bytes are here.
 void StockRun::readPdf(StockAttempt next)
 {
-    then(m_ledger.pdf(m_attempt.pdfSha256), [this, next](const Result<QByteArray> &pdf) {
+    then(m_ledger.pdf(m_attempt.pdfSha256), [this, next = std::move(next)](const Result<QByteArray> &pdf) {
         if (!pdf)
             return trouble(pdf.error());
         if (digestOf(*pdf) != m_attempt.pdfSha256)

@@ -124,7 +124,7 @@ void Content::font(const QByteArray &name, double points)
 
 QByteArray Content::take()
 {
-    const QByteArray taken = m_bytes;
+    QByteArray taken = m_bytes;
     *this = Content();
     return taken;
 }

@@ -156,7 +156,7 @@ QByteArray Face::kept(const QList<quint32> &glyphs) const
 
 QByteArray Face::program(const QList<quint32> &glyphs) const
 {
-    if (const auto known = kept(glyphs); !known.isEmpty())
+    if (auto known = kept(glyphs); !known.isEmpty())
         return known;
     const Input input(hb_subset_input_create_or_fail());
     for (const quint32 glyph : glyphs)
@@ -168,7 +168,7 @@ QByteArray Face::program(const QList<quint32> &glyphs) const
     const Blob blob(hb_face_reference_table(subset.get(), outlineTag));
     uint length = 0;
     const char *data = hb_blob_get_data(blob.get(), &length);
-    const auto packed = deflated(QByteArray::fromRawData(data, length), 1);
+    auto packed = deflated(QByteArray::fromRawData(data, length), 1);
     const QMutexLocker lock(&m_mutex);
     m_programs.prepend({glyphs, packed});
     if (m_programs.size() > programsKept)
