@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/brief_list.h"
 
+#include "widgets/rare_text.h"
 #include "widgets/theme/tokens.h"
 
 #include <QKeyEvent>
@@ -46,9 +47,9 @@ public:
         if (role == Qt::DisplayRole)
             return row.title;
         if (role == Qt::AccessibleTextRole)
-            return u"%1, %2, %3"_s.arg(row.title, row.note, row.trailing);
+            return readable(u"%1, %2, %3"_s.arg(row.title, row.note, row.trailing));
         if (role == Qt::ToolTipRole)
-            return row.title;
+            return readable(row.title);
         return {};
     }
 };
@@ -89,13 +90,13 @@ private:
         painter.setPen(theme::colors().secondInk);
         painter.drawText(QRect(rect.right() - side - right, rect.top() + 6, right + 1, 22), Qt::AlignVCenter, row.trailing);
         const int room = rect.right() - side - left;
-        painter.drawText(
-            QRect(left, rect.top() + 27, room, 20), Qt::AlignVCenter, QFontMetrics(small).elidedText(row.note, Qt::ElideRight, room));
+        painter.drawText(QRect(left, rect.top() + 27, room, 20), Qt::AlignVCenter,
+            QFontMetrics(small).elidedText(readable(row.note), Qt::ElideRight, room));
         painter.setFont(body);
         painter.setPen(theme::colors().ink);
         const int titleRoom = room - (right > 0 ? right + 12 : 0);
         painter.drawText(QRect(left, rect.top() + 6, titleRoom, 22), Qt::AlignVCenter,
-            QFontMetrics(body).elidedText(row.title, Qt::ElideRight, titleRoom));
+            QFontMetrics(body).elidedText(readable(row.title), Qt::ElideRight, titleRoom));
     }
 
     const Model &m_model;

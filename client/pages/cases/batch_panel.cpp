@@ -3,6 +3,7 @@
 
 #include "client/pages/words.h"
 #include "widgets/opinion_editor.h"
+#include "widgets/rare_text.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
@@ -136,7 +137,7 @@ void BatchPanel::refresh()
             if (m_done)
                 item->setIcon(theme::icon("close"_L1)); // so that all words stand in one line
         }
-        item->setText(row.view.base.number + u"  " + row.view.base.applicant.name + u'\n' + second);
+        item->setText(widgets::readable(row.view.base.number + u"  " + row.view.base.applicant.name + u'\n' + second));
         if (m_done) {
             item->setData(Qt::CheckStateRole, {});
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);

@@ -8,6 +8,7 @@
 #include "client/pages/words.h"
 #include "widgets/badges.h"
 #include "widgets/deadline_tape.h"
+#include "widgets/rare_text.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 #include "widgets/tight.h"
@@ -226,8 +227,8 @@ void CasePanel::fill()
     const domain::Case &base = m_row.view.base;
     m_tabs->setVisible(!m_caseId.isEmpty() && !m_leavesRoom);
     m_number->setText(base.number);
-    m_applicant->setText(base.applicant.name);
-    m_title->setText(base.title);
+    m_applicant->setText(widgets::readable(base.applicant.name));
+    m_title->setText(widgets::readable(base.title));
     m_next->setText(m_row.next);
     const bool running = base.state == domain::CaseState::Running && !m_caseId.isEmpty();
     m_lamp->setVisible(running);

@@ -3,6 +3,7 @@
 
 #include "client/pages/cases/cell_facts.h"
 #include "client/pages/words.h"
+#include "widgets/rare_text.h"
 #include "widgets/tick_header.h"
 
 #include <algorithm>
@@ -206,8 +207,8 @@ QVariant CaseTableModel::fixedData(const CaseRow &row, int column, int role) con
         first = base.number;
         second = tr("received %1").arg(words::shortDate(base.receivedAt, m_sheet.now));
     } else if (column == ApplicantColumn) {
-        first = base.applicant.name;
-        second = m_sheet.matterCode.isEmpty() ? row.matter.shortName + u" · "_s + base.title : base.title;
+        first = widgets::readable(base.applicant.name);
+        second = widgets::readable(m_sheet.matterCode.isEmpty() ? row.matter.shortName + u" · "_s + base.title : base.title);
     } else {
         first = row.next;
     }

@@ -5,6 +5,7 @@
 #include "client/pages/documents/receipt_stage.h"
 #include "client/pages/words.h"
 #include "widgets/marks.h"
+#include "widgets/rare_text.h"
 #include "widgets/theme/tokens.h"
 
 #include <QPainter>
@@ -79,15 +80,16 @@ void paintRow(QPainter &painter, const QRect &cell, const DocumentListModel &mod
     const bool tagged = row.urgency != domain::Urgency::None;
     const int indent = tagged ? qRound(marks::tagWidth(words::name(row.urgency))) + gap : 0;
     const int width = cell.width() - 2 * side;
-    const int cut = firstLine(row.title, font, width - indent);
+    const QString title = widgets::readable(row.title);
+    const int cut = firstLine(title, font, width - indent);
     // A short title and its foot stand together in the middle of the row.
-    const int tall = (cut < row.title.size() ? 2 : 1) * line + theme::space::grid + footLine;
+    const int tall = (cut < title.size() ? 2 : 1) * line + theme::space::grid + footLine;
     const QRect box(cell.x() + side, cell.y() + (cell.height() - tall) / 2, width, tall);
     if (tagged)
         marks::paintTag(painter, QPointF(box.x(), box.y() + line / 2.0 - 1), words::name(row.urgency), marks::urgencyColor(row.urgency),
             colors.surface);
     painter.setPen(colors.ink);
-    paintTitle(painter, box, indent, cut, row.title, font);
+    paintTitle(painter, box, indent, cut, title, font);
 
     paintFoot(painter, QRect(box.x(), box.bottom() - footLine + 1, box.width(), footLine), model, row, open);
 }

@@ -2,6 +2,7 @@
 #include "client/pages/licences/licence_delegate.h"
 
 #include "widgets/brief_list.h"
+#include "widgets/rare_text.h"
 #include "widgets/theme/tokens.h"
 
 #include <QPainter>
@@ -56,11 +57,13 @@ void LicenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawText(lower, Qt::AlignRight | Qt::AlignVCenter, tr("in one go"));
         painter->setPen(c.secondInk);
     }
-    painter->drawText(lower, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(small).elidedText(row.note, Qt::ElideRight, lower.width()));
+    painter->drawText(lower, Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(small).elidedText(widgets::readable(row.note), Qt::ElideRight, lower.width()));
     const int room = upper.width() - QFontMetrics(small).horizontalAdvance(row.trailing) - theme::space::half;
     painter->setFont(body);
     painter->setPen(c.ink);
-    painter->drawText(upper, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(body).elidedText(row.title, Qt::ElideRight, room));
+    painter->drawText(
+        upper, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(body).elidedText(widgets::readable(row.title), Qt::ElideRight, room));
     painter->restore();
 }
 

@@ -3,6 +3,7 @@
 
 #include "client/pages/window/queue_rows.h"
 #include "widgets/marks.h"
+#include "widgets/rare_text.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
@@ -50,7 +51,7 @@ public:
         if (ticket.state == TicketState::Waiting)
             words.insert(1, QueueRows::name(ticket.state));
         words.removeAll(QString());
-        return words.join(u", "_s);
+        return widgets::readable(words.join(u", "_s));
     }
     void set(const QList<Ticket> &next, const QSet<QString> &waiting, const QDateTime &at)
     {
@@ -106,11 +107,11 @@ private:
         painter.setPen(isHere(ticket) ? c.action : c.ink);
         painter.drawText(QRect(left, inner.top(), room, half), Qt::AlignVCenter,
             QFontMetrics(body).elidedText(
-                QueueRows::head(ticket), Qt::ElideRight, room - (m_model.pending.contains(ticket.id) ? ring : 0)));
+                widgets::readable(QueueRows::head(ticket)), Qt::ElideRight, room - (m_model.pending.contains(ticket.id) ? ring : 0)));
         painter.setFont(small);
         painter.setPen(c.secondInk);
         painter.drawText(QRect(left, inner.top() + half, room, half), Qt::AlignVCenter,
-            QFontMetrics(small).elidedText(QueueRows::line(ticket, m_model.now), Qt::ElideRight, room));
+            QFontMetrics(small).elidedText(widgets::readable(QueueRows::line(ticket, m_model.now)), Qt::ElideRight, room));
         if (m_model.pending.contains(ticket.id)) // saved here, not yet confirmed
             widgets::marks::paintStage(
                 painter, QRectF(inner.right() - ring, inner.top() + (half - ring) / 2.0, ring, ring), widgets::Stage::Hollow, c.secondInk);

@@ -6,6 +6,7 @@
 #include "client/pages/window/register_asker.h"
 #include "client/pages/words.h"
 #include "widgets/key_button.h"
+#include "widgets/rare_text.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
@@ -174,7 +175,7 @@ void SupplementFlow::refresh()
         return;
     m_next->setText(sitting.step == Step::Check ? tr("Send") : tr("Next"));
     const QString names[] = {{}, tr("Form"), tr("Papers"), tr("Check")};
-    m_title->setText(sitting.person.name + u"  "_s + sitting.number);
+    m_title->setText(widgets::readable(sitting.person.name + u"  "_s + sitting.number));
     m_where->setText(tr("Step %1 of %2: %3").arg(steps().indexOf(sitting.step) + 1).arg(steps().size()).arg(names[size_t(sitting.step)]));
     QWidget *const pages[] = {nullptr, m_form, m_papers, m_check};
     QWidget *page = pages[size_t(sitting.step)];
