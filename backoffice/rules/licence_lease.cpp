@@ -35,8 +35,12 @@ domain::Result<domain::LicenceLease> readLease(const domain::Command &command)
 
 domain::Result<domain::Nothing> mayLease(const domain::Matter &matter)
 {
-    if (matter.licenceName.isEmpty() || matter.rules.isEmpty())
-        return domain::leaseRefused(matter.licenceName.isEmpty() ? u"no licence"_s : u"no rules"_s);
+    if (matter.licenceName.isEmpty())
+        return domain::leaseRefused(u"no licence"_s);
+    if (!matter.instant)
+        return domain::leaseRefused(u"not instant"_s);
+    if (matter.rules.isEmpty())
+        return domain::leaseRefused(u"no rules"_s);
     return domain::nothing;
 }
 

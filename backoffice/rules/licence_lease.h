@@ -17,7 +17,8 @@ namespace backoffice::rules {
 inline constexpr int mostLeased = 200;
 /// A lease as the command asks for it, without serials. Raises CommandMalformed.
 domain::Result<domain::LicenceLease> readLease(const domain::Command &command);
-/// Raises LeaseRefused unless the matter gives licences and its rules decide at once: only then can a window issue one offline.
+/// Raises LeaseRefused unless the matter gives licences, is decided on the spot (即办件) and has rules that decide it: only then can a
+/// window issue one offline.
 domain::Result<domain::Nothing> mayLease(const domain::Matter &matter);
 /// Raises LeaseRefused unless the device is the one it was leased to, or supervision writes off what a lost device had.
 domain::Result<domain::Nothing> mayReturn(const domain::LicenceLease &lease, const QString &deviceId, const domain::Officer &officer);

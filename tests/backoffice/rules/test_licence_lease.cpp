@@ -48,9 +48,13 @@ private Q_SLOTS:
         domain::Matter matter;
         QCOMPARE(mayLease(matter).error().detail, u"no licence"_s);
         matter.licenceName = u"优待卡"_s;
-        QCOMPARE(mayLease(matter).error().detail, u"no rules"_s);
+        QCOMPARE(mayLease(matter).error().detail, u"not instant"_s);
         matter.rules = {{.id = u"age"_s}};
+        QCOMPARE(mayLease(matter).error().detail, u"not instant"_s); // rules that only advise whoever decides
+        matter.instant = true;
         QVERIFY(mayLease(matter));
+        matter.rules.clear();
+        QCOMPARE(mayLease(matter).error().detail, u"no rules"_s);
     }
     void whoBringsItBack()
     {

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void notWhileASheetIsUnderWay();
     void leasedNumbers_data() { bothDatabases(m_server); }
     void leasedNumbers();
+    void onlyWhatIsDecidedOnTheSpot_data() { bothDatabases(m_server); }
+    void onlyWhatIsDecidedOnTheSpot();
     void aLeaseIsOneDevices();
     void aLostDevicesLeaseIsWrittenOff();
     void whatTheRulesDoNotDecideTakesNoNumber();
@@ -35,6 +37,16 @@ private:
         QJsonObject args = window.intakeArgs(data.isEmpty() ? seniorCard(*m_office) : data);
         args.insert(u"lease"_s, QJsonObject{{u"leaseId"_s, leaseId}, {u"serial"_s, serial}});
         return args;
+    }
+    /// From now on a person decides about the cards; the rules only advise him.
+    void cardsAreNotInstant()
+    {
+        domain::Matter matter = *m_office->directory.matter(u"senior-card@2026.1"_s);
+        matter.instant = false;
+        auto lease = m_office->pool.take();
+        if (!service::putObject(**lease, service::objectOf(matter)))
+            qFatal("no matter");
+        m_office->directory = *service::Directory::load(**lease, m_office->blobs);
     }
     QString licenceOf(const QJsonObject &intake) const { return m_office->caseById(intake.value(u"caseId"_s).toString()).licence.number; }
     static QJsonObject voidArgs(const domain::Case &subject)
@@ -161,6 +173,32 @@ void TestExecutionLicence::leasedNumbers()
     QCOMPARE(cards().value(u"last"_s).toInt(), 8);
     QCOMPARE(window.send(u"intake"_s, withNumber(window, id, 5)).detail, u"closed"_s);
     QCOMPARE(window.approved().licence.number, cardNumber(*m_office, 9));
+}
+
+/// 即办件: what a person decides takes no numbers along, and those taken along before are good for nothing then.
+void TestExecutionLicence::onlyWhatIsDecidedOnTheSpot()
+{
+    FETCH_DATABASE
+    m_office = std::make_unique<Office>(url);
+    Window window(*m_office);
+    const QJsonObject args = leaseArgs();
+    const QString id = args.value(u"leaseId"_s).toString();
+    QCOMPARE(window.send(u"licence_lease"_s, args).code, QString());
+    const int given = cards().value(u"given"_s).toInt();
+    cardsAreNotInstant();
+    const domain::Answer more = window.send(u"licence_lease"_s, leaseArgs());
+    QCOMPARE(more.code, u"licence.lease_refused"_s);
+    QCOMPARE(more.detail, u"not instant"_s);
+    QCOMPARE(cards().value(u"leased"_s).toInt(), 5);
+    const QJsonObject offline = withNumber(window, id, 3);
+    const domain::Answer answer = window.send(u"intake"_s, offline);
+    QCOMPARE(answer.code, u"licence.lease_refused"_s);
+    QCOMPARE(answer.detail, u"not decided"_s);
+    QVERIFY(window.object<LicenceLease>(domain::object_kind::licenceLease, id).used.isEmpty());
+    QCOMPARE(m_office->run("object.read", {db::text(u"case"_s), db::text(offline.value(u"caseId"_s).toString())}).count(), 0);
+    QCOMPARE(cards().value(u"given"_s).toInt(), given);
+    QCOMPARE(window.send(u"licence_return"_s, {{u"leaseId"_s, id}}).code, QString());
+    QCOMPARE(cards().value(u"void"_s).toInt(), 5);
 }
 
 void TestExecutionLicence::aLeaseIsOneDevices()
