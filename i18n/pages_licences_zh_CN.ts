@@ -146,12 +146,6 @@
         <source>Plain paper</source>
         <translation>普通纸</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n sheet(s)</source>
-        <translation>
-            <numerusform>%1：%n 张</numerusform>
-        </translation>
-    </message>
     <message>
         <source>from %1</source>
         <translation>起号 %1</translation>
@@ -187,6 +181,12 @@
     <message>
         <source>Mark for printing in one go</source>
         <translation>加入一次打印清单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 × %n</source>
+        <translation>
+            <numerusform>%1：%n 张</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -803,8 +803,8 @@
         <translation>请追回证照纸 %1，剪角留存，并在“证照用纸”页作废。</translation>
     </message>
     <message>
-        <source>Then take the application in again.</source>
-        <translation>然后重新收件。</translation>
+        <source>Then take the application up again, on the page of what is on its way.</source>
+        <translation>然后在“待发”页重新办理该申请。</translation>
     </message>
 </context>
 <context>

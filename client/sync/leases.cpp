@@ -99,12 +99,12 @@ Standings leaseStandings(const QList<QJsonObject> &objects, const QList<OutboxEn
 
 Async<Standings> readLeases(store::Reader &reader, const QString &deviceId, QObject *owner)
 {
-    return thenFor<Standings>(
-        owner, reader.objects(domain::object_kind::licenceLease), [&reader, deviceId, owner](const QList<QJsonObject> &objects) {
-            return thenFor<Standings>(owner, reader.outbox(true), [&reader, deviceId, owner, objects](const QList<OutboxEntry> &entries) {
-                return withGiven(reader, owner, leaseStandings(objects, entries, deviceId), 0);
-            });
-        });
+    const QStringList kinds{domain::command_kind::licenceLease, domain::command_kind::licenceReturn, domain::command_kind::intake};
+    return thenFor<Standings>(owner, reader.pending(kinds), [&reader, deviceId, owner](const QList<OutboxEntry> &entries) {
+        return thenFor<Standings>(owner, reader.objects(domain::object_kind::licenceLease),
+            [&reader, deviceId, owner, entries](
+                const QList<QJsonObject> &objects) { return withGiven(reader, owner, leaseStandings(objects, entries, deviceId), 0); });
+    });
 }
 
 bool mayBeLeased(const domain::Matter &matter)

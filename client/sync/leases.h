@@ -22,7 +22,7 @@ struct LeaseStanding {
     bool mayBringBack() const { return !isAsked && !isComingBack && onTheirWay == 0; }
 };
 
-/// Which leases of this device there are by objects and outbox, oldest first; `given` and `left` are not known yet.
+/// Which leases of this device there are by objects and pending orders, oldest first; `given` and `left` are not known yet.
 QList<LeaseStanding> leaseStandings(const QList<QJsonObject> &objects, const QList<store::OutboxEntry> &entries, const QString &deviceId);
 /// The same with everything known.
 Async<QList<LeaseStanding>> readLeases(store::Reader &reader, const QString &deviceId, QObject *owner);

@@ -206,14 +206,15 @@ void DocumentsPage::readFacts()
 
 void DocumentsPage::readOutbox()
 {
+    const QStringList kinds{domain::command_kind::signFor, domain::command_kind::markRead};
     domain::whenDone(
-        context().reader.outbox(true), this, [this, generation = m_generation](const domain::Result<QList<OutboxEntry>> &entries) {
+        context().reader.pending(kinds), this, [this, generation = m_generation](const domain::Result<QList<OutboxEntry>> &entries) {
             if (generation != m_generation)
                 return;
             m_standing = {mine(), std::nullopt};
             if (entries)
                 for (const OutboxEntry &entry : *entries)
-                    if (entry.documentId() == m_id && (entry.state != client::store::OutboxState::Refused || !entry.seen))
+                    if (entry.documentId() == m_id)
                         m_standing.pending = entry;
             present();
         });

@@ -158,7 +158,7 @@ private:
     stock::PhotoKeeper *m_photos;
     VoidForm *m_void;
     CopiesPanel *m_copies;
-    QList<client::store::OutboxEntry> m_onTheWay; ///< all orders, effective ones too
+    QList<client::store::OutboxEntry> m_onTheWay; ///< of copies and voids, what the cache does not show yet
     QHash<QString, Printed> m_printed;            ///< by runKey()
     QByteArray m_kept;                            ///< a kept PDF on show in the sheet's place; empty: the sheet is
     QSet<QString> m_voiding;                      ///< cases whose number is being taken back by an order on its way

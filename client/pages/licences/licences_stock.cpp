@@ -157,11 +157,12 @@ bool LicencesPage::mayVoid(const domain::Matter &matter) const
         || (people.me.has(domain::Role::Leader) && (isAbove(mine, matter.unitId) || isAbove(matter.unitId, mine)));
 }
 
-/// Orders on their way that take a number back; the button is not offered twice.
+/// Orders the cache does not show yet: copies to be listed, and numbers being taken back, so that the button is not offered twice.
 void LicencesPage::readVoiding()
 {
     using client::store::OutboxEntry;
-    domain::whenDone(context().reader.outbox(true), this, [this](const domain::Result<QList<OutboxEntry>> &entries) {
+    const QStringList kinds{domain::command_kind::licenceVoid, domain::command_kind::licenceCopy, domain::command_kind::sheetIssue};
+    domain::whenDone(context().reader.pending(kinds), this, [this](const domain::Result<QList<OutboxEntry>> &entries) {
         if (!entries)
             return;
         m_voiding.clear();

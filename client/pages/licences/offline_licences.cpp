@@ -42,12 +42,12 @@ QString issuerOf(const store::Directory &people, QString unitId)
     return {};
 }
 
-/// Serials of sheets that were sent to a printer for this case.
-QStringList sheetsOf(const QList<OutboxEntry> &entries, const QString &caseId)
+/// Serials of sheets that were sent to a printer, by the orders of one case.
+QStringList sheetsIn(const QList<OutboxEntry> &entries)
 {
     QStringList serials;
     for (const OutboxEntry &entry : entries)
-        if (entry.caseId() == caseId && entry.signedCommand.command.kind == domain::command_kind::sheetPrint)
+        if (entry.signedCommand.command.kind == domain::command_kind::sheetPrint)
             serials.append(entry.signedCommand.command.args.value("sheetId"_L1).toString().section(u'/', -1));
     return serials;
 }
@@ -62,7 +62,7 @@ QString refusalWords(const OutboxEntry &entry, const QStringList &sheets)
         words += u'\n'
             + OfflineLicences::tr("Ask for sheet %1 back, cut it, keep it, and write it off on the page of the paper stock.")
                   .arg(sheets.join(u", "_s));
-    return words + u'\n' + OfflineLicences::tr("Then take the application in again.");
+    return words + u'\n' + OfflineLicences::tr("Then take the application up again, on the page of what is on its way.");
 }
 
 } // namespace
@@ -110,57 +110,72 @@ OfflineLicences::OfflineLicences(store::Reader &reader, QObject *parent)
 void OfflineLicences::refresh()
 {
     const quint64 mine = ++m_generation;
-    domain::whenDone(m_reader.outbox(true), this, [this, mine](const Result<Entries> &entries) {
+    domain::whenDone(m_reader.pending({domain::command_kind::intake}), this, [this, mine](const Result<Entries> &entries) {
         if (mine != m_generation || !entries)
             return;
         Entries given;
         std::copy_if(entries->cbegin(), entries->cend(), std::back_inserter(given),
             [this](const OutboxEntry &entry) { return carriesNumber(entry) && !m_settled.contains(entry.caseId()); });
-        settle(mine, given, *entries, 0);
+        settle(mine, given, 0);
     });
 }
 
-/// What the office has accepted is left out as soon as the cache has it; the outbox remembers it for weeks.
-void OfflineLicences::settle(quint64 mine, Entries given, const Entries &entries, qsizetype at)
+/// What the office has accepted is left out as soon as the cache has it.
+void OfflineLicences::settle(quint64 mine, const Entries &given, qsizetype at)
 {
     while (at < given.size() && given.at(at).state != OutboxState::Effective)
         ++at;
     if (at < given.size()) {
-        domain::whenDone(
-            m_reader.caseFile(given.at(at).caseId()), this, [this, mine, given, entries, at](const Result<store::CaseView> &file) {
-                if (mine != m_generation)
-                    return;
-                Entries left = given;
-                if (file)
-                    m_settled.insert(left.takeAt(at).caseId());
-                settle(mine, left, entries, file ? at : at + 1);
-            });
+        domain::whenDone(m_reader.caseFile(given.at(at).caseId()), this, [this, mine, given, at](const Result<store::CaseView> &file) {
+            if (mine != m_generation)
+                return;
+            Entries left = given;
+            if (file)
+                m_settled.insert(left.takeAt(at).caseId());
+            settle(mine, left, file ? at : at + 1);
+        });
         return;
     }
     if (given.isEmpty())
         publish({});
     else
-        readParts(mine, given, entries);
+        readSheets(mine, given, 0);
 }
 
-void OfflineLicences::readParts(quint64 mine, const Entries &given, const Entries &entries)
+/// Of those refused, the sheets to be called back.
+void OfflineLicences::readSheets(quint64 mine, const Entries &given, qsizetype at)
 {
-    domain::whenDone(m_reader.directory(), this, [this, mine, given, entries](const Result<store::Directory> &people) {
+    while (at < given.size() && given.at(at).state != OutboxState::Refused)
+        ++at;
+    if (at == given.size())
+        return readParts(mine, given);
+    const QString caseId = given.at(at).caseId();
+    domain::whenDone(m_reader.outboxOf(caseId), this, [this, mine, given, at, caseId](const Result<Entries> &entries) {
+        if (mine != m_generation || !entries)
+            return;
+        m_sheets.insert(caseId, sheetsIn(*entries));
+        readSheets(mine, given, at + 1);
+    });
+}
+
+void OfflineLicences::readParts(quint64 mine, const Entries &given)
+{
+    domain::whenDone(m_reader.directory(), this, [this, mine, given](const Result<store::Directory> &people) {
         if (mine != m_generation || !people)
             return;
         m_people = *people;
-        domain::whenDone(m_reader.matters(), this, [this, mine, given, entries](const Result<QList<domain::Matter>> &matters) {
+        domain::whenDone(m_reader.matters(), this, [this, mine, given](const Result<QList<domain::Matter>> &matters) {
             if (mine != m_generation || !matters)
                 return;
             for (const domain::Matter &matter : *matters)
                 m_matters.insert(matter.key(), matter);
-            readForms(mine, given, entries);
+            readForms(mine, given);
         });
     });
 }
 
 /// One form after the other, each once.
-void OfflineLicences::readForms(quint64 mine, const Entries &given, const Entries &entries)
+void OfflineLicences::readForms(quint64 mine, const Entries &given)
 {
     for (const OutboxEntry &entry : given) {
         const QJsonObject &args = entry.signedCommand.command.args;
@@ -172,18 +187,18 @@ void OfflineLicences::readForms(quint64 mine, const Entries &given, const Entrie
             m_forms.insert(key, Form::applicantOnly());
             continue;
         }
-        domain::whenDone(m_reader.blob(matter->form.sha256), this, [this, mine, key, given, entries](const Result<QByteArray> &json) {
+        domain::whenDone(m_reader.blob(matter->form.sha256), this, [this, mine, key, given](const Result<QByteArray> &json) {
             const auto form = json ? Form::parse(*json) : Result<Form>(tl::unexpected(json.error()));
             m_forms.insert(key, form ? *form : Form::applicantOnly()); // the window took the application in with it: it is here
             if (mine == m_generation)
-                readForms(mine, given, entries);
+                readForms(mine, given);
         });
         return;
     }
-    make(given, entries);
+    make(given);
 }
 
-void OfflineLicences::make(const Entries &given, const Entries &entries)
+void OfflineLicences::make(const Entries &given)
 {
     QList<Case> all;
     for (const OutboxEntry &entry : given) {
@@ -195,7 +210,7 @@ void OfflineLicences::make(const Entries &given, const Entries &entries)
         Case made = givenCase(command, *matter, m_forms.value(key, Form::applicantOnly()), issuerOf(m_people, matter->unitId));
         if (entry.state == OutboxState::Refused) {
             made.licence.voidedAt = entry.answer.at;
-            made.licence.voidReason = refusalWords(entry, sheetsOf(entries, made.id));
+            made.licence.voidReason = refusalWords(entry, m_sheets.value(made.id));
         }
         all.append(made);
     }

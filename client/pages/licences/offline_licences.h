@@ -32,17 +32,19 @@ Q_SIGNALS:
 
 private:
     using Entries = QList<store::OutboxEntry>;
-    void settle(quint64 mine, Entries given, const Entries &entries, qsizetype at);
-    void readParts(quint64 mine, const Entries &given, const Entries &entries);
-    void readForms(quint64 mine, const Entries &given, const Entries &entries);
-    void make(const Entries &given, const Entries &entries);
+    void settle(quint64 mine, const Entries &given, qsizetype at);
+    void readSheets(quint64 mine, const Entries &given, qsizetype at);
+    void readParts(quint64 mine, const Entries &given);
+    void readForms(quint64 mine, const Entries &given);
+    void make(const Entries &given);
     void publish(const QList<domain::Case> &all);
 
     store::Reader &m_reader;
     QHash<QString, domain::Matter> m_matters;    ///< by key
     QHash<QString, forms::engine::Form> m_forms; ///< by matter key
     store::Directory m_people;
-    QSet<QString> m_settled; ///< ids of cases the cache has
+    QSet<QString> m_settled;              ///< ids of cases the cache has
+    QHash<QString, QStringList> m_sheets; ///< of refused ones by case, the serials that went to a printer
     QList<domain::Case> m_all;
     bool m_known = false;
     quint64 m_generation = 0;

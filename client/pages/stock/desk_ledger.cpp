@@ -212,7 +212,7 @@ DeskLedger::Async<Nothing> DeskLedger::order(const StockAttempt &attempt, SheetA
 
 DeskLedger::Async<StockStanding> DeskLedger::standing(const StockAttempt &attempt, SheetAction action)
 {
-    return thenFor<StockStanding>(this, m_reader.outbox(true), [this, attempt, action](const QList<OutboxEntry> &entries) {
+    return thenFor<StockStanding>(this, m_reader.outboxOf(attempt.caseId), [this, attempt, action](const QList<OutboxEntry> &entries) {
         const OutboxEntry *youngest = nullptr;
         for (const auto &entry : entries) {
             const auto &command = entry.signedCommand.command;

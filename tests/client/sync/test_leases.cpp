@@ -62,6 +62,7 @@ private Q_SLOTS:
     {
         m_reader.things.clear();
         m_reader.entries.clear();
+        m_reader.brought.clear();
         m_reader.drafts.clear();
     }
     void onlyThoseOfThisDeviceThatAreOpen()
@@ -90,8 +91,11 @@ private Q_SLOTS:
         QCOMPARE(read().size(), 1);
         put(lease(u"l9"_s));
         QCOMPARE(read().size(), 1);
+        m_reader.brought = {m_reader.entries.last().signedCommand.command.id};
+        QCOMPARE(read().size(), 1);
         QVERIFY(!read().constFirst().isAsked);
         m_reader.things.clear();
+        m_reader.brought.clear();
         m_reader.entries.last().state = OutboxState::Refused;
         QVERIFY(read().isEmpty());
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/licences/offline_licences.h"
+#include "domain/feed.h"
 #include "domain/licence_seal.h"
 #include "printing/licence_fields.h"
 #include "tests/support/fake_commands.h"
@@ -105,6 +106,10 @@ private Q_SLOTS:
         m_reader->say({u"outbox"_s});
         QTRY_COMPARE(given.all().size(), 1);
         QVERIFY(given.of(u"c2"_s));
+        m_reader->brought = {m_reader->entries.last().signedCommand.command.id}; // it is not for these eyes: nothing stands for weeks
+        m_reader->say({domain::object_kind::caseFile});
+        QTRY_VERIFY(given.all().isEmpty());
+        m_reader->brought.clear();
         known.base.id = u"c2"_s;
         m_reader->files.append(known);
         m_reader->say({u"outbox"_s});
@@ -124,6 +129,12 @@ private Q_SLOTS:
         QTRY_VERIFY(given.of(u"c1"_s));
         QVERIFY(given.of(u"c1"_s)->licence.isVoid());
         QVERIFY(given.of(u"c1"_s)->licence.voidReason.contains(u"C000012"_s));
+        m_reader->entries.last().state = OutboxState::Refused; // the sheet's own order, and its author has seen it
+        m_reader->entries.last().seen = true;
+        take(u"c2"_s);
+        QTRY_COMPARE(given.all().size(), 2);
+        QVERIFY(given.of(u"c1"_s)->licence.voidReason.contains(u"C000012"_s));
+        m_reader->entries.removeLast();
         m_reader->entries.first().seen = true;
         m_reader->say({u"outbox"_s});
         QTRY_VERIFY(given.all().isEmpty());
