@@ -23,13 +23,17 @@ Engine::Engine(const Settings &settings, std::shared_ptr<std::atomic<int>> death
     m_clock.start();
 }
 
-Engine::~Engine() = default;
+Engine::~Engine()
+{
+    delete m_spare;
+    m_sessions.clear(); // while it can still keep their processes
+}
 
 void Engine::warm()
 {
     if (m_spare)
         return;
-    m_spare = new WorkerProcess(m_program, this);
+    m_spare = new WorkerProcess(m_program, this, this);
     connect(m_spare, &WorkerProcess::ended, this, [this] {
         m_spare->deleteLater();
         m_spare = nullptr; // the next document starts its own and learns why
@@ -40,7 +44,7 @@ WorkerProcess *Engine::takeSpare()
 {
     m_spareTimer.start(spareDelayMs);
     if (!m_spare)
-        return new WorkerProcess(m_program);
+        return new WorkerProcess(m_program, this);
     m_spare->disconnect(this);
     return std::exchange(m_spare, nullptr);
 }

@@ -10,6 +10,7 @@
 #include <linux/close_range.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
+#include <sys/wait.h>
 #include <unistd.h>
 #include <vector>
 
@@ -17,9 +18,27 @@ using namespace Qt::StringLiterals;
 
 namespace render {
 
-WorkerProcess::WorkerProcess(const QString &program, QObject *parent)
+namespace {
+
+/// Destroyed when it has been killed but the loop has not heard of its end, it waits for it: nothing is left, and a kill is not refused.
+class Worker : public QProcess {
+public:
+    using QProcess::QProcess;
+    ~Worker() override
+    {
+        if (state() == NotRunning)
+            return;
+        ::waitpid(static_cast<pid_t>(processId()), nullptr, 0);
+        setProcessState(NotRunning);
+    }
+};
+
+} // namespace
+
+WorkerProcess::WorkerProcess(const QString &program, QObject *keeper, QObject *parent)
     : QObject(parent)
-    , m_process(new QProcess(this))
+    , m_keeper(keeper)
+    , m_process(new Worker(this))
 {
     const auto endLater = [this](Status why) {
         QMetaObject::invokeMethod(
@@ -44,7 +63,11 @@ void WorkerProcess::start(const QString &program, Descriptor ours, const Descrip
     m_process->setEnvironment({u"LC_ALL=C.UTF-8"_s, u"GLIBC_TUNABLES=glibc.malloc.hugetlb=1"_s});
     m_process->setStandardInputFile(QProcess::nullDevice());
     m_process->setStandardOutputFile(QProcess::nullDevice());
+#ifdef __SANITIZE_ADDRESS__ // which has to be heard when it finds something in there (installer/cmake/CasedeskSanitize.cmake)
+    m_process->setStandardErrorFile(qEnvironmentVariable("CASEDESK_WORKER_REPORTS", QProcess::nullDevice()), QIODevice::Append);
+#else
     m_process->setStandardErrorFile(QProcess::nullDevice());
+#endif
     m_process->setChildProcessModifier([socket = theirs.get()] {
         ::prctl(PR_SET_PDEATHSIG, SIGKILL);
         if (socket == workerSocket)
@@ -62,9 +85,9 @@ WorkerProcess::~WorkerProcess()
     m_process->disconnect(this);
     if (m_process->state() == QProcess::NotRunning)
         return;
-    m_process->setParent(nullptr);
-    connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
     m_process->kill();
+    m_process->setParent(m_keeper);
+    connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
 }
 
 bool WorkerProcess::send(const Message &message, std::initializer_list<int> descriptors)

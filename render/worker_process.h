@@ -16,7 +16,8 @@ namespace render {
 class WorkerProcess : public QObject {
     Q_OBJECT
 public:
-    explicit WorkerProcess(const QString &program, QObject *parent = nullptr);
+    /// `keeper` outlives it, in its thread, and keeps what was killed until it has ended.
+    WorkerProcess(const QString &program, QObject *keeper, QObject *parent = nullptr);
     /// Kills the process.
     ~WorkerProcess() override;
 
@@ -39,6 +40,7 @@ private:
     void receiveAll();
     void end(Status why);
 
+    QObject *const m_keeper;
     Descriptor m_socket;
     QSocketNotifier *m_notifier = nullptr;
     QProcess *m_process;

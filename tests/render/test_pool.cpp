@@ -10,6 +10,8 @@
 #include <QTimer>
 
 #include <atomic>
+#include <cerrno>
+#include <sys/wait.h>
 #include <thread>
 
 using namespace render;
@@ -319,6 +321,24 @@ private Q_SLOTS:
             ++answered;
         }
         QVERIFY(answered > 5);
+    }
+
+    void leavesNoProcessBehind()
+    {
+        QCOMPARE(::waitpid(-1, nullptr, WNOHANG), pid_t(-1)); // not one of the pools before
+        QCOMPARE(errno, ECHILD);
+        {
+            Pool pool(standard());
+            const auto kept = await(pool.open(make::textPdf({u"留"_s})));
+            QVERIFY(await(pool.page(kept->handle, 0, 72)));
+            const auto closed = await(pool.open(make::textPdf({u"关"_s})));
+            QVERIFY(await(pool.page(closed->handle, 0, 72)));
+            QVERIFY(::waitpid(-1, nullptr, WNOHANG) == 0); // they run
+            pool.close(closed->handle);
+            pool.warm();
+        }
+        QCOMPARE(::waitpid(-1, nullptr, WNOHANG), pid_t(-1));
+        QCOMPARE(errno, ECHILD);
     }
 
     void keepsOneInReserve()
