@@ -9,7 +9,6 @@ set(CMAKE_C_VISIBILITY_PRESET hidden)
 set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 
-option(CASEDESK_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
 option(CASEDESK_PRECOMPILE "Read Qt's headers once per build" OFF)
 option(CASEDESK_WEBENGINE "Build the web pane (Qt WebEngine plugin)" ON)
 
@@ -42,7 +41,4 @@ else()
   set(CASEDESK_CACHE "$ENV{HOME}/.cache/casedesk")
 endif()
 
-if(CASEDESK_SANITIZE)
-  add_compile_options(-fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
-  add_link_options(-fsanitize=address,undefined)
-endif()
+include(CasedeskSanitize)
