@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
+#include <tuple>
+
 namespace forms::engine {
 
 using namespace Qt::StringLiterals;
@@ -164,17 +166,11 @@ int rowOf(const QString &path)
 
 QList<Flaw> Check::inOrder()
 {
-    struct Place {
-        int table;
-        int row;
-        int field;
-        auto operator<=>(const Place &) const = default;
-    };
     const auto placeOf = [this](const Flaw &flaw) {
         const QString path = fieldPath(flaw.path);
         const qsizetype star = path.indexOf("/*"_L1);
         const int field = m_parts.places.value(path, INT_MAX);
-        return Place{star < 0 ? field : m_parts.places.value(path.left(star), INT_MAX), rowOf(flaw.path), field};
+        return std::tuple{star < 0 ? field : m_parts.places.value(path.left(star), INT_MAX), rowOf(flaw.path), field};
     };
     std::stable_sort(flaws.begin(), flaws.end(), [&](const Flaw &a, const Flaw &b) { return placeOf(a) < placeOf(b); });
     return flaws;

@@ -42,7 +42,7 @@ QByteArray withoutLink(const QByteArray &guide)
 /// A file that holds nothing the pane would refuse; the link to the style may be there.
 Result<QByteArray> readSafe(const QDir &folder, const QString &fileName, bool mayLink)
 {
-    const auto bytes = readFile(folder, fileName);
+    auto bytes = readFile(folder, fileName);
     if (!bytes)
         return bytes;
     const QString flaw = firstError(flawsOf(mayLink ? withoutLink(*bytes) : *bytes));
@@ -59,7 +59,7 @@ Result<QByteArray> readGuide(const QDir &folder, const QString &fileName)
     const qsizetype place = guide ? guide->indexOf(styleLink) : -1;
     if (place < 0)
         return guide;
-    const auto style = readSafe(QDir(QDir::cleanPath(folder.filePath(u".."_s))), styleFile, false);
+    auto style = readSafe(QDir(QDir::cleanPath(folder.filePath(u".."_s))), styleFile, false);
     if (!style)
         return style;
     const QByteArray element = "<style>\n" + *style + "</style>";

@@ -107,7 +107,7 @@ Result<QByteArray> readTemplate(const QDir &folder, const QString &fileName)
 
 Result<QByteArray> readForm(const QDir &folder, const QString &fileName)
 {
-    const auto bytes = readFile(folder, fileName);
+    auto bytes = readFile(folder, fileName);
     if (!bytes)
         return bytes;
     const auto form = Form::parse(*bytes);

@@ -76,10 +76,7 @@ void Translation::escape(bool inClass)
         return hex(2);
     if (c == u'v') {
         m_made += u"\\x0b"_s;
-    } else if (u"dDwWsStnrf"_s.contains(c) || (!inClass && u"bB"_s.contains(c))) {
-        m_made += u'\\';
-        m_made += c;
-    } else if (u"^$\\.*+?()[]{}|/-"_s.contains(c) && !c.isNull()) {
+    } else if (!c.isNull() && (u"dDwWsStnrf^$\\.*+?()[]{}|/-"_s.contains(c) || (!inClass && u"bB"_s.contains(c)))) {
         m_made += u'\\';
         m_made += c;
     } else {

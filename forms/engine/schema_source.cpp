@@ -199,7 +199,7 @@ SchemaNodePtr prepareSchema(const QJsonObject &schema, const QString &pointer, F
 {
     Findings found;
     Preparation preparation(schema, pointer, &found);
-    const SchemaNodePtr node = preparation.node(schema, pointer);
+    SchemaNodePtr node = preparation.node(schema, pointer);
     preparation.definitions();
     findings->append(found);
     return node;

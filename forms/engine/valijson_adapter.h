@@ -157,7 +157,6 @@ private:
 
 class SeenValue : public valijson::adapters::BasicAdapter<SeenValue, SeenArray, SeenMember, SeenObject, SeenNode> {
 public:
-    SeenValue() = default;
     SeenValue(const QJsonValue &value, Budget *budget)
         : BasicAdapter(SeenNode(value, budget))
     {

@@ -128,8 +128,8 @@ class Tidy(unittest.TestCase):
         self.write(".clang-tidy", "Checks: misc-*\n")
         self.assertEqual(self.run_tidy()[0], ["a.cpp", "b.cpp"])
 
-    def test_clang_is_not_told_of_precompiled_headers(self):
-        told = 'c++ -DX=\\"y\\" -Winvalid-pch -include "/a house/build/dev/CMakeFiles/precompiled_core.dir/cmake_pch.hxx" -fpch-preprocess -o a.o -c a.cpp'
+    def test_clang_is_not_told_what_only_gcc_understands(self):
+        told = 'c++ -DX=\\"y\\" -Winvalid-pch -include "/a house/build/dev/CMakeFiles/precompiled_core.dir/cmake_pch.hxx" -fpch-preprocess -Wno-maybe-uninitialized -o a.o -c a.cpp'
         plain = told.replace('"/a house', "/house").replace('.hxx"', ".hxx")
         self.write("build/dev/compile_commands.json", json.dumps([{"command": told}, {"command": plain}], indent=1))
         self.run_tidy()
