@@ -4,6 +4,7 @@
 #include "client/vault/aead.h"
 #include "domain/work_calendar.h"
 
+#include <QCoreApplication>
 #include <QThreadPool>
 
 #include <fontconfig/fontconfig.h>
@@ -12,6 +13,7 @@ namespace client::app {
 
 void takeHeadStart()
 {
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeMenuBar); // ours is in the window: nobody need be asked on the bus
     QThreadPool::globalInstance()->start([] {
         FcInit();
         (void)domain::WorkCalendar::shipped();

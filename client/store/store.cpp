@@ -29,7 +29,7 @@ DatabaseSetting cacheSetting(const QString &folder, DatabaseSetting::Access acce
 
 } // namespace
 
-Result<StoreKeys> StoreKeys::from(const vault::Vault &vault)
+Result<StoreKeys> StoreKeys::from(const vault::Vault::Keys &vault)
 {
     auto cache = vault.key(vault::KeyPurpose::Cache);
     auto outbox = vault.key(vault::KeyPurpose::Outbox);

@@ -19,8 +19,8 @@ struct StoreKeys {
     vault::SecretBytes outbox;
     vault::SecretBytes blob;
     vault::SecretBytes mirror;
-    /// The keys of an open vault. Raises VaultLocked.
-    static domain::Result<StoreKeys> from(const vault::Vault &vault);
+    /// Raises VaultLocked.
+    static domain::Result<StoreKeys> from(const vault::Vault::Keys &vault);
 };
 
 /// What opening found.

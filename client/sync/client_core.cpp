@@ -5,6 +5,7 @@
 #include "client/sync/command_service.h"
 #include "client/sync/engine.h"
 #include "client/sync/enrol.h"
+#include "client/sync/opening.h"
 #include "client/sync/ready.h"
 
 #include <QThread>
@@ -76,7 +77,7 @@ Async<store::OpenReport> ClientCore::enrol(const Enrolment &enrolment)
 {
     const EnrolParts parts{m_folder, enrolment, m_options.kdfCost, m_vault, m_ids};
     return thenFor<store::OpenReport>(this, enrolProfile(this, parts), [this](const domain::Result<vault::Profile> &profile) {
-        return profile ? begin(*profile) : failed<store::OpenReport>(profile.error());
+        return profile ? open(*profile, ready<domain::Nothing>(domain::nothing)) : failed<store::OpenReport>(profile.error());
     });
 }
 
@@ -85,27 +86,30 @@ Async<store::OpenReport> ClientCore::unlock(const QString &passphrase)
     const auto profile = vault::readProfile(m_folder);
     if (!profile)
         return failed<store::OpenReport>(profile.error());
-    const auto opening = m_vault.open(vault::SecretBytes::ofPassphrase(passphrase));
-    return thenFor<store::OpenReport>(this, opening, [this, profile](const domain::Result<domain::Nothing> &opened) {
-        return opened ? begin(*profile) : failed<store::OpenReport>(opened.error());
-    });
+    return open(*profile, m_vault.open(vault::SecretBytes::ofPassphrase(passphrase)));
 }
 
-Async<store::OpenReport> ClientCore::begin(const vault::Profile &profile)
+Async<store::OpenReport> ClientCore::open(const vault::Profile &profile, const Async<domain::Nothing> &vaultOpened)
 {
-    auto keys = store::StoreKeys::from(m_vault);
-    if (!keys)
-        return failed<store::OpenReport>(keys.error());
-    m_open = std::make_unique<Open>();
-    m_open->profile = profile;
-    m_open->store = std::make_unique<store::Store>(m_folder, std::move(*keys), profile.officerId, m_clock, m_calendar);
-    return m_open->store->open().then(this, [this](const domain::Result<store::OpenReport> &report) {
-        if (report)
-            goToWork();
-        else
-            lock();
-        return report;
-    });
+    m_opening = std::make_unique<Opening>(StoreParts{m_folder, profile.officerId, m_clock, m_calendar});
+    return thenFor<store::OpenReport>(this, m_opening->begin(vaultOpened, m_vault.keys()),
+        [this, profile, opening = m_opening.get()](const domain::Result<store::OpenReport> &report) {
+            if (opening != m_opening.get()) { // locked meanwhile, or begun anew
+                if (!m_opening && !m_open)
+                    m_vault.lock();
+                return ready<store::OpenReport>(remote::cancelled());
+            }
+            const auto done = std::move(m_opening);
+            if (report) {
+                m_open = std::make_unique<Open>();
+                m_open->profile = profile;
+                m_open->store = done->take();
+                goToWork();
+            } else if (m_vault.isOpen()) {
+                lock();
+            }
+            return ready(report);
+        });
 }
 
 void ClientCore::goToWork()
@@ -162,6 +166,7 @@ void ClientCore::followKeys(const QStringList &announced)
 
 void ClientCore::lock()
 {
+    m_opening.reset();
     if (m_open) {
         Q_EMIT aboutToLock();
         m_open.reset();

@@ -23,6 +23,8 @@ class BackOffice;
 
 namespace client::sync {
 
+class Opening;
+
 /// What the programs may choose.
 struct CoreOptions {
     int undoSeconds = 5;                        ///< how long a tick is held; 0: sent at once
@@ -92,7 +94,8 @@ Q_SIGNALS:
 
 private:
     struct Open;
-    Async<store::OpenReport> begin(const vault::Profile &profile);
+    /// With the store that is made when the vault is open.
+    Async<store::OpenReport> open(const vault::Profile &profile, const Async<domain::Nothing> &vaultOpened);
     void goToWork();
     void startEngine();
     void followKeys(const QStringList &announced);
@@ -105,6 +108,7 @@ private:
     const CoreOptions m_options;
     vault::Vault m_vault;
     Status m_status;
+    std::unique_ptr<Opening> m_opening;
     std::unique_ptr<Open> m_open;
 };
 

@@ -226,7 +226,17 @@ qint64 Vault::waitMs() const
     return m_state->waitMs();
 }
 
-Result<SecretBytes> Vault::key(KeyPurpose purpose) const
+Vault::Keys Vault::keys() const
+{
+    return Keys(m_state);
+}
+
+Vault::Keys::Keys(std::shared_ptr<State> state)
+    : m_state(std::move(state))
+{
+}
+
+Result<SecretBytes> Vault::Keys::key(KeyPurpose purpose) const
 {
     static constexpr const char *names[] = {"casedesk cache 1", "casedesk outbox 1", "casedesk blob 1", "casedesk mirror 1"};
     const QMutexLocker locker(&m_state->guard);

@@ -27,7 +27,20 @@ enum class KeyPurpose { Cache, Outbox, Blob, Mirror };
 /// The vault of one profile folder (vault.json, its copy vault.backup.json, and the file `lock` held while it is open).
 /// Safe to use from any thread. Work with the passphrase is done off the calling thread.
 class Vault {
+    struct State;
+
 public:
+    /// Asks the vault for its keys from wherever work goes on, also when the Vault itself is gone.
+    class Keys {
+    public:
+        /// Raises VaultLocked.
+        domain::Result<SecretBytes> key(KeyPurpose purpose) const;
+
+    private:
+        friend class Vault;
+        explicit Keys(std::shared_ptr<State> state);
+        std::shared_ptr<State> m_state;
+    };
     static constexpr int minimumPassphraseLength = 10; ///< characters
 
     explicit Vault(const QString &profileFolder);
@@ -51,8 +64,7 @@ public:
     /// Milliseconds until open() listens again after wrong passphrases; 0 when it does.
     qint64 waitMs() const;
 
-    /// Raises VaultLocked.
-    domain::Result<SecretBytes> key(KeyPurpose purpose) const;
+    Keys keys() const;
     /// Ed25519 (RFC 8032) by the device's key. Raises VaultLocked.
     domain::Result<QByteArray> sign(const QByteArray &bytes) const;
     /// "Ed25519"
@@ -61,7 +73,6 @@ public:
     QByteArray publicKey() const;
 
 private:
-    struct State;
     std::shared_ptr<State> m_state;
 };
 

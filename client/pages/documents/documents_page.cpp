@@ -61,9 +61,10 @@ QString DocumentsPage::title() const
 QList<QAction *> DocumentsPage::commandActions() const
 {
     QList<QAction *> all{m_sign, m_filter, m_read, m_backToList};
-    for (QAction *action : m_pane->actions())
-        if (!action->shortcut().isEmpty())
-            all.append(action);
+    if (m_pane != nullptr)
+        for (QAction *action : m_pane->actions())
+            if (!action->shortcut().isEmpty())
+                all.append(action);
     return all;
 }
 
@@ -75,8 +76,8 @@ void DocumentsPage::buildActions()
         m_list->focusFilter();
     });
     m_read = makeActionInside(this, Qt::Key_F6, [this] {
-        widgets::reveal(m_pane);
-        m_pane->setFocus(Qt::ShortcutFocusReason);
+        widgets::reveal(pane());
+        pane()->setFocus(Qt::ShortcutFocusReason);
     });
     m_backToList = makeActionInside(this, Qt::SHIFT | Qt::Key_F6, [this] {
         widgets::reveal(m_list);
@@ -112,11 +113,8 @@ QWidget *DocumentsPage::buildPaper()
     auto *paper = new QWidget(m_paperPanes->splitter());
     m_middle = new QStackedWidget(paper);
     m_empty = new widgets::EmptyState("document"_L1, m_middle);
-    m_pane = new widgets::PdfPane(context().renderers, m_middle);
     connect(m_empty, &widgets::EmptyState::actionChosen, &context().status, &client::sync::Status::syncRequested);
-    connect(m_pane, &widgets::PdfPane::opened, this, &DocumentsPage::noteShown);
     m_middle->addWidget(m_empty);
-    m_middle->addWidget(m_pane);
     m_bar = new ReceiptBar(m_sign, paper);
     auto *line = new QFrame(paper);
     theme::setRole(line, theme::role::hairline);
@@ -129,10 +127,29 @@ QWidget *DocumentsPage::buildPaper()
     return paper;
 }
 
+widgets::PdfPane *DocumentsPage::pane()
+{
+    if (m_pane == nullptr) {
+        m_pane = new widgets::PdfPane(context().renderers, m_middle);
+        connect(m_pane, &widgets::PdfPane::opened, this, &DocumentsPage::noteShown);
+        m_middle->addWidget(m_pane);
+    }
+    return m_pane;
+}
+
+void DocumentsPage::clearPane()
+{
+    if (m_pane != nullptr)
+        m_pane->clear();
+}
+
 void DocumentsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    QTimer::singleShot(settleMs, this, [this] { context().renderers.warm(); }); // the page is painted first
+    QTimer::singleShot(settleMs, this, [this] { // the page is painted first
+        context().renderers.warm();
+        pane();
+    });
 }
 
 void DocumentsPage::open(const QString &objectId, const QString &filter)
@@ -195,7 +212,7 @@ void DocumentsPage::readFacts()
                 m_paper = {};
                 m_paperFailure = paper.error();
                 m_shownBlob.clear();
-                m_pane->clear();
+                clearPane();
                 return present();
             }
             m_paper = *paper;
@@ -231,9 +248,9 @@ void DocumentsPage::readPaper()
             m_paperFailure = pdf ? std::nullopt : std::optional(pdf.error());
             m_shownBlob = pdf ? m_paper.blob.sha256 : QString();
             if (pdf)
-                m_pane->showPdf(*pdf);
+                pane()->showPdf(*pdf);
             else
-                m_pane->clear();
+                clearPane();
             present();
         });
 }
@@ -251,7 +268,7 @@ void DocumentsPage::present()
 {
     const bool chosen = !m_paper.id.isEmpty();
     presentEmpty();
-    m_middle->setCurrentWidget(chosen && !m_paperFailure && !m_shownBlob.isEmpty() ? static_cast<QWidget *>(m_pane) : m_empty);
+    m_middle->setCurrentWidget(chosen && !m_paperFailure && !m_shownBlob.isEmpty() ? static_cast<QWidget *>(pane()) : m_empty);
     m_bar->setVisible(chosen);
     m_paperPanes->setPresent(m_side, chosen);
     m_bar->present(m_standing, m_people);
@@ -288,7 +305,7 @@ void DocumentsPage::sign()
 /// Opening a paper that is signed for means that it is read; once for each opening.
 void DocumentsPage::noteShown()
 {
-    if (!m_justOpened || m_pane->source().state() != widgets::PdfSource::State::Open)
+    if (!m_justOpened || m_pane == nullptr || m_pane->source().state() != widgets::PdfSource::State::Open)
         return;
     m_justOpened = false;
     const std::optional<domain::Addressee> ours = mine();

@@ -38,6 +38,8 @@ protected:
 private:
     void build();
     QWidget *buildPaper();
+    widgets::PdfPane *pane();
+    void clearPane();
     void buildActions();
     void retranslate();
     void refresh(const client::store::ChangeSet &changes);
@@ -69,7 +71,7 @@ private:
     DocumentList *m_list;
     QStackedWidget *m_middle;
     widgets::EmptyState *m_empty;
-    widgets::PdfPane *m_pane;
+    widgets::PdfPane *m_pane = nullptr; ///< made when a paper is shown, or when the page has been painted
     ReceiptBar *m_bar;
     DocumentSide *m_side;
     QAction *m_sign, *m_filter, *m_read, *m_backToList;

@@ -90,9 +90,9 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         client::vault::Vault vault(folder.path() + u"/p"_s);
-        QCOMPARE(StoreKeys::from(vault).error().code, FailureCode::VaultLocked);
+        QCOMPARE(StoreKeys::from(vault.keys()).error().code, FailureCode::VaultLocked);
         QVERIFY(wait(vault.create(client::vault::SecretBytes::ofPassphrase(u"a long passphrase"_s), {8 * 1024, 1, 1})));
-        const auto keys = StoreKeys::from(vault);
+        const auto keys = StoreKeys::from(vault.keys());
         QVERIFY(keys && !(keys->cache == keys->outbox) && !(keys->blob == keys->mirror));
     }
 

@@ -80,6 +80,20 @@ private Q_SLOTS:
         QVERIFY(waited(client->unlock(passphrase))); // it is still there
         QTRY_COMPARE(client->status().state().unsent, 1);
     }
+    void lockedWhileItOpensItStaysLocked()
+    {
+        const QTemporaryDir folder;
+        Peer peer;
+        const auto client = core(folder);
+        QVERIFY(waited(client->enrol(peer.enrolment())));
+        client->lock();
+        const auto opening = client->unlock(passphrase);
+        client->lock();
+        QCOMPARE(waited(opening).error().code, FailureCode::RequestCancelled);
+        QVERIFY(!client->isUnlocked());
+        QVERIFY(waited(client->unlock(passphrase)));
+        QVERIFY(client->isUnlocked());
+    }
     void aNewPassphraseReplacesTheOldOne()
     {
         const QTemporaryDir folder;

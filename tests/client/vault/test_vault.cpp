@@ -47,16 +47,16 @@ private Q_SLOTS:
         QVERIFY(wait(vault.create(secret(right), cheap)));
         QVERIFY(vault.exists() && vault.isOpen());
         const QByteArray publicKey = vault.publicKey();
-        const auto cacheKey = vault.key(KeyPurpose::Cache);
-        QVERIFY(cacheKey && vault.key(KeyPurpose::Outbox));
-        QVERIFY(!(*cacheKey == *vault.key(KeyPurpose::Outbox)));
+        const auto cacheKey = vault.keys().key(KeyPurpose::Cache);
+        QVERIFY(cacheKey && vault.keys().key(KeyPurpose::Outbox));
+        QVERIFY(!(*cacheKey == *vault.keys().key(KeyPurpose::Outbox)));
         vault.lock();
         QVERIFY(!vault.isOpen());
         QCOMPARE(vault.publicKey(), publicKey);
 
         Vault again(m_path);
         QVERIFY(wait(again.open(secret(right))));
-        QVERIFY(*again.key(KeyPurpose::Cache) == *cacheKey);
+        QVERIFY(*again.keys().key(KeyPurpose::Cache) == *cacheKey);
         const auto signature = again.sign("bytes");
         QVERIFY(signature && signatureHolds(Vault::algorithm(), publicKey, "bytes", *signature));
         QVERIFY(!signatureHolds(Vault::algorithm(), publicKey, "Bytes", *signature));
@@ -65,7 +65,7 @@ private Q_SLOTS:
     void isLockedUntilOpened()
     {
         Vault vault(m_path);
-        QCOMPARE(vault.key(KeyPurpose::Blob).error().code, FailureCode::VaultLocked);
+        QCOMPARE(vault.keys().key(KeyPurpose::Blob).error().code, FailureCode::VaultLocked);
         QCOMPARE(vault.sign("x").error().code, FailureCode::VaultLocked);
         QCOMPARE(wait(vault.open(secret(right))).error().code, FailureCode::VaultMissing);
         QVERIFY(vault.publicKey().isEmpty());
@@ -85,14 +85,14 @@ private Q_SLOTS:
     {
         Vault vault(m_path);
         QVERIFY(wait(vault.create(secret(right), cheap)));
-        const auto before = vault.key(KeyPurpose::Cache);
+        const auto before = vault.keys().key(KeyPurpose::Cache);
         const QString next = u"another banyan 2027"_s;
         QVERIFY(wait(vault.changePassphrase(secret(right), secret(next))));
         QVERIFY(vault.isOpen());
         vault.lock();
         QCOMPARE(wait(vault.open(secret(right))).error().code, FailureCode::PassphraseWrong);
         QVERIFY(wait(vault.open(secret(next))));
-        QVERIFY(*vault.key(KeyPurpose::Cache) == *before);
+        QVERIFY(*vault.keys().key(KeyPurpose::Cache) == *before);
     }
 
     void shutsTheDoorAfterWrongPassphrases()
@@ -133,7 +133,7 @@ private Q_SLOTS:
     {
         Vault vault(m_path);
         QVERIFY(wait(vault.create(secret(right), cheap)));
-        const auto key = vault.key(KeyPurpose::Cache);
+        const auto key = vault.keys().key(KeyPurpose::Cache);
         vault.lock();
         const QByteArray good = *readWhole(m_path + u"/vault.json"_s, 1 << 20);
         int damaged = 0;
@@ -144,7 +144,7 @@ private Q_SLOTS:
                 QVERIFY(replaceFile(m_path + name, bad));
             const auto opened = wait(vault.open(secret(right)));
             if (opened)
-                QVERIFY(*vault.key(KeyPurpose::Cache) == *key);
+                QVERIFY(*vault.keys().key(KeyPurpose::Cache) == *key);
             else
                 QVERIFY(opened.error().code == FailureCode::VaultDamaged);
             damaged += opened ? 0 : 1;

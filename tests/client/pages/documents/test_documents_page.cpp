@@ -53,10 +53,13 @@ class TestDocumentsPage : public QObject {
                 words.append(label->text());
         return words.join(u'\n');
     }
-    bool isPaperShown()
+    /// Whether the pane, which is made when it is needed, stands so.
+    bool isPaper(widgets::PdfSource::State state)
     {
-        return part<widgets::PdfPane>()->isVisible() && part<widgets::PdfPane>()->source().state() == widgets::PdfSource::State::Open;
+        const auto *pane = part<widgets::PdfPane>();
+        return pane != nullptr && pane->isVisible() && part<widgets::PdfPane>()->source().state() == state;
     }
+    bool isPaperShown() { return isPaper(widgets::PdfSource::State::Open); }
     QAction *action(const QString &name)
     {
         for (QAction *one : m_page->commandActions())
@@ -109,6 +112,16 @@ private Q_SLOTS:
         QVERIFY(seen().contains(u"顾清"_s));
         QTest::keyClick(list(), Qt::Key_Return);
         QCOMPARE(QApplication::focusWidget(), &part<widgets::PdfPane>()->view());
+    }
+
+    void thePaneIsThereBeforeAPaperIsChosen()
+    {
+        m_world->fill();
+        m_page = std::make_unique<DocumentsPage>(m_world->context);
+        QVERIFY(part<widgets::PdfPane>() == nullptr); // the list is painted first
+        m_page->show();
+        QTRY_VERIFY(part<widgets::PdfPane>() != nullptr);
+        QVERIFY(!part<widgets::PdfPane>()->isVisible());
     }
 
     void signsForAPaperOnce()
@@ -169,7 +182,7 @@ private Q_SLOTS:
         m_page->show();
         m_page->open(u"d11"_s, {});
         QTRY_VERIFY(seen().contains(u"Not fetched yet"_s));
-        QVERIFY(!part<widgets::PdfPane>()->isVisible());
+        QVERIFY(part<widgets::PdfPane>() == nullptr || !part<widgets::PdfPane>()->isVisible());
         QVERIFY(seen().contains(u"青府〔2006〕11号"_s)); // the facts are there all the same
         m_world->reader.blobs.insert(u"sha-d11"_s, textPdf({u"到了"_s}));
         m_world->reader.say({u"document"_s}, {u"d11"_s});
@@ -183,7 +196,7 @@ private Q_SLOTS:
         m_page = std::make_unique<DocumentsPage>(m_world->context);
         m_page->show();
         m_page->open(u"d11"_s, {});
-        QTRY_COMPARE_WITH_TIMEOUT(part<widgets::PdfPane>()->source().state(), widgets::PdfSource::State::Failed, enough);
+        QTRY_VERIFY_WITH_TIMEOUT(isPaper(widgets::PdfSource::State::Failed), enough);
         m_page->open(u"d12"_s, {});
         QTRY_VERIFY_WITH_TIMEOUT(isPaperShown(), enough);
     }
