@@ -222,12 +222,20 @@ QList<Tray> readTrays(const Message &answer)
     return trays;
 }
 
+/// Paper is asked for with its short edge across, as printers name it: few know 297 x 210 mm, and a page that lies across is turned on the
+/// way. Seen with ippeveprinter, which cancelled such jobs ("Printer cannot print with supplied options").
+QSizeF upright(const QSizeF &sheet)
+{
+    return sheet.width() > sheet.height() ? sheet.transposed() : sheet;
+}
+
 /// Size and tray together; "media" beside it would be a contradiction (PWG 5100.7, media-col).
 void describeTray(ipp_t *ipp, const PrintRequest &wanted)
 {
+    const QSizeF paper = upright(wanted.sheet);
     const Message size(ippNew(), ippDelete);
-    ippAddInteger(size.get(), IPP_TAG_ZERO, IPP_TAG_INTEGER, "x-dimension", qRound(wanted.sheet.width() * 100));
-    ippAddInteger(size.get(), IPP_TAG_ZERO, IPP_TAG_INTEGER, "y-dimension", qRound(wanted.sheet.height() * 100));
+    ippAddInteger(size.get(), IPP_TAG_ZERO, IPP_TAG_INTEGER, "x-dimension", qRound(paper.width() * 100));
+    ippAddInteger(size.get(), IPP_TAG_ZERO, IPP_TAG_INTEGER, "y-dimension", qRound(paper.height() * 100));
     const Message media(ippNew(), ippDelete);
     ippAddCollection(media.get(), IPP_TAG_ZERO, "media-size", size.get());
     ippAddString(media.get(), IPP_TAG_ZERO, IPP_TAG_KEYWORD, "media-source", nullptr, wanted.tray.toUtf8().constData());
@@ -237,11 +245,12 @@ void describeTray(ipp_t *ipp, const PrintRequest &wanted)
 /// How the sheet is to be printed, as every job of ours says it.
 void describe(ipp_t *ipp, const PrintRequest &wanted)
 {
+    const QSizeF paper = upright(wanted.sheet);
     ippAddInteger(ipp, IPP_TAG_JOB, IPP_TAG_INTEGER, "copies", wanted.copies);
     ippAddString(ipp, IPP_TAG_JOB, IPP_TAG_KEYWORD, "print-scaling", nullptr, "none");
     if (!wanted.tray.isEmpty())
         describeTray(ipp, wanted);
-    else if (auto *media = pwgMediaForSize(qRound(wanted.sheet.width() * 100), qRound(wanted.sheet.height() * 100)); media && media->pwg)
+    else if (auto *media = pwgMediaForSize(qRound(paper.width() * 100), qRound(paper.height() * 100)); media && media->pwg)
         ippAddString(ipp, IPP_TAG_JOB, IPP_TAG_KEYWORD, "media", nullptr, media->pwg);
 }
 

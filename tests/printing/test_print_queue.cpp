@@ -20,6 +20,7 @@ private Q_SLOTS:
     void initTestCase();
     void listsTheQueues();
     void printsWhatWasSubmitted();
+    void printsAcross();
     void saysThatTheJobJammed();
     void waitsForASilentPrinterAndCancels();
     void feedsFromTheTrayAskedFor();
@@ -85,6 +86,32 @@ void TestPrintQueue::printsWhatWasSubmitted()
     QVERIFY(qAbs(out.words().first().left - in.words().first().left) < 0.1);
 }
 
+/// Half of the licences lie across; printers know their paper upright only.
+void TestPrintQueue::printsAcross()
+{
+    const auto paper =
+        Template::parse(R"({"format": "casedesk-template-1", "name": "执照", "page": {"size": "A4", "orientation": "landscape"},
+        "elements": [{"type": "text", "x": 200, "y": 50, "w": 80, "h": 10, "text": "营业执照", "size": 20}]})");
+    QVERIFY(paper);
+    for (const auto &tray : {QString(), u"main"_s}) {
+        const auto before = m_cups.printed().size();
+        const QByteArray pdf = *compose(*paper, {});
+        const auto job = waited(m_queue->submit({m_cups.queue(), pdf, u"执照"_s, 1, {297, 210}, tray}));
+        QVERIFY2(job, qPrintable(job ? QString() : job.error().detail));
+        QTRY_VERIFY_WITH_TIMEOUT(waited(m_queue->status(m_cups.queue(), *job))->isFinal(), 20000);
+        QCOMPARE(waited(m_queue->status(m_cups.queue(), *job))->stage, JobStage::Completed);
+        QCOMPARE(m_cups.printed().size(), before + 1); // it came out
+        QFile printed(m_cups.printed().last());
+        QVERIFY(printed.open(QIODevice::ReadOnly));
+        const pdf_tools::Pdf out(printed.readAll());
+        QVERIFY2(out.info().contains(u"595.276 x 841.89"_s), qPrintable(out.info()));
+        QVERIFY(out.text().contains(u"营业执照"_s));
+        const auto lies = pdf_tools::Pdf(pdf).words().constFirst(), stands = out.words().constFirst(); // turned, and nothing scaled
+        QVERIFY2(qAbs(stands.top - lies.left) < 0.1, qPrintable(u"%1 %2"_s.arg(stands.top).arg(lies.left)));
+        QVERIFY2(qAbs(210 - stands.right - lies.top) < 0.1, qPrintable(u"%1 %2"_s.arg(stands.right).arg(lies.top)));
+    }
+}
+
 void TestPrintQueue::saysThatTheJobJammed()
 {
     m_cups.jam(true);
@@ -98,7 +125,7 @@ void TestPrintQueue::saysThatTheJobJammed()
     // CUPS 2.4 ends it as cancelled or, depending on who is quicker, as completed: the reason is there either way.
     QVERIFY2(last.printerTroubled(), qPrintable(last.reasons.join(u' ')));
     QVERIFY(last.reasons.contains(u"media-jam-report"_s));
-    QCOMPARE(m_cups.printed().size(), 1);
+    QCOMPARE(m_cups.printed().size(), 3);
 }
 
 void TestPrintQueue::waitsForASilentPrinterAndCancels()
@@ -114,7 +141,7 @@ void TestPrintQueue::waitsForASilentPrinterAndCancels()
     QVERIFY(waited(m_queue->cancel(m_cups.queue(), *job)));
     QTRY_COMPARE_WITH_TIMEOUT(last.stage, JobStage::Cancelled, 20000);
     m_cups.startPrinter();
-    QCOMPARE(m_cups.printed().size(), 1);
+    QCOMPARE(m_cups.printed().size(), 3);
 }
 
 void TestPrintQueue::feedsFromTheTrayAskedFor()

@@ -91,9 +91,10 @@ private:
                 entry.state = OutboxState::Effective;
         m_fixture->reader.say({u"outbox"_s});
     }
-    /// Types the serial, and lets office and printer work until the person is asked.
+    /// Types the serial, and lets office and printer work until the person is asked; the sheet has come out.
     bool printOn(const QString &serial) const
     {
+        const auto before = m_cups.printed().size();
         auto *field = m_page->findChild<QLineEdit *>(u"stock-serial"_s);
         if (!QTest::qWaitFor(
                 [&] { return field->isVisible() && field->placeholderText() == serial && action(Qt::Key_F2)->isEnabled(); }, 20000))
@@ -103,7 +104,7 @@ private:
         return QTest::qWaitFor(
             [&] {
                 agree();
-                return action(Qt::Key_F3)->isEnabled();
+                return action(Qt::Key_F3)->isEnabled() && m_cups.printed().size() == before + 1;
             },
             40000);
     }
@@ -193,6 +194,7 @@ void TestLicencesBatch::oneAfterTheOther()
     QVERIFY(reads(*batch(), u"用纸 QR0000018"_s));
     QTRY_COMPARE_WITH_TIMEOUT((agree(), told(domain::command_kind::sheetIssue)), QStringList({u"c3"_s, u"c3"_s}), 10000);
     QCOMPARE(told(domain::command_kind::licenceCopy), QStringList({u"c1"_s, u"c2"_s}));
+    QCOMPARE(m_cups.printed().size(), m_jobs + 4);
     shoot(u"over"_s);
     action(Qt::SHIFT | Qt::Key_X)->trigger();
     QCOMPARE(batch()->state(), State::Empty);
