@@ -37,7 +37,7 @@ Async<Nothing> Store::applyPage(const domain::FeedPage &page, const QDateTime &r
 Async<Nothing> Store::resetForEpoch()
 {
     return m_parts->write<Nothing>([parts = m_parts.get()](CacheWriter &writer) {
-        const auto reset = writer.resetForEpoch();
+        auto reset = writer.resetForEpoch();
         if (reset)
             parts->caughtUp(0);
         return reset;
