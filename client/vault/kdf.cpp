@@ -5,54 +5,8 @@
 
 #include <algorithm>
 #include <argon2.h>
-#include <sys/mman.h>
 
 namespace client::vault {
-
-namespace {
-
-/// Argon2 runs all over its memory: on large pages, where the system gives them, that costs some hundred faults instead of 65,536.
-int takeMemory(uint8_t **memory, size_t bytes)
-{
-    void *mapped = mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (mapped == MAP_FAILED)
-        return ARGON2_MEMORY_ALLOCATION_ERROR;
-    madvise(mapped, bytes, MADV_HUGEPAGE);
-    madvise(mapped, bytes, MADV_DONTDUMP);
-    *memory = static_cast<uint8_t *>(mapped);
-    return ARGON2_OK;
-}
-
-void giveMemoryBack(uint8_t *memory, size_t bytes)
-{
-    munmap(memory, bytes);
-}
-
-/// The bytes as the library's context names them: without const, though none of them is changed without a flag that says so.
-uint8_t *plain(const void *bytes)
-{
-    return static_cast<uint8_t *>(const_cast<void *>(bytes));
-}
-
-argon2_context inputs(const SecretBytes &passphrase, const QByteArray &salt, const KdfCost &cost, SecretBytes &key)
-{
-    argon2_context all{};
-    all.out = key.data();
-    all.outlen = uint32_t(key.size());
-    all.pwd = plain(passphrase.data());
-    all.pwdlen = uint32_t(passphrase.size());
-    all.salt = plain(salt.constData());
-    all.saltlen = uint32_t(salt.size());
-    all.t_cost = cost.passes;
-    all.m_cost = cost.memoryKiB;
-    all.lanes = all.threads = cost.lanes;
-    all.version = ARGON2_VERSION_NUMBER;
-    all.allocate_cbk = takeMemory;
-    all.free_cbk = giveMemoryBack;
-    return all;
-}
-
-} // namespace
 
 bool isPayable(const KdfCost &cost)
 {
@@ -65,8 +19,8 @@ domain::Result<SecretBytes> stretch(const SecretBytes &passphrase, const QByteAr
     if (!isPayable(cost)) // a vault made with it could not be opened again
         return cryptoFailed(QStringLiteral("Argon2id cost outside the limits"));
     SecretBytes key(32);
-    argon2_context all = inputs(passphrase, salt, cost, key);
-    const int outcome = argon2_ctx(&all, Argon2_id);
+    const int outcome = argon2id_hash_raw(cost.passes, cost.memoryKiB, cost.lanes, passphrase.data(), size_t(passphrase.size()),
+        salt.constData(), size_t(salt.size()), key.data(), size_t(key.size()));
     if (outcome != ARGON2_OK)
         return cryptoFailed(QString::fromLatin1(argon2_error_message(outcome)));
     return key;

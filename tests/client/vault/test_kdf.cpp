@@ -3,8 +3,6 @@
 
 #include <QTest>
 
-#include <argon2.h>
-
 using namespace client::vault;
 using namespace Qt::StringLiterals;
 
@@ -22,16 +20,6 @@ private Q_SLOTS:
         QVERIFY(!(*key == *stretch(SecretBytes::ofPassphrase(u"passphrase"_s), QByteArray(16, 't'), cost)));
         QVERIFY(!(*key == *stretch(SecretBytes::ofPassphrase(u"passphrase"_s), QByteArray(16, 's'), {8 * 1024, 2, 1})));
         QVERIFY(!(*key == *stretch(SecretBytes::ofPassphrase(u"passphrase"_s), QByteArray(16, 's'), {9 * 1024, 1, 1})));
-    }
-
-    void isArgon2id()
-    {
-        const QByteArray salt(16, 's'), words("passphrase");
-        SecretBytes key(32);
-        QCOMPARE(argon2id_hash_raw(2, 8 * 1024, 2, words.constData(), size_t(words.size()), salt.constData(), size_t(salt.size()),
-                     key.data(), size_t(key.size())),
-            int(ARGON2_OK));
-        QVERIFY(*stretch(SecretBytes::ofPassphrase(u"passphrase"_s), salt, {8 * 1024, 2, 2}) == key);
     }
 
     void answersWhatArgon2Refuses()
