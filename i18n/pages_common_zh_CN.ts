@@ -223,6 +223,10 @@
         <source>Details</source>
         <translation>详情</translation>
     </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>重新办理</translation>
+    </message>
 </context>
 <context>
     <name>client::pages::PassphraseField</name>

@@ -51,6 +51,18 @@
         <source>Counter</source>
         <translation>柜台</translation>
     </message>
+    <message>
+        <source>It has been sent again already, or is kept here no longer.</source>
+        <translation>该申请已经重新提交，或者本机已不再保留。</translation>
+    </message>
+    <message>
+        <source>Somebody is being served here: finish that first, then take the application up again.</source>
+        <translation>窗口正在办理：请先结束，再重新办理这份申请。</translation>
+    </message>
+    <message>
+        <source>What was typed and scanned is back. Mend it, and let the applicant sign again.</source>
+        <translation>原来填写和扫描的内容已带回。请改正，并请申请人重新签字。</translation>
+    </message>
 </context>
 <context>
     <name>client::pages::window::AgentBox</name>

@@ -65,6 +65,7 @@ void OutboxPage::buildActions()
     m_takeBack->setShortcuts({Qt::Key_Z, Qt::Key_Delete});
     m_acknowledge = makeActionInside(this, Qt::Key_Space, &OutboxPage::acknowledge);
     m_openSubject = makeActionInside(this, Qt::CTRL | Qt::Key_Return, &OutboxPage::openSubject);
+    m_again = makeActionInside(this, Qt::Key_T, &OutboxPage::takeUpAgain);
     m_tryNow = makeActionInside(this, Qt::Key_R, [this] { Q_EMIT context().status.syncRequested(); });
 }
 
@@ -116,10 +117,12 @@ QWidget *OutboxPage::buildSide()
     theme::setRole(m_detail, theme::role::surface);
 
     m_takeBackButton = new widgets::KeyButton(widgets::KeyButton::Rank::Ordinary, side);
+    m_againButton = new widgets::KeyButton(widgets::KeyButton::Rank::Ordinary, side);
     m_openButton = new widgets::KeyButton(widgets::KeyButton::Rank::Ordinary, side);
     m_tryButton = new widgets::KeyButton(widgets::KeyButton::Rank::Primary, side);
     m_acknowledgeButton = new widgets::KeyButton(widgets::KeyButton::Rank::Primary, side);
     m_takeBackButton->follow(m_takeBack);
+    m_againButton->follow(m_again);
     m_openButton->follow(m_openSubject);
     m_tryButton->follow(m_tryNow);
     m_acknowledgeButton->follow(m_acknowledge);
@@ -127,7 +130,7 @@ QWidget *OutboxPage::buildSide()
     foot->setContentsMargins(theme::space::page, theme::space::half, theme::space::page, theme::space::card);
     foot->setSpacing(theme::space::half);
     foot->addStretch(1);
-    for (QWidget *button : {m_openButton, m_takeBackButton, m_tryButton, m_acknowledgeButton})
+    for (QWidget *button : {m_openButton, m_againButton, m_takeBackButton, m_tryButton, m_acknowledgeButton})
         foot->addWidget(button);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
@@ -143,6 +146,7 @@ void OutboxPage::retranslate()
     m_takeBack->setText(tr("Take back"));
     m_acknowledge->setText(tr("I have seen it"));
     m_openSubject->setText(tr("Open it"));
+    m_again->setText(tr("Take it up again"));
     m_tryNow->setText(tr("Try now"));
     m_list->setAccessibleName(tr("What is on its way"));
     m_panes->setNames({tr("List"), tr("Details")});
@@ -224,7 +228,11 @@ void OutboxPage::showDetail()
     const bool refused = entry != nullptr && entry->state == OutboxState::Refused;
     m_takeBack->setEnabled(entry != nullptr && outbox::canTakeBack(*entry));
     m_acknowledge->setEnabled(refused);
-    m_openSubject->setEnabled(entry != nullptr && !(entry->caseId().isEmpty() && entry->documentId().isEmpty()));
+    const bool unborn = refused && outbox::hasNoCase(*entry);
+    m_again->setEnabled(unborn);
+    m_againButton->setVisible(unborn);
+    m_openSubject->setEnabled(entry != nullptr && !unborn && !(entry->caseId().isEmpty() && entry->documentId().isEmpty()));
+    m_openButton->setVisible(!unborn);
     m_takeBackButton->setVisible(m_takeBack->isEnabled());
     m_acknowledgeButton->setVisible(refused);
     m_tryButton->setVisible(entry != nullptr && !refused);
@@ -274,6 +282,13 @@ void OutboxPage::openSubject()
         Q_EMIT navigate(page_id::cases, entry->caseId(), {});
     else if (!entry->documentId().isEmpty())
         Q_EMIT navigate(page_id::documents, entry->documentId(), {});
+}
+
+/// The window opens with all that was typed; the refusal stays until it is seen.
+void OutboxPage::takeUpAgain()
+{
+    if (const OutboxEntry *entry = current())
+        Q_EMIT navigate(page_id::window, entry->caseId(), u"again"_s);
 }
 
 void OutboxPage::changeEvent(QEvent *event)

@@ -31,7 +31,7 @@ public:
     QString title() const override;
     /// `objectId` is a command id.
     void open(const QString &objectId, const QString &filter) override;
-    QList<QAction *> commandActions() const override { return {m_takeBack, m_acknowledge, m_openSubject, m_tryNow}; }
+    QList<QAction *> commandActions() const override { return {m_takeBack, m_acknowledge, m_openSubject, m_again, m_tryNow}; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,8 +50,9 @@ private:
     void takeBack();
     void acknowledge();
     void openSubject();
+    void takeUpAgain();
 
-    QAction *m_takeBack, *m_acknowledge, *m_openSubject, *m_tryNow;
+    QAction *m_takeBack, *m_acknowledge, *m_openSubject, *m_again, *m_tryNow;
     QLabel *m_title, *m_wire;
     QStackedWidget *m_stack;
     widgets::FoldPanes *m_panes;
@@ -59,7 +60,7 @@ private:
     widgets::EmptyState *m_empty;
     RemovalNotice *m_removal;
     OutboxDetail *m_detail;
-    widgets::KeyButton *m_takeBackButton, *m_acknowledgeButton, *m_openButton, *m_tryButton;
+    widgets::KeyButton *m_takeBackButton, *m_acknowledgeButton, *m_openButton, *m_againButton, *m_tryButton;
     client::store::Directory m_people;
     QList<client::store::OutboxEntry> m_entries;
     WantedRow m_wanted; ///< command to select when it appears

@@ -112,6 +112,11 @@ QString nextTry(const OutboxEntry &entry, const client::sync::WireState &wire, c
     return u"%1 (%2)"_s.arg(words::until(at, now), words::shortTime(at));
 }
 
+bool hasNoCase(const OutboxEntry &entry)
+{
+    return entry.signedCommand.command.kind == domain::command_kind::intake;
+}
+
 bool canTakeBack(const OutboxEntry &entry)
 {
     return entry.mayTakeBack && (entry.state == OutboxState::Held || entry.state == OutboxState::Saved);

@@ -23,6 +23,8 @@ QString why(const client::store::OutboxEntry &entry, const client::sync::WireSta
 QString nextTry(const client::store::OutboxEntry &entry, const client::sync::WireState &wire, const QDateTime &now);
 /// Whether it can still be taken back here.
 bool canTakeBack(const client::store::OutboxEntry &entry);
+/// Whether it would have made the case it names: when it is refused, there is none.
+bool hasNoCase(const client::store::OutboxEntry &entry);
 
 /// One side of the comparison of a refusal.
 struct Version {

@@ -74,7 +74,7 @@ Application applicationFrom(JsonReader &in)
         .situation = in.json("situation"_L1),
         .form = in.json("form"_L1),
         .papers = {},
-        .outcome = Outcome(qMax(0, placeIn(outcomes, in.text("outcome"_L1)))),
+        .outcome = outcomeOf(in.text("outcome"_L1)),
         .corrections = in.texts("corrections"_L1),
         .reason = in.text("reason"_L1),
         .filled = in.textMap("filled"_L1),
@@ -88,17 +88,22 @@ Application applicationFrom(JsonReader &in)
     return value;
 }
 
-domain::Agent agentFrom(JsonReader &in)
+} // namespace
+
+domain::Agent agentOf(JsonReader &in)
 {
     return {in.text("name"_L1), in.text("idNumber"_L1), in.text("phone"_L1), in.blob("authority"_L1, Need::Optional)};
 }
 
-Person personFrom(JsonReader &in)
+Person personOf(JsonReader &in)
 {
     return {in.text("name"_L1), in.text("idNumber"_L1), in.text("contact"_L1), in.text("phone"_L1), in.text("address"_L1)};
 }
 
-} // namespace
+Outcome outcomeOf(const QString &name)
+{
+    return Outcome(qMax(0, placeIn(outcomes, name)));
+}
 
 QString text(Outcome outcome)
 {
@@ -136,8 +141,8 @@ std::optional<Sitting> sittingFromJson(const QJsonObject &json)
         .deskId = in.text("deskId"_L1),
         .number = in.text("number"_L1),
         .beganAt = in.moment("beganAt"_L1),
-        .person = in.object("person"_L1, personFrom),
-        .agent = in.object("agent"_L1, agentFrom),
+        .person = in.object("person"_L1, personOf),
+        .agent = in.object("agent"_L1, agentOf),
         .applications = in.list("applications"_L1, applicationFrom),
         .current = in.count("current"_L1, 1000),
         .step = Step(qMax(0, placeIn(steps, in.text("step"_L1)))),

@@ -12,12 +12,18 @@
 
 #include <optional>
 
+namespace domain {
+class JsonReader;
+}
+
 namespace client::pages::window {
 
 /// What the officer does with an application: 受理, 一次性补正告知, 不予受理, or only 收件.
 enum class Outcome { Accept, Correct, Refuse, Receive };
 /// The name of the outcome in the `intake` command.
 QString text(Outcome outcome);
+/// Accept for an unknown name.
+Outcome outcomeOf(const QString &name);
 
 enum class PaperState { Given, Deferred, Missing };
 
@@ -92,6 +98,9 @@ std::optional<Sitting> sittingFromJson(const QJsonObject &json);
 QJsonObject agentJson(const domain::Agent &agent);
 /// The member "applicant" of an application.
 QJsonObject applicantJson(const Person &person);
+/// Back from these two.
+domain::Agent agentOf(domain::JsonReader &in);
+Person personOf(domain::JsonReader &in);
 /// The application document that conditions and rules look at: applicant, situation, form, papers.
 QJsonObject documentOf(const Sitting &sitting, const Application &application);
 

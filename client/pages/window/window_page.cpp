@@ -8,6 +8,7 @@
 #include "client/pages/window/idle_panel.h"
 #include "client/pages/window/queue_panel.h"
 #include "client/pages/window/queue_rows.h"
+#include "client/pages/window/sitting_again.h"
 #include "client/pages/window/sitting_panel.h"
 #include "client/pages/window/supplement_card.h"
 #include "client/pages/window/supplement_panel.h"
@@ -55,6 +56,7 @@ WindowPage::WindowPage(const PageContext &context, QWidget *parent, const QStrin
 {
     m_giving = new window::OfflineGiving(context.reader, context.status, context.clock, context.deviceId, this);
     m_sittings->setOfflineGiving(m_giving);
+    m_again = new window::SittingAgain(context.reader, context.clock, this);
     buildActions();
     build();
     connectParts();
@@ -211,6 +213,7 @@ void WindowPage::connectParts()
     connect(m_handOver, &window::HandOverPanel::said, this, say);
     connect(&m_sittings->keeper(), &window::SittingKeeper::restored, this, [this](const QList<window::Sitting> &sittings) {
         m_kept = sittings;
+        m_kept.removeIf([this](const window::Sitting &each) { return each.id == m_sittings->sitting().id; }); // taken up again meanwhile
         m_idle->offer(m_kept);
         showServe();
     });
@@ -224,6 +227,9 @@ void WindowPage::connectParts()
         m_idle->offer(m_kept);
         m_sittings->keeper().forget(sitting.id);
     });
+    connect(m_again, &window::SittingAgain::found, this, &WindowPage::takeUpAgain);
+    connect(m_again, &window::SittingAgain::isOver, this,
+        [this] { Q_EMIT said(tr("It has been sent again already, or is kept here no longer."), {}); });
     connectSteps();
     connectSupplement();
     connect(&context().reader.changes(), &client::store::ChangeSignal::changed, this, [this](const client::store::ChangeSet &changes) {
@@ -379,6 +385,24 @@ void WindowPage::beginWithout()
     setMode(Serve);
 }
 
+/// What the office has refused, with all that was typed.
+void WindowPage::takeUpAgain(const window::Sitting &sitting)
+{
+    setMode(Serve);
+    if (m_sittings->isOpen()) {
+        if (m_sittings->sitting().id != sitting.id)
+            Q_EMIT said(tr("Somebody is being served here: finish that first, then take the application up again."), {});
+        return;
+    }
+    m_kept.removeIf([&sitting](const window::Sitting &each) { return each.id == sitting.id; });
+    m_idle->offer(m_kept);
+    window::Sitting here = sitting;
+    if (m_hall->desk() != nullptr)
+        here.deskId = m_hall->desk()->id;
+    m_sittings->resume(here);
+    Q_EMIT said(tr("What was typed and scanned is back. Mend it, and let the applicant sign again."), {});
+}
+
 void WindowPage::finish()
 {
     const domain::Ticket *now = m_hall->current();
@@ -404,7 +428,10 @@ void WindowPage::tick()
 
 void WindowPage::open(const QString &objectId, const QString &filter)
 {
-    if (filter == "supplement"_L1) {
+    if (filter == "again"_L1) {
+        setMode(Serve);
+        m_again->find(objectId);
+    } else if (filter == "supplement"_L1) {
         setMode(Supplement);
         m_supplement->open(objectId);
     } else if (!objectId.isEmpty() || filter == "hand-over"_L1) {

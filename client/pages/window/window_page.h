@@ -25,6 +25,7 @@ class HallBoard;
 class HandOverPanel;
 class IdlePanel;
 class QueuePanel;
+class SittingAgain;
 class SittingPanel;
 class SupplementCard;
 class SupplementPanel;
@@ -40,8 +41,8 @@ public:
     ~WindowPage() override;
 
     QString title() const override;
-    /// `objectId` is a case id: its hand-over, or with `filter` "supplement" what it lacks. `filter` "hand-over", "takings", "supplement"
-    /// or "queue".
+    /// `objectId` is a case id: its hand-over, with `filter` "supplement" what it lacks, with "again" the refused application once more.
+    /// `filter` "hand-over", "takings", "supplement", "again" or "queue".
     void open(const QString &objectId, const QString &filter) override;
     QList<QAction *> commandActions() const override;
 
@@ -77,6 +78,7 @@ private:
     void start(const QString &ticketId);
     void beginWithout();
     void finish();
+    void takeUpAgain(const window::Sitting &sitting);
     void showToVisitor();
     void openBoard();
     void openVisitor();
@@ -87,6 +89,7 @@ private:
     window::Hall *m_hall;
     window::SittingDesk *m_sittings;
     window::OfflineGiving *m_giving;
+    window::SittingAgain *m_again;
     QAction *m_begin, *m_finish, *m_board, *m_visitorAction;
     QAction *m_modes[ModeCount];
     QPushButton *m_modeButtons[ModeCount];

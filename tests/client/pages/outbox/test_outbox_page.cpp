@@ -55,6 +55,32 @@ private Q_SLOTS:
         QCOMPARE(stage.commands.log, QStringList({u"takeBack k1"_s}));
         QTRY_COMPARE(list(page)->rows().size(), 3);
     }
+    void aRefusedApplicationIsTakenUpAgain()
+    {
+        PageStage stage;
+        store::OutboxEntry &refused = stage.reader.entries[2];
+        refused.signedCommand.command.kind = domain::command_kind::intake;
+        refused.signedCommand.command.args = {{u"caseId"_s, u"c-new"_s}};
+        OutboxPage page(stage.context());
+        show(page);
+        QSignalSpy navigated(&page, &Page::navigate);
+        QTRY_COMPARE(list(page)->rows().size(), 4);
+        QVERIFY(reads(page, u"重新办理"_s));
+        QVERIFY(!reads(page, u"打开"_s)); // there is no such case
+        if (const QString shots = qEnvironmentVariable("CASEDESK_SHOTS"); !shots.isEmpty()) {
+            QTest::qWait(100); // only for eyes
+            page.grab().save(shots + u"/outbox-again.png"_s);
+        }
+        QTest::keyClick(list(page), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(navigated.isEmpty());
+        QTest::keyClick(list(page), Qt::Key_T);
+        QCOMPARE(navigated.size(), 1);
+        QCOMPARE(navigated.first(), QVariantList({QString(page_id::window), u"c-new"_s, u"again"_s}));
+        QTest::keyClick(list(page), Qt::Key_Down); // a tick on its way
+        QTest::keyClick(list(page), Qt::Key_T);
+        QCOMPARE(navigated.size(), 1);
+        QVERIFY(!reads(page, u"重新办理"_s) && reads(page, u"打开"_s));
+    }
     void failureToTakeBackIsSaid()
     {
         PageStage stage;

@@ -63,6 +63,13 @@ private Q_SLOTS:
         QCOMPARE(outbox::nextTry(sample::refusal(), wire, sample::now()), QString());
         QCOMPARE(outbox::nextTry(sample::entry(1, OutboxState::Saved), {}, sample::now()), u"网络恢复后立即发送"_s);
     }
+    void aRefusedIntakeLeavesNoCase()
+    {
+        QVERIFY(!outbox::hasNoCase(sample::refusal())); // a tick: its case is there
+        auto intake = sample::refusal();
+        intake.signedCommand.command.kind = domain::command_kind::intake;
+        QVERIFY(outbox::hasNoCase(intake));
+    }
     void onlyWhatNeverLeftCanBeTakenBack()
     {
         QVERIFY(outbox::canTakeBack(sample::entry(1, OutboxState::Held)));

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void whatWasTypedComesBackAfterACrash();
     void onePersonTypedOnceForAllApplications();
     void signatureComesFromTheVisitorsScreen();
+    void aRefusedApplicationIsBackWithAllThatWasTyped();
     void handsOverALicence();
     void everyControlHasAName();
     void looksAsItShould_data();
@@ -231,6 +232,54 @@ void TestWindowPage::signatureComesFromTheVisitorsScreen()
     QVERIFY(png.startsWith("\x89PNG") && png.size() < 20'000);
     visitor.askRating(u"c1"_s);
     shoot(u"rating"_s, &visitor);
+}
+
+void TestWindowPage::aRefusedApplicationIsBackWithAllThatWasTyped()
+{
+    make();
+    start();
+    press(Qt::CTRL | Qt::Key_Return);
+    fillShop();
+    const window::Sitting before = m_page->sittingDesk().sitting();
+    m_page->sittingDesk().setOutcome(0, window::Outcome::Receive, {}, {});
+    m_page->sittingDesk().send();
+    QTRY_COMPARE(m_page->sittingDesk().sitting().step, window::Step::Done);
+    const QString caseId = before.applications.first().caseId;
+    QSignalSpy said(m_page.get(), &WindowPage::said);
+    m_page->open(caseId, u"again"_s);
+    QTRY_COMPARE(said.size(), 1); // it is on its way
+    auto &entry = m_stage->reader.entries.last();
+    QCOMPARE(entry.signedCommand.command.kind, QString(kind::intake));
+    entry.state = client::store::OutboxState::Refused;
+    m_page->open(caseId, u"again"_s);
+    QTRY_COMPARE(said.size(), 2);
+    QVERIFY(said.last().first().toString().contains(u"正在办理"_s)); // the visitor still sits there
+    press(Qt::CTRL | Qt::Key_E);
+    QTRY_VERIFY(!m_page->sittingDesk().isOpen());
+    m_page->open(caseId, u"again"_s);
+    QTRY_VERIFY(m_page->sittingDesk().isOpen());
+    QTRY_COMPARE(m_page->sittingDesk().form().value(u"/form/shop"_s).toString(), u"榕荫小卖部"_s);
+    QCOMPARE(m_page->sittingDesk().sitting().person, before.person);
+    QCOMPARE(m_page->sittingDesk().sitting().applications.first().form, before.applications.first().form);
+    QCOMPARE(m_page->sittingDesk().sitting().deskId, u"desk-3"_s);
+    QVERIFY(!m_page->sittingDesk().sitting().applications.first().sent);
+    QVERIFY(m_page->sittingPanel().isVisible());
+    QCOMPARE(m_page->sittingDesk().sitting().step, window::Step::Form);
+    shoot(u"again"_s);
+    const QString id = m_page->sittingDesk().sitting().id;
+    m_page->sittingDesk().putAside();
+    m_page->open(caseId, u"again"_s); // the same one, not a second
+    QTRY_VERIFY(m_page->sittingDesk().isOpen());
+    QCOMPARE(m_page->sittingDesk().sitting().id, id);
+    m_page->sittingDesk().send();
+    QTRY_COMPARE(m_page->sittingDesk().sitting().step, window::Step::Done);
+    QCOMPARE(m_stage->orders(kind::intake).size(), 2);
+    QVERIFY(m_stage->orders(kind::intake).last().value("caseId"_L1) != QJsonValue(caseId));
+    const auto sayings = said.size();
+    m_page->sittingDesk().close();
+    m_page->open(caseId, u"again"_s);
+    QTRY_COMPARE(said.size(), sayings + 1);
+    QVERIFY(!m_page->sittingDesk().isOpen());
 }
 
 void TestWindowPage::handsOverALicence()

@@ -6,6 +6,7 @@
 #include "client/pages/licences/offline_licences.h"
 #include "client/pages/stock/print_desk.h"
 #include "client/pages/stock/stock_page.h"
+#include "client/pages/window/sitting_again.h"
 #include "client/pages/window/sitting_panel.h"
 #include "client/pages/window/window_page.h"
 #include "client/sync/client_core.h"
@@ -369,6 +370,31 @@ private Q_SLOTS:
         page.open(id, {});
         QTRY_VERIFY(reads(page, number) && reads(page, serial));
         shot(page, u"offline-refused"_s);
+    }
+    /// Nothing is typed in again: the refused application goes out once more, and with a line the office gives the number.
+    void takenUpAgainTheOfficeGivesTheNumber()
+    {
+        const QString refused = m_cases.constLast(), again = window::caseIdAgain(refused);
+        auto &desk = m_desk->window->sittingDesk();
+        m_desk->window->open(refused, u"again"_s);
+        QTRY_VERIFY(desk.isOpen());
+        QTRY_COMPARE(desk.form().value(u"/form/community"_s).toString(), u"榕湖社区"_s);
+        QCOMPARE(desk.sitting().person.name, u"林青禾"_s);
+        shot(*m_desk->window, u"offline-again"_s);
+        desk.setStep(window::Step::Check);
+        QCOMPARE(desk.hindrance(0), QString()); // papers and all
+        QTRY_COMPARE(desk.giving(0), window::Giving::ByOffice);
+        QCOMPARE(send(), QString());
+        QCOMPARE(m_cases.constLast(), again);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->sync() && m_desk->file(again), 60'000);
+        const domain::Case subject = *m_desk->file(again);
+        QCOMPARE(subject.state, domain::CaseState::Approved);
+        QVERIFY(subject.licence.number.startsWith(u"青老优"_s) && !subject.licence.seal.isEmpty());
+        QVERIFY(!m_desk->file(refused));
+        QSignalSpy said(m_desk->window.get(), &WindowPage::said);
+        m_desk->window->open(refused, u"again"_s); // once is enough
+        QTRY_COMPARE(said.size(), 1);
+        QVERIFY(!desk.isOpen());
     }
 };
 
