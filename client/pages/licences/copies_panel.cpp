@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace client::pages {
 
 using namespace Qt::StringLiterals;
@@ -70,10 +72,14 @@ void CopiesPanel::showNote()
 {
     m_note->setVisible(!m_onShow.isEmpty());
     m_back->setEnabled(!m_onShow.isEmpty());
-    for (const CopyRows::Row &each : std::as_const(m_rows))
-        if (each.copy.pdf.sha256 == m_onShow && !m_onShow.isEmpty())
-            m_words->setText(
-                tr("On show is the PDF kept of the copy of %1. It is not printed from here.").arg(words::dateTime(each.copy.at)));
+    const auto isOnShow = [this](const CopyRows::Row &row) { return row.copy.pdf.sha256 == m_onShow; };
+    auto shown =
+        std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const CopyRows::Row &row) { return row.copy.at == m_openedAt && isOnShow(row); });
+    if (shown == m_rows.cend())
+        shown = std::find_if(m_rows.cbegin(), m_rows.cend(), isOnShow);
+    if (!m_onShow.isEmpty() && shown != m_rows.cend())
+        m_words->setText(
+            tr("On show is the PDF kept of the copy of %1. It is not printed from here.").arg(words::dateTime(shown->copy.at)));
 }
 
 void CopiesPanel::setOnShow(const QString &sha256)
@@ -85,6 +91,7 @@ void CopiesPanel::setOnShow(const QString &sha256)
 void CopiesPanel::open(const QString &place)
 {
     const auto &copy = m_rows.at(place.toInt()).copy;
+    m_openedAt = copy.at;
     if (copy.pdf.isNull())
         Q_EMIT nothingKept();
     else

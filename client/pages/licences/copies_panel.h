@@ -42,6 +42,7 @@ private:
     domain::Matter m_matter;
     client::store::Directory m_people;
     QString m_onShow;
+    QDateTime m_openedAt; ///< of the copy chosen: two prints of one sheet have the same bytes
     QAction *m_back;
     QLabel *m_heading, *m_words;
     QFrame *m_note;

@@ -13,6 +13,7 @@
 #include "client/pages/words.h"
 #include "domain/when_done.h"
 #include "widgets/brief_list.h"
+#include "widgets/fold_panes.h"
 
 #include <QJsonDocument>
 #include <QLineEdit>
@@ -61,6 +62,7 @@ void LicencesPage::readBatch()
         if (batch && m_batch.isEmpty())
             m_batch = *batch;
         showBatch();
+        m_batchStep.start();
     });
 }
 
@@ -184,10 +186,23 @@ void LicencesPage::showItem(int place)
         }
 }
 
+/// What the person is asked about after the program was begun anew is what lies before him; once, he may look at others first.
+void LicencesPage::pointAtBatch()
+{
+    const int place = m_batch.at();
+    if (m_pointedAtWaiting || place < 0 || caseOf(m_batch.items.at(place).caseId) == nullptr)
+        return;
+    m_pointedAtWaiting = true;
+    showItem(place);
+    widgets::reveal(m_batchPanel);
+}
+
 /// Looks at how it stands with the item whose turn it is, and does what comes next; nothing while it stands still.
 void LicencesPage::stepBatch()
 {
     const int place = m_batch.at();
+    if (m_batch.isBegun && !m_batchRuns)
+        pointAtBatch();
     if (!m_batchRuns || !m_batch.isBegun || !m_batchSending.isEmpty())
         return;
     if (place < 0) {
@@ -298,7 +313,7 @@ QStringList LicencesPage::batchPapers() const
     for (const auto &paper : m_batch.papers()) {
         const QString name = paper.kind.isEmpty() ? tr("Plain paper") : m_stockDesk->book().kindName(paper.kind);
         const QString tray = stock::keptTray(settings, m_panel->queue(), paper.kind);
-        QStringList parts{tr("%1: %n sheet(s)", nullptr, paper.sheets).arg(name)};
+        QStringList parts{tr("%1 × %n", nullptr, paper.sheets).arg(name)};
         if (!tray.isEmpty())
             parts << stock::TrayBox::nameOf({tray, {}, false});
         if (const QString next = paper.kind.isEmpty() ? QString() : m_stockDesk->nextSerial(paper.kind); !next.isEmpty())

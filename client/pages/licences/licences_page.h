@@ -120,6 +120,7 @@ private:
     void markItem(licences::BatchMark mark, const QString &serial = {});
     void answerForBatch(bool isGood);
     void showItem(int place);
+    void pointAtBatch();
     void stepBatch();
     void stepNumbered(const licences::BatchItem &item);
     void stepPlain(const licences::BatchItem &item);

@@ -2,6 +2,7 @@
 #include "client/pages/licences/print_batch_panel.h"
 
 #include "client/pages/make_action.h"
+#include "client/pages/window/flow_layout.h"
 #include "widgets/key_button.h"
 #include "widgets/plain_label.h"
 #include "widgets/theme/tokens.h"
@@ -58,8 +59,13 @@ void PrintBatchPanel::build()
         auto *button = new KeyButton(action == m_go ? KeyButton::Rank::Primary : KeyButton::Rank::Ordinary, this);
         button->follow(action);
         m_buttons << button;
-        all->addWidget(button); // one below the other: their words are long in some languages
+        if (action != m_more && action != m_fewer)
+            all->addWidget(button); // one below the other: their words are long in some languages
     }
+    auto *counts = new window::FlowLayout(window::FlowLayout::Toward::Left);
+    for (int at : {int(actions().indexOf(m_more)), int(actions().indexOf(m_fewer))})
+        counts->addWidget(m_buttons.at(at));
+    all->addLayout(counts);
     all->addWidget(m_list);
 }
 
@@ -120,9 +126,9 @@ QString PrintBatchPanel::sentence() const
         const int skipped = m_batch.count(BatchMark::Skipped);
         return skipped > 0 ? tr("%n left out; what became of each stands below.", nullptr, skipped) : tr("Each has its sheet.");
     }
-    QStringList lines = m_papers;
     if (m_state == State::Asking)
-        lines.prepend(tr("This one was on its way to the printer when the program ended. Look at the paper: is it there?"));
+        return tr("This one was on its way to the printer when the program ended. Look at the paper: is it there?");
+    QStringList lines = m_papers;
     if (!m_why.isEmpty())
         lines.prepend(m_why);
     return lines.join(u'\n');
@@ -130,8 +136,10 @@ QString PrintBatchPanel::sentence() const
 
 widgets::BriefRow PrintBatchPanel::row(int place, const BatchItem &item) const
 {
-    const QString part = item.part.isEmpty() ? tr("The licence itself") : item.part;
-    QString note = part + u" · "_s + item.holder;
+    const bool hasCopies = std::any_of(m_batch.items.cbegin(), m_batch.items.cend(),
+        [&](const BatchItem &each) { return each.caseId == item.caseId && each.copyId != item.copyId; });
+    const QString part = !item.part.isEmpty() ? item.part : hasCopies ? tr("The licence itself") : QString();
+    QString note = part.isEmpty() ? item.holder : part + u" · "_s + item.holder;
     if (item.spoiled > 0)
         note += u" · "_s + tr("%n spoiled", nullptr, item.spoiled);
     QString trailing;

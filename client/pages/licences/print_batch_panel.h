@@ -27,7 +27,7 @@ public:
     void present(const licences::PrintBatch &batch, State state, const QStringList &papers, const QString &words);
     State state() const { return m_state; }
     void retranslate();
-    QList<QAction *> actions() const { return {m_go, m_stop, m_skip, m_good, m_again, m_more, m_fewer, m_end}; }
+    QList<QAction *> actions() const { return {m_go, m_good, m_again, m_stop, m_skip, m_more, m_fewer, m_end}; }
 
 Q_SIGNALS:
     /// Begin, or go on from where it stands.

@@ -164,9 +164,8 @@ void StockPanel::refresh()
 {
     if (m_kind.isEmpty())
         return;
-    for (auto *action : actions())
-        action->setEnabled(false);
-    m_serial->hide();
+    m_offered.clear();
+    m_asksSerial = m_wantsFocus = false;
     const auto *mine = run();
     const auto *live = m_desk.book().liveSheetOf(m_subject.id, m_copyId);
     const bool isMineWaiting = !m_desk.waiting().isEmpty() && m_desk.waiting().constFirst().caseId == m_subject.id
@@ -174,7 +173,7 @@ void StockPanel::refresh()
     if (m_desk.trouble()) {
         say(tr("Numbered paper cannot be used"), words::failure(*m_desk.trouble()), domain::codeText(m_desk.trouble()->code), true);
     } else if (isMineWaiting) {
-        m_resume->setEnabled(true);
+        offer(m_resume, true);
         say(tr("One sheet waits for your word"),
             tr("Sheet %1 was underway when the program ended. Go on to see what the queue knows of it.")
                 .arg(m_desk.waiting().constFirst().serial),
@@ -188,10 +187,29 @@ void StockPanel::refresh()
     }
     if (!isAsking())
         m_verdict = StockVerdict::None;
+    showOffered();
+}
+
+/// What stays keeps the focus: a number that is being scanned must not land elsewhere.
+void StockPanel::showOffered()
+{
+    for (auto *action : actions())
+        action->setEnabled(m_offered.contains(action));
     m_reasonRow->setVisible(m_verdict != StockVerdict::None);
-    m_serialLabel->setVisible(!m_serial->isHidden());
+    if (!m_asksSerial && m_serial->hasFocus())
+        setFocus(Qt::OtherFocusReason); // not on to whatever comes next
+    m_serial->setVisible(m_asksSerial);
+    m_serialLabel->setVisible(m_asksSerial);
     for (auto *button : m_buttons)
         button->setVisible(button->isEnabled());
+    if (m_wantsFocus)
+        takeFocus();
+}
+
+void StockPanel::offer(QAction *action, bool isOffered)
+{
+    if (isOffered)
+        m_offered.insert(action);
 }
 
 void StockPanel::showReady()
@@ -207,8 +225,8 @@ void StockPanel::showReady()
         say(m_desk.book().kindName(m_kind), StockWords::bar(bar), {}, bar != Bar::NotKnownYet);
         return;
     }
-    m_serial->show();
-    m_print->setEnabled(m_isReady);
+    m_asksSerial = true;
+    offer(m_print, m_isReady);
     m_serialLabel->setText(tr("Serial of the sheet on top of the tray: scan or type it"));
     m_serial->setPlaceholderText(next);
     m_serial->setAccessibleName(m_serialLabel->text());
@@ -228,33 +246,33 @@ void StockPanel::showRun(const printing::StockRun &run)
     const bool mustWait = run.waitsForTray() && !m_desk.isTrayFreeFor(&run);
     const QString sentence = mustWait ? StockWords::bar(Bar::AnotherUnderway) : StockWords::sentence(run);
     say(StockWords::name(attempt), m_complaint.isEmpty() ? sentence : m_complaint, StockWords::smallPrint(run), warns);
-    m_stop->setEnabled(attempt.step < StockStep::Asking && attempt.step != StockStep::Submitting);
-    m_next->setEnabled(
+    offer(m_stop, attempt.step < StockStep::Asking && attempt.step != StockStep::Submitting);
+    offer(m_next,
         (attempt.step >= StockStep::Judged && attempt.verdict == StockVerdict::Good) || (run.letsOthersPass() && !run.waitsForTray()));
     if (run.waitsForTray())
         askForTray();
     if (!asks)
         return;
     const bool byReason = m_verdict != StockVerdict::None;
-    m_good->setEnabled(!byReason);
-    m_serial->setVisible(!byReason);
-    m_spoiled->setEnabled(true);
-    m_missing->setEnabled(true);
-    m_proceed->setEnabled(attempt.question == printing::StockQuestion::NeverSent && !byReason && m_desk.isTrayFreeFor(&run));
+    offer(m_good, !byReason);
+    m_asksSerial = !byReason;
+    offer(m_spoiled, true);
+    offer(m_missing, true);
+    offer(m_proceed, attempt.question == printing::StockQuestion::NeverSent && !byReason && m_desk.isTrayFreeFor(&run));
     m_serialLabel->setText(tr("Good: scan or type the serial on the sheet"));
     m_serial->setPlaceholderText({});
     m_serial->setAccessibleName(m_serialLabel->text());
     if (!byReason && !m_serial->hasFocus() && m_complaint.isEmpty()) {
         m_serial->clear();
-        takeFocus();
+        m_wantsFocus = true;
     }
 }
 
 /// The sheet waited beside the tray; read off, it is known to lie on top.
 void StockPanel::askForTray()
 {
-    m_serial->show();
-    m_print->setEnabled(m_desk.isTrayFreeFor(run()));
+    m_asksSerial = true;
+    offer(m_print, m_desk.isTrayFreeFor(run()));
     m_serialLabel->setText(tr("Serial of the sheet on top of the tray: scan or type it"));
     m_serial->setPlaceholderText(run()->attempt().serial);
     m_serial->setAccessibleName(m_serialLabel->text());
@@ -264,7 +282,7 @@ void StockPanel::showIssued()
 {
     const auto &sheet = *m_desk.book().liveSheetOf(m_subject.id, m_copyId);
     const auto *mine = run();
-    m_next->setEnabled(mine != nullptr);
+    offer(m_next, mine != nullptr);
     say(tr("Issued on sheet %1").arg(sheet.serial),
         mine ? StockWords::sentence(*mine) : tr("Printed by %1.").arg(m_desk.book().people.officerName(sheet.officerId)),
         words::dateTime(sheet.at));

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QFrame>
+#include <QSet>
 
 class QComboBox;
 class QLabel;
@@ -45,6 +46,8 @@ private:
     void build();
     QWidget *buildReason();
     void refresh();
+    void showOffered();
+    void offer(QAction *action, bool isOffered);
     void showReady();
     void showRun(const printing::StockRun &run);
     void askForTray();
@@ -65,6 +68,8 @@ private:
     printing::StockVerdict m_verdict = printing::StockVerdict::None; ///< whose reason is being asked
     domain::BlobRef m_photo;
     QAction *m_print, *m_good, *m_spoiled, *m_missing, *m_proceed, *m_stop, *m_next, *m_resume;
+    QSet<QAction *> m_offered; ///< as things stand
+    bool m_asksSerial = false, m_wantsFocus = false;
     QLabel *m_heading, *m_words, *m_small, *m_serialLabel, *m_reasonLabel, *m_photoName;
     QLineEdit *m_serial;
     QWidget *m_reasonRow;

@@ -58,6 +58,20 @@ private Q_SLOTS:
         m_panel->setOnShow({});
         QVERIFY(!m_panel->back()->isEnabled());
     }
+    /// The same sheet printed on two days has the same bytes.
+    void saysTheDayOfTheOneThatWasOpened()
+    {
+        auto twice = rows();
+        twice[1].copy.pdf = twice[0].copy.pdf;
+        m_panel->present(twice, {}, {});
+        auto *list = m_panel->findChild<widgets::BriefList *>();
+        connect(m_panel.get(), &CopiesPanel::viewWanted, m_panel.get(), &CopiesPanel::setOnShow);
+        for (const auto &[row, day] : {std::pair(0, u"2026年11月22日 (日) 09:30"_s), std::pair(1, u"2026年8月24日 (一) 09:30"_s)}) {
+            list->setCurrentIndex(list->model()->index(row, 0));
+            QTest::keyClick(list, Qt::Key_Return);
+            QVERIFY2(reads(*m_panel, u"正在显示 "_s + day), qPrintable(tests::support::visibleWords(*m_panel).join(u'\n')));
+        }
+    }
     void inBothLanguages()
     {
         m_panel->present(rows(), {}, {});

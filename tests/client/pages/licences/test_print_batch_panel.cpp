@@ -72,7 +72,7 @@ private Q_SLOTS:
         asked.items[0].mark = BatchMark::Sent;
         m_panel->present(asked, State::Asking, {}, {});
         QVERIFY(reads(*m_panel, u"程序结束时"_s));
-        QCOMPARE(enabled(), QStringList({u"跳过这份"_s, u"纸在，打得好"_s, u"纸不在：打印"_s, u"到此为止"_s}));
+        QCOMPARE(enabled(), QStringList({u"纸在，打得好"_s, u"纸不在：打印"_s, u"跳过这份"_s, u"到此为止"_s}));
     }
     void theResult()
     {

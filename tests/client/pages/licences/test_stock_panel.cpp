@@ -23,6 +23,7 @@ private Q_SLOTS:
     }
     void fromTheTrayToTheHolder();
     void anotherSerialIsNoGoodSheet();
+    void whatIsScannedLandsInTheField();
     void spoiledNeedsAReasonAndFreesTheLicence();
     void afterARestartThePersonIsAsked();
     void nothingIsPrintedWithoutAWindow();
@@ -101,6 +102,35 @@ void TestStockPanel::anotherSerialIsNoGoodSheet()
     QTest::keyClick(bench.field(), Qt::Key_Return);
     QCOMPARE(bench.step(), StockStep::Asking);
     QCOMPARE(bench.stage.lastKind(), QString(domain::command_kind::sheetPrint));
+}
+
+/// News of the book come while a number is being scanned, and a field of another part of the window follows by Tab.
+void TestStockPanel::whatIsScannedLandsInTheField()
+{
+    Bench bench;
+    QWidget window;
+    QLineEdit elsewhere(&window);
+    bench.panel.setParent(&window);
+    window.show();
+    bench.panel.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTRY_VERIFY(bench.field()->isVisible());
+    bench.panel.takeFocus();
+    QVERIFY(bench.field()->hasFocus());
+    QTest::keyClicks(bench.field(), u"A0000"_s);
+    QSignalSpy moved(qApp, &QApplication::focusChanged);
+    bench.stage.reader.say({QString(domain::object_kind::sheet), u"outbox"_s});
+    QTest::qWait(50);
+    bench.panel.present(bench.subject, {}, u"licence-a3"_s, true);
+    QCOMPARE(moved.size(), 0);
+    QTest::keyClicks(QApplication::focusWidget(), u"01"_s);
+    QCOMPARE(bench.field()->text(), u"A000001"_s);
+    QTest::keyClick(bench.field(), Qt::Key_Return);
+    QVERIFY(bench.untilAsked());
+    for (const auto &step : moved)
+        QVERIFY2(step.at(1).value<QWidget *>() != &elsewhere, "the focus left the panel");
+    QTRY_VERIFY(bench.field()->hasFocus()); // for the serial read off the paper
+    bench.panel.setParent(nullptr);
 }
 
 void TestStockPanel::spoiledNeedsAReasonAndFreesTheLicence()
