@@ -581,16 +581,24 @@
         <source>Scan the authority</source>
         <translation>扫描委托书</translation>
     </message>
+    <message>
+        <source>With %1 since %2</source>
+        <translation>%2交%1寄送</translation>
+    </message>
+    <message>
+        <source>Number on the label: %1</source>
+        <translation>面单号码：%1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>收件人：%1</translation>
+    </message>
 </context>
 <context>
     <name>client::pages::window::HandOverPanel</name>
     <message>
         <source>I have received this licence:</source>
         <translation>本人已领取以下证照：</translation>
-    </message>
-    <message>
-        <source>With %1, label %2</source>
-        <translation>已交%1寄送，面单 %2</translation>
     </message>
     <message>
         <source>Handed over; saved here.</source>
@@ -652,6 +660,14 @@
         <source>List</source>
         <translation>列表</translation>
     </message>
+    <message>
+        <source>Ask the courier where it is. When it has arrived, note it here.</source>
+        <translation>请向快递公司查询下落；送达后在这里确认。</translation>
+    </message>
+    <message>
+        <source>When it has arrived, note it here.</source>
+        <translation>送达后在这里确认。</translation>
+    </message>
 </context>
 <context>
     <name>client::pages::window::HandOverRows</name>
@@ -668,6 +684,10 @@
     <message>
         <source>waits since %1</source>
         <translation>%1 起等候</translation>
+    </message>
+    <message>
+        <source>waits since today</source>
+        <translation>今天起等候</translation>
     </message>
 </context>
 <context>
@@ -808,14 +828,6 @@
 </context>
 <context>
     <name>client::pages::window::OutcomeBox</name>
-    <message>
-        <source>Hand in: %1</source>
-        <translation>补交：%1</translation>
-    </message>
-    <message>
-        <source>In the form, %1: %2</source>
-        <translation>表单中“%1”：%2</translation>
-    </message>
     <message>
         <source>Corrections, one a line</source>
         <translation>补正内容，每行一项</translation>
@@ -1714,6 +1726,14 @@
     <message>
         <source>Receipt for the papers brought later</source>
         <translation>补交材料收件凭证</translation>
+    </message>
+    <message>
+        <source>This paper cannot be made</source>
+        <translation>这份文书无法生成</translation>
+    </message>
+    <message>
+        <source>The paper is being made …</source>
+        <translation>正在生成文书……</translation>
     </message>
 </context>
 </TS>

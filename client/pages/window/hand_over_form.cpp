@@ -4,6 +4,7 @@
 #include "client/pages/words.h"
 #include "domain/identity.h"
 #include "forms/engine/tidy_text.h"
+#include "widgets/rare_text.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
@@ -61,6 +62,8 @@ void HandOverForm::makeControls()
     };
     m_title = label(theme::role::section);
     m_facts = label(theme::role::bodySecond);
+    m_sent = label({});
+    m_sent->setTextInteractionFlags(Qt::TextSelectableByMouse); // its number is asked for elsewhere
     m_warning = label(theme::role::warn);
     m_signed = label(theme::role::bodySecond);
     m_self = new QRadioButton(this);
@@ -98,21 +101,20 @@ void HandOverForm::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::space::page, theme::space::card, theme::space::page, theme::space::card);
     column->setSpacing(theme::space::half);
-    column->addWidget(m_title);
-    column->addWidget(m_facts);
     for (QRadioButton *button : {m_self, m_agent, m_courier}) {
         theme::setTouch(button);
-        column->addWidget(button);
         connect(button, &QRadioButton::toggled, this, &HandOverForm::refresh);
     }
-    for (QWidget *each : QList<QWidget *>{labelled(m_name), labelled(m_phone), m_person, m_parcel})
+    m_choices = new QWidget(this);
+    fill(m_choices, {m_self, m_agent, m_courier, labelled(m_name), labelled(m_phone), m_person, m_parcel});
+    for (QWidget *each : QList<QWidget *>{m_title, m_facts, m_sent, m_choices})
         column->addWidget(each);
     column->addStretch(1);
 }
 
 void HandOverForm::present(const domain::Case &subject)
 {
-    if (subject.id == m_subject.id)
+    if (subject.id == m_subject.id && subject.handOver.at == m_subject.handOver.at)
         return;
     m_subject = subject;
     m_signature = m_authority = {};
@@ -176,8 +178,25 @@ QString HandOverForm::missing() const
     return hand.signature.isNull() ? tr("The collector has not signed yet.") : QString();
 }
 
+/// Where it is, and what is needed to ask after it.
+QString HandOverForm::parcelWords() const
+{
+    const domain::HandOver &hand = m_subject.handOver;
+    const QString who = hand.collector.isEmpty() ? m_subject.applicant.name : hand.collector;
+    const QString phone = hand.collectorPhone.isEmpty() ? m_subject.applicant.phone : hand.collectorPhone;
+    QStringList lines{tr("With %1 since %2").arg(hand.courier, words::date(hand.at.toOffsetFromUtc(8 * 3600).date())),
+        tr("Number on the label: %1").arg(hand.tracking), tr("To %1").arg(QString(widgets::readable(who) + u' ' + phone).trimmed())};
+    const QString address = m_subject.intake.data.value("applicant"_L1).toObject().value("address"_L1).toString();
+    if (!address.isEmpty())
+        lines.append(address);
+    return lines.join(u'\n');
+}
+
 void HandOverForm::refresh()
 {
+    m_sent->setVisible(isSent());
+    m_choices->setVisible(!isSent());
+    m_sent->setText(isSent() ? parcelWords() : QString());
     m_parcel->setVisible(m_courier->isChecked());
     m_person->setVisible(!m_courier->isChecked());
     m_scan->setVisible(m_agent->isChecked());
@@ -195,7 +214,8 @@ void HandOverForm::retranslate()
 {
     m_title->setText(m_subject.licence.name);
     m_facts->setText(
-        tr("%1 · for %2 · issued %3").arg(m_subject.licence.number, m_subject.applicant.name, words::date(m_subject.licence.issuedOn)));
+        tr("%1 · for %2 · issued %3")
+            .arg(m_subject.licence.number, widgets::readable(m_subject.applicant.name), words::date(m_subject.licence.issuedOn)));
     m_self->setText(tr("To the applicant at the window"));
     m_agent->setText(tr("To an agent with an authority"));
     m_courier->setText(tr("By courier"));

@@ -19,6 +19,7 @@ class HandOverForm : public QWidget {
 public:
     explicit HandOverForm(QWidget *parent = nullptr);
 
+    /// What is to be filled in; of a parcel on its way what is known of it.
     void present(const domain::Case &subject);
     void clear();
     void retranslate();
@@ -38,16 +39,18 @@ private:
     void makeControls();
     void build();
     void refresh();
+    bool isSent() const { return m_subject.handOver.at.isValid() && !m_subject.handOver.courier.isEmpty(); }
+    QString parcelWords() const;
     QLineEdit *line();
     QWidget *labelled(QLineEdit *line);
 
     domain::Case m_subject;
     domain::BlobRef m_signature, m_authority;
-    QLabel *m_title, *m_facts, *m_warning, *m_signed;
+    QLabel *m_title, *m_facts, *m_sent, *m_warning, *m_signed;
     QRadioButton *m_self, *m_agent, *m_courier;
     QLineEdit *m_name, *m_idNumber, *m_phone, *m_firm, *m_tracking;
     QPushButton *m_sign, *m_scan;
-    QWidget *m_person, *m_parcel;
+    QWidget *m_choices, *m_person, *m_parcel;
     QHash<QLineEdit *, QLabel *> m_labels;
 };
 

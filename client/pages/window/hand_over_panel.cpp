@@ -219,9 +219,10 @@ void HandOverPanel::updateActions()
     m_labelButton->setVisible(m_label->isEnabled());
     m_handButton->setVisible(!travels);
     m_deliveredButton->setVisible(travels);
-    m_hint->setText(travels                 ? tr("With %1, label %2").arg(file->base.handOver.courier, file->base.handOver.tracking)
-            : standing == Standing::Waiting ? missing
-                                            : QString());
+    m_hint->setText(standing == Standing::Late  ? tr("Ask the courier where it is. When it has arrived, note it here.")
+            : standing == Standing::WithCourier ? tr("When it has arrived, note it here.")
+            : standing == Standing::Waiting     ? missing
+                                                : QString());
 }
 
 void HandOverPanel::open(const QString &caseId)

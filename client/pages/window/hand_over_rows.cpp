@@ -92,7 +92,9 @@ widgets::BriefRow HandOverRows::row(const CaseView &file, const QDateTime &now)
         break;
     default:
         row.sign = domain::Lamp::Green;
-        row.trailing = tr("waits since %1").arg(subject.licence.issuedOn.toString(u"MM-dd"_s));
+        row.trailing = subject.licence.issuedOn == chinaDay(now)
+            ? tr("waits since today")
+            : tr("waits since %1").arg(words::shortDate(QDateTime(subject.licence.issuedOn, QTime(4, 0), Qt::UTC), now));
         break;
     }
     return row;

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/window/outcome_box.h"
 
-#include "client/pages/window/form/field_text.h"
-#include "client/pages/window/form/flaw_words.h"
+#include "forms/engine/correction_words.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <QtMath>
 
 namespace client::pages::window {
 
@@ -19,7 +20,7 @@ namespace theme = widgets::theme;
 
 namespace {
 
-constexpr int wordsHeight = 120;
+constexpr int leastWordsHeight = 120, followMargin = 24;
 
 } // namespace
 
@@ -47,13 +48,17 @@ OutcomeBox::OutcomeBox(SittingDesk &desk, QWidget *parent)
     column->addWidget(m_words);
     column->addSpacing(theme::space::grid);
     column->addWidget(m_note);
-    m_words->setFixedHeight(wordsHeight);
+    m_words->setFixedHeight(leastWordsHeight);
+    m_words->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_words->setTabChangesFocus(true);
     connect(m_words, &QPlainTextEdit::textChanged, this, &OutcomeBox::typed);
+    connect(m_words, &QPlainTextEdit::cursorPositionChanged, this, &OutcomeBox::followCursor);
+    connect(m_words->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &OutcomeBox::fitWords);
     connect(&m_desk, &SittingDesk::changed, this, &OutcomeBox::refresh);
     retranslate();
 }
 
+/// In the packages' language: it is printed for the applicant.
 QStringList OutcomeBox::everythingWrong() const
 {
     QStringList list;
@@ -61,14 +66,11 @@ QStringList OutcomeBox::everythingWrong() const
     for (const forms::engine::Paper &paper : m_desk.papers(m_desk.current())) {
         const PaperEntry entry = application.papers.value(paper.materialId);
         if (paper.required && (!entry.state || *entry.state == PaperState::Missing))
-            list.append(tr("Hand in: %1").arg(paper.name) + (paper.howMany.isEmpty() ? QString() : u" ("_s + paper.howMany + u')'));
+            list.append(forms::engine::paperCorrection(paper));
     }
     for (const forms::engine::Flaw &flaw : m_desk.form().flaws())
-        if (!flaw.isWarning) {
-            const forms::engine::Field *field = m_desk.form().form().field(flaw.path);
-            list.append(
-                tr("In the form, %1: %2").arg(field == nullptr ? QString() : FieldText::title(*field), FlawWords::sentence(flaw, field)));
-        }
+        if (!flaw.isWarning)
+            list.append(forms::engine::fieldCorrection(flaw, m_desk.form().form()));
     return list;
 }
 
@@ -82,11 +84,35 @@ void OutcomeBox::choose(Outcome outcome)
     if (!m_words->isVisible())
         return;
     m_words->setFocus(Qt::OtherFocusReason);
+    layout()->activate();
+    if (QScrollArea *scroll = page()) {
+        scroll->ensureWidgetVisible(m_note);
+        scroll->ensureWidgetVisible(m_words); // of a list that is higher than the page its beginning
+    }
+}
+
+QScrollArea *OutcomeBox::page() const
+{
     for (QWidget *each = parentWidget(); each != nullptr; each = each->parentWidget())
-        if (auto *scroll = qobject_cast<QScrollArea *>(each)) {
-            layout()->activate();
-            scroll->ensureWidgetVisible(m_note);
-        }
+        if (auto *scroll = qobject_cast<QScrollArea *>(each))
+            return scroll;
+    return nullptr;
+}
+
+void OutcomeBox::fitWords()
+{
+    const int lines = qCeil(m_words->document()->size().height()); // its layout counts in lines
+    const int around = 2 * (qRound(m_words->document()->documentMargin()) + theme::space::half);
+    m_words->setFixedHeight(qMax(leastWordsHeight, lines * m_words->fontMetrics().lineSpacing() + around));
+}
+
+void OutcomeBox::followCursor()
+{
+    if (QScrollArea *scroll = page(); scroll != nullptr && m_words->hasFocus()) {
+        const QRect cursor = m_words->cursorRect();
+        const QPoint at = m_words->viewport()->mapTo(scroll->widget(), cursor.center());
+        scroll->ensureVisible(at.x(), at.y(), 0, followMargin);
+    }
 }
 
 void OutcomeBox::typed()

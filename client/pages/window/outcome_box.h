@@ -11,6 +11,7 @@
 class QLabel;
 class QPlainTextEdit;
 class QRadioButton;
+class QScrollArea;
 
 namespace client::pages::window {
 
@@ -24,6 +25,10 @@ private:
     void refresh();
     void choose(Outcome outcome);
     void typed();
+    /// As high as what stands in it, so that only the page scrolls, and the page follows what is typed.
+    void fitWords();
+    void followCursor();
+    QScrollArea *page() const;
     /// Everything that is wrong or missing now, a line each: the list is told once, so it must be whole.
     QStringList everythingWrong() const;
 

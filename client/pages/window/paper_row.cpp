@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
+#include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QToolButton>
@@ -23,8 +24,10 @@ namespace theme = widgets::theme;
 
 namespace {
 
-constexpr int mostNameWidth = 280;
-constexpr int usualDays = 5; ///< working week: what is promised unless another day is chosen
+constexpr int mostNameWidth = 280, leastNameWidth = 60;
+constexpr int thumbSide = 56;
+constexpr QSize thumbRoom(thumbSide + theme::space::half, thumbSide); ///< and a gap before the name
+constexpr int usualDays = 5;                                          ///< working week: what is promised unless another day is chosen
 
 void empty(QLayout *layout)
 {
@@ -34,6 +37,60 @@ void empty(QLayout *layout)
         delete item;
     }
 }
+
+/// The page with an edge around it: white paper would not stand out from a white card.
+QPixmap framed(const QImage &small, qreal ratio)
+{
+    QPixmap room(thumbRoom * ratio);
+    room.setDevicePixelRatio(ratio);
+    room.fill(Qt::transparent);
+    const QSize fitting = small.size().scaled(thumbSide - 2, thumbSide - 2, Qt::KeepAspectRatio);
+    const QRect page(QPoint((thumbSide - fitting.width()) / 2, (thumbSide - fitting.height()) / 2), fitting);
+    QPainter painter(&room);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(page, small);
+    painter.setPen(theme::colors().secondInk);
+    painter.drawRect(page.adjusted(-1, -1, 0, 0));
+    return room;
+}
+
+/// The name of a scan, shortened in the middle where there is no room for all of it.
+class ScanButton final : public QPushButton {
+public:
+    ScanButton(const QString &name, QWidget *parent)
+        : QPushButton(parent)
+        , m_name(name)
+    {
+        setToolTip(name);
+        setAccessibleName(name);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        write(mostNameWidth);
+    }
+    QSize sizeHint() const override
+    {
+        const QSize now = QPushButton::sizeHint();
+        return {around() + qMin(mostNameWidth, fontMetrics().horizontalAdvance(m_name) + 1), now.height()};
+    }
+    QSize minimumSizeHint() const override { return {around() + leastNameWidth, QPushButton::minimumSizeHint().height()}; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QPushButton::resizeEvent(event);
+        write(qMin(mostNameWidth, width() - around()));
+    }
+
+private:
+    int around() const { return QPushButton::sizeHint().width() - fontMetrics().size(Qt::TextShowMnemonic, text()).width(); }
+    void write(int room)
+    {
+        const QString shown = fontMetrics().elidedText(m_name, Qt::ElideMiddle, room).replace(u'&', u"&&"_s);
+        if (shown != text())
+            setText(shown);
+    }
+
+    const QString m_name;
+};
 
 } // namespace
 
@@ -143,37 +200,52 @@ void PaperRow::present()
     showScans();
 }
 
+/// The box is made anew only for other scans, so that what has the focus in it keeps it.
 void PaperRow::showScans()
 {
-    empty(m_scans);
-    for (int i = 0; i < m_entry.scans.size(); ++i) {
-        const Scan scan = m_entry.scans.at(i);
-        auto *line = new QWidget(m_scanBox);
-        auto *row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        const QImage small = m_thumbnails.value(scan.blob.sha256);
-        auto *open = new QPushButton(line);
-        open->setText(fontMetrics().elidedText(scan.name, Qt::ElideMiddle, mostNameWidth));
-        open->setToolTip(scan.name);
-        open->setAccessibleName(scan.name);
-        open->setIcon(small.isNull() ? theme::icon("document"_L1) : QIcon(QPixmap::fromImage(small)));
-        if (!small.isNull())
-            open->setIconSize(QSize(theme::space::row, theme::space::row));
-        theme::setRole(open, theme::role::quiet);
-        theme::setTouch(open);
-        connect(open, &QPushButton::clicked, this, [this, scan] { Q_EMIT scanShown(scan.blob.sha256); });
-        auto *drop = new QToolButton(line);
-        drop->setIcon(theme::icon("close"_L1));
-        drop->setFixedSize(theme::space::touch, theme::space::touch);
-        drop->setAccessibleName(tr("Take the scan %1 away").arg(scan.name));
-        drop->setToolTip(drop->accessibleName());
-        connect(drop, &QToolButton::clicked, this, [this, i] { Q_EMIT scanRemoved(m_paper.materialId, i); });
-        row->addWidget(open);
-        row->addWidget(drop);
-        row->addStretch(1);
-        m_scans->addWidget(line);
-    }
     m_scanBox->setVisible(!m_entry.scans.isEmpty());
+    if (m_shown == m_entry.scans)
+        return;
+    m_shown = m_entry.scans;
+    m_openers.clear();
+    empty(m_scans);
+    for (int i = 0; i < m_shown.size(); ++i)
+        m_scans->addWidget(makeScan(i));
+}
+
+QWidget *PaperRow::makeScan(int place)
+{
+    const Scan scan = m_shown.at(place);
+    auto *line = new QWidget(m_scanBox);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *open = new ScanButton(scan.name, line);
+    theme::setRole(open, theme::role::quiet);
+    theme::setTouch(open);
+    showThumbnail(*open, scan.blob.sha256);
+    connect(open, &QPushButton::clicked, this, [this, scan] { Q_EMIT scanShown(scan.blob.sha256); });
+    m_openers.append(open);
+    auto *drop = new QToolButton(line);
+    drop->setIcon(theme::icon("close"_L1));
+    drop->setFixedSize(theme::space::touch, theme::space::touch);
+    drop->setAccessibleName(tr("Take the scan %1 away").arg(scan.name));
+    drop->setToolTip(drop->accessibleName());
+    connect(drop, &QToolButton::clicked, this, [this, place] {
+        m_add->setFocus(Qt::OtherFocusReason); // this button goes
+        Q_EMIT scanRemoved(m_paper.materialId, place);
+    });
+    row->addWidget(open);
+    row->addWidget(drop);
+    row->addStretch(1);
+    return line;
+}
+
+void PaperRow::showThumbnail(QPushButton &button, const QString &sha256) const
+{
+    const QImage small = m_thumbnails.value(sha256);
+    button.setIcon(small.isNull() ? theme::icon("document"_L1) : QIcon(framed(small, devicePixelRatio())));
+    if (!small.isNull())
+        button.setIconSize(thumbRoom);
 }
 
 void PaperRow::setProgress(int percent)
@@ -187,7 +259,9 @@ void PaperRow::setThumbnail(const QString &sha256, const QImage &image)
     if (image.isNull() || m_thumbnails.contains(sha256))
         return;
     m_thumbnails.insert(sha256, image);
-    showScans();
+    for (qsizetype i = 0; i < m_openers.size(); ++i)
+        if (m_shown.at(i).blob.sha256 == sha256)
+            showThumbnail(*m_openers.at(i), sha256);
 }
 
 void PaperRow::focusFirst()
@@ -228,6 +302,7 @@ void PaperRow::retranslate()
     m_promisedOn->setAccessibleName(tr("%1: promised for").arg(m_paper.name));
     m_add->setText(tr("Add a scan"));
     m_add->setAccessibleName(tr("%1: add a scan").arg(m_paper.name));
+    m_shown.clear();
     present();
 }
 

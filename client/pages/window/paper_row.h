@@ -52,6 +52,8 @@ private:
     QLayout *buildLine();
     void present();
     void showScans();
+    QWidget *makeScan(int place);
+    void showThumbnail(QPushButton &button, const QString &sha256) const;
     void choose(PaperState state);
 
     const forms::engine::Paper m_paper;
@@ -64,6 +66,8 @@ private:
     QPushButton *m_add;
     QLabel *m_progress;
     QHash<QString, QImage> m_thumbnails;
+    QList<Scan> m_shown;            ///< as they stand in the box
+    QList<QPushButton *> m_openers; ///< one for each of them
     QVBoxLayout *m_scans;
     QWidget *m_scanBox;
 };

@@ -52,10 +52,14 @@ printing::WindowFacts PaperWindow::facts(
 void PaperWindow::present(const domain::Case &subject, const QStringList &brought)
 {
     const quint64 mine = ++m_generation;
-    m_papers->clear();
+    m_papers->expect();
     domain::whenDone(m_context.reader.directory(), this, [this, mine, subject, brought](const Result<store::Directory> &people) {
-        if (mine == m_generation && people)
+        if (mine != m_generation)
+            return;
+        if (people)
             readMatter(subject, brought, *people);
+        else
+            m_papers->fail(people.error());
     });
     show();
     raise();
@@ -68,10 +72,8 @@ void PaperWindow::readMatter(const domain::Case &subject, const QStringList &bro
         m_context.reader.matter(subject.matterKey()), this, [this, mine, subject, brought, people](const Result<domain::Matter> &matter) {
             if (mine != m_generation)
                 return;
-            if (!matter) {
-                Q_EMIT failed(matter.error());
-                return;
-            }
+            if (!matter)
+                return m_papers->fail(matter.error());
             auto what = facts(subject, *matter, people, m_context.clock.today());
             what.brought = brought;
             addDesk(what);

@@ -3,6 +3,7 @@
 
 #include "client/pages/licences/paper_notes.h"
 #include "client/pages/licences/print_words.h"
+#include "client/pages/words.h"
 #include "domain/when_done.h"
 #include "widgets/empty_state.h"
 #include "widgets/pdf_pane.h"
@@ -105,7 +106,10 @@ quint64 VisitorPapers::begin()
 {
     m_sheet.clear();
     m_sheetNotes.clear();
+    m_failure.reset();
+    m_isExpected = true;
     m_title->setText(title());
+    showNone();
     showState();
     return ++m_generation;
 }
@@ -136,10 +140,8 @@ void VisitorPapers::presentForm(const printing::FormPaper &form)
 
 void VisitorPapers::take(const Result<printing::Composed> &sheet, const QSizeF &size)
 {
-    if (!sheet) {
-        Q_EMIT failed(sheet.error());
-        return;
-    }
+    if (!sheet)
+        return fail(sheet.error());
     m_sheet = sheet->pdf;
     m_sheetNotes = sheet->notes;
     m_size = size;
@@ -160,9 +162,38 @@ void VisitorPapers::clear()
     ++m_generation;
     m_sheet.clear();
     m_sheetNotes.clear();
+    m_failure.reset();
+    m_isExpected = false;
     m_title->clear();
     m_stack->setCurrentWidget(m_none);
+    showNone();
     showState();
+}
+
+void VisitorPapers::expect()
+{
+    clear();
+    m_isExpected = true;
+    showNone();
+}
+
+void VisitorPapers::fail(const domain::Failure &failure)
+{
+    m_failure = failure;
+    m_stack->setCurrentWidget(m_none);
+    showNone();
+    Q_EMIT failed(failure);
+}
+
+/// What stands in the paper's place.
+void VisitorPapers::showNone()
+{
+    if (m_failure)
+        m_none->setWords(tr("This paper cannot be made"), words::failureHtml(*m_failure));
+    else if (m_isExpected)
+        m_none->setWords(tr("The paper is being made …"), {});
+    else
+        m_none->setWords(tr("No paper on show"), tr("Choose a paper on the left: it appears here as it will be printed."));
 }
 
 void VisitorPapers::lookForPrinters()
@@ -212,7 +243,7 @@ void VisitorPapers::retranslate()
 {
     m_print->setText(tr("Print"));
     m_printers->setAccessibleName(tr("Printer"));
-    m_none->setWords(tr("No paper on show"), tr("Choose a paper on the left: it appears here as it will be printed."));
+    showNone();
     if (!m_sheet.isEmpty())
         m_title->setText(title());
     showState();

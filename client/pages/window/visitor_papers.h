@@ -39,6 +39,10 @@ public:
     /// The application form, filled in, to be signed.
     void presentForm(const printing::FormPaper &form);
     void clear();
+    /// A paper is on its way here: what it needs is still being read.
+    void expect();
+    /// It will not come, for this reason, which stands in its place.
+    void fail(const domain::Failure &failure);
     void retranslate();
     /// What is on show, and would be printed; empty while there is none.
     const QByteArray &sheet() const { return m_sheet; }
@@ -57,6 +61,7 @@ private:
     QString title() const;
     void lookForPrinters();
     void showState();
+    void showNone();
     void print();
 
     printing::PrintQueue m_queue;
@@ -72,6 +77,8 @@ private:
     QList<printing::PaperNote> m_sheetNotes;
     QByteArray m_sheet;
     QSizeF m_size; ///< mm
+    std::optional<domain::Failure> m_failure;
+    bool m_isExpected = false;
     bool m_looked = false;
     quint64 m_generation = 0;
 };

@@ -4,6 +4,7 @@
 #include "tests/client/pages/window/window_stage.h"
 
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -50,11 +51,18 @@ private Q_SLOTS:
         domain::Case &subject = stage.reader.files[0].base;
         subject.licence.number = u"青〔2026〕1号"_s;
         subject.handOver.courier = u"榕江邮政"_s;
+        subject.handOver.tracking = u"RJ0001234567"_s;
         subject.handOver.at = stage.now().addDays(-12);
         HandOverPanel panel(stage.context());
+        panel.resize(960, 600);
         panel.show();
         QAction *delivered = panel.commandActions().at(1);
         QTRY_VERIFY(delivered->isEnabled());
+        // Who takes it is no question any more; what is needed to ask after it stands there.
+        for (const auto *way : panel.findChildren<QRadioButton *>())
+            QVERIFY(!way->isVisible());
+        QVERIFY(tests::support::reads(panel, u"榕江邮政"_s) && tests::support::reads(panel, u"RJ0001234567"_s));
+        QVERIFY(tests::support::reads(panel, u"请向快递公司查询下落"_s));
         delivered->trigger();
         QCOMPARE(stage.orders(kind::delivered).size(), 1);
     }

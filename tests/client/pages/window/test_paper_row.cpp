@@ -3,6 +3,7 @@
 #include "tests/client/pages/window/window_stage.h"
 
 #include <QDateEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QtTest>
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void givenMissingOrPromised();
     void onlyWhatMayFollowCanFollow();
     void scansAreShownAndTakenAway();
+    void aLongNameGivesWay();
+    void theFocusStaysWhereItIs();
 
 private:
     i18n::Translations m_translations;
@@ -63,6 +66,55 @@ void TestPaperRow::scansAreShownAndTakenAway()
     }
     QCOMPARE(shown.first().first().toString(), QString(64, u'a'));
     QCOMPARE(removed.first().at(1).toInt(), 0);
+}
+
+/// On a small screen nothing of the row may lie where no scrolling brings it.
+void TestPaperRow::aLongNameGivesWay()
+{
+    const QString name = u"扫描件_20261123_093012_彩色双面_石桥巷5号商铺租赁合同 & 补充协议及附件.pdf"_s;
+    PaperRow row({u"lease"_s, u"租赁合同"_s, {}, true, true},
+        {PaperState::Given, {}, {{name, {QString(64, u'a'), 10, u"application/pdf"_s}}}}, QDate(2026, 11, 23), nullptr);
+    row.setThumbnail(QString(64, u'a'), QImage(99, 140, QImage::Format_RGB32));
+    row.setProgress(42);
+    row.show();
+    for (const int width : {600, 270}) {
+        row.resize(width, row.heightForWidth(width));
+        QCOMPARE(row.width(), width);
+        QPushButton *open = nullptr;
+        for (auto *button : row.findChildren<QPushButton *>())
+            if (button->accessibleName() == name)
+                open = button;
+        QVERIFY(open != nullptr);
+        QTRY_VERIFY2(!open->text().isEmpty() && open->text().contains(u'…') && open->minimumSizeHint().width() <= open->width(),
+            qPrintable(open->text()));
+        QVERIFY(!open->text().contains(u" & "_s)); // the sign does not become a key
+        for (const auto *child : row.findChildren<QAbstractButton *>())
+            if (child->isVisible())
+                QVERIFY2(row.rect().contains(QRect(child->mapTo(&row, QPoint()), child->size())), qPrintable(child->text()));
+    }
+}
+
+void TestPaperRow::theFocusStaysWhereItIs()
+{
+    const Scan scan{u"合同.pdf"_s, {QString(64, u'a'), 10, u"application/pdf"_s}};
+    PaperRow row({u"lease"_s, u"租赁合同"_s, {}, true, true}, {PaperState::Given, {}, {scan}}, QDate(2026, 11, 23), nullptr);
+    row.show();
+    QVERIFY(QTest::qWaitForWindowActive(&row));
+    QAbstractButton *open = nullptr, *drop = nullptr;
+    for (auto *button : row.findChildren<QAbstractButton *>()) {
+        open = button->text() == scan.name ? button : open;
+        drop = button->accessibleName() == u"移除扫描件 合同.pdf"_s ? button : drop;
+    }
+    QVERIFY(open && drop);
+    open->setFocus();
+    row.setThumbnail(scan.blob.sha256, QImage(99, 140, QImage::Format_RGB32));
+    row.setEntry({PaperState::Missing, {}, {scan}});
+    QVERIFY(open->hasFocus());
+    connect(&row, &PaperRow::scanRemoved, &row, [&row] { row.setEntry({PaperState::Given, {}, {}}); });
+    drop->setFocus();
+    QTest::keyClick(drop, Qt::Key_Space);
+    QVERIFY(qobject_cast<QPushButton *>(QApplication::focusWidget()) != nullptr);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"租赁合同：添加扫描件"_s);
 }
 
 QTEST_MAIN(TestPaperRow)

@@ -48,6 +48,17 @@ private Q_SLOTS:
         QVERIFY(window.papers().sheet().startsWith("%PDF-"));
         QCOMPARE(window.windowTitle(), u"补交材料收件凭证"_s);
     }
+    void saysWhyThereIsNone()
+    {
+        tests::SupplementStage stage;
+        stage.reader.matterList.clear();
+        PaperWindow window(stage.context(), printing::WindowPaper::SupplementReceipt, u"127.0.0.1:1"_s, nullptr);
+        QSignalSpy failed(&window, &PaperWindow::failed);
+        window.present(stage.file(u"c-late"_s), {u"lease"_s});
+        QVERIFY(!tests::support::reads(window, u"在左侧"_s)); // there is nothing at the left of this window
+        QTRY_COMPARE(failed.size(), 1);
+        QTRY_VERIFY(tests::support::reads(window, u"这份文书无法生成"_s));
+    }
     void isMadeFromTheNumberTyped()
     {
         tests::SupplementStage stage;
