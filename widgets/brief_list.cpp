@@ -69,10 +69,11 @@ public:
         const theme::Colors &c = theme::colors();
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        const bool current = (option.state & QStyle::State_HasFocus) != 0 || (m_list.m_alwaysShown && index == m_list.currentIndex());
-        if (current || (option.state & QStyle::State_MouseOver)) {
-            painter->setPen(current ? QPen(c.focus, 2) : QPen(Qt::NoPen));
-            painter->setBrush(c.raised);
+        const bool focused = (option.state & QStyle::State_HasFocus) != 0;
+        const bool current = m_list.m_alwaysShown && index == m_list.currentIndex(); // the ring is for where the keys go
+        if (focused || current || (option.state & QStyle::State_MouseOver)) {
+            painter->setPen(focused ? QPen(c.focus, 2) : QPen(Qt::NoPen));
+            painter->setBrush(current ? c.selection : c.raised);
             painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), radius, radius);
         }
         paintSign(*painter, option.rect, row.sign);

@@ -230,8 +230,10 @@ int CommandPalette::stillRoom() const
 
 void CommandPalette::place()
 {
-    const int rows = qBound(2, int(m_list->rows().size()), shown);
-    const int height = qMin(parentWidget()->height() - 2 * fromTop, rows * widgets::BriefList::rowHeight() + fieldRoom + stillRoom());
+    const int besides = fieldRoom + stillRoom();
+    const int fitting = (parentWidget()->height() - 2 * fromTop - besides) / widgets::BriefList::rowHeight(); // none is cut in two
+    const int rows = qBound(2, int(m_list->rows().size()), qMin(shown, qMax(2, fitting)));
+    const int height = rows * widgets::BriefList::rowHeight() + besides;
     setGeometry((parentWidget()->width() - wide) / 2, fromTop, wide, height);
 }
 

@@ -26,7 +26,7 @@ namespace theme = widgets::theme;
 
 namespace {
 
-constexpr int rowsWhenTight = 4;
+constexpr int rowsWhenTight = 4, leastRows = 2;
 
 constexpr int listed = 14; ///< rows of each list at most; as many as fit are shown
 constexpr domain::Lamp lampOrder[] = {
@@ -133,6 +133,7 @@ QWidget *HomePage::buildColumns()
         auto *card = new widgets::Card(columns);
         list = new widgets::BriefList(card);
         list->setWholeRowsOnly(true);
+        list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as high as there is room, not as its rows would like
         none = quietLabel(card);
         none->hide();
         card->body()->addWidget(none);
@@ -166,7 +167,7 @@ void HomePage::layCards(QGridLayout &grid, bool tight)
         grid.setColumnStretch(column, column < 2 ? 5 : (tight ? 0 : 3));
     grid.setRowStretch(0, 1);
     for (widgets::BriefList *list : {m_cases, m_papers, m_meetings}) {
-        const int rows = tight ? rowsWhenTight * widgets::BriefList::rowHeight() : 0;
+        const int rows = (tight ? rowsWhenTight : leastRows) * widgets::BriefList::rowHeight();
         list->setMinimumHeight(rows);
         list->setMaximumHeight(tight ? rows : QWIDGETSIZE_MAX);
         list->setVerticalScrollBarPolicy(tight ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);

@@ -4,6 +4,8 @@
 #include "widgets/brief_list.h"
 #include "widgets/number_tile.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -93,6 +95,28 @@ private Q_SLOTS:
         stage.reader.files.last().base.handOver.deliveredAt = stage.clock.at;
         stage.reader.say({u"case"_s});
         QTRY_VERIFY(!reads(page, u"请查询邮件下落"_s));
+    }
+    /// However many tasks there are: on the commonest screen the lists give way, and nothing has to be scrolled to.
+    void fitsTheCommonestScreen()
+    {
+        for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
+            m_translations.use(language);
+            PageStage stage;
+            for (int i = 0; i < 30; ++i)
+                stage.reader.files << client::store::CaseView{sample::caseFile(i), {}};
+            HomePage page(stage.context());
+            page.resize(1281, 716);
+            page.show();
+            QTRY_VERIFY(reads(page, language == u"en"_s ? u"Red card: 1"_s : u"红牌: 1"_s));
+            QTest::qWait(50);
+            for (const auto *scroll : page.findChildren<QScrollArea *>())
+                QVERIFY2(scroll->verticalScrollBar()->maximum() == 0, qPrintable(language));
+            int shown = 0;
+            const auto *tasks = list(page, language == u"en"_s ? u"My most pressing cases"_s : u"最紧要的办件"_s);
+            for (int row = 0; row < tasks->model()->rowCount(); ++row)
+                shown += tasks->isRowHidden(row) ? 0 : 1;
+            QVERIFY2(shown >= 6, QByteArray::number(shown).constData());
+        }
     }
     void emptySaysWhy()
     {
