@@ -297,11 +297,6 @@ Result<Composed> composePagesNoted(const QList<Template> &pages, const Fields &f
     return composeEach(pages.size(), page, options);
 }
 
-Result<QByteArray> composePages(const QList<Template> &pages, const Fields &fields, const ComposeOptions &options)
-{
-    return composePagesNoted(pages, fields, options).map(pdfOf);
-}
-
 QFuture<Result<QByteArray>> composeLater(const QByteArray &templateJson, const Fields &fields, const ComposeOptions &options)
 {
     return later<QByteArray>(templateJson, [fields, options](const Template &paper) { return compose(paper, fields, options); });

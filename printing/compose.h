@@ -25,9 +25,6 @@ domain::Result<QByteArray> compose(const Template &paper, const Fields &fields, 
 /// of a failure begins with the page.
 domain::Result<QByteArray> composeAll(const Template &paper, const QList<Fields> &pages, const ComposeOptions &options = {});
 
-/// Pages that differ, in one PDF of the first one's size and title; at least one. Every field of every page is in `fields`.
-domain::Result<QByteArray> composePages(const QList<Template> &pages, const Fields &fields, const ComposeOptions &options = {});
-
 /// Type below this is hard to read on paper, pt (小六 is 6.5, 七号 5.5).
 inline constexpr double leastLegible = 5;
 
@@ -51,7 +48,7 @@ struct Composed {
 
 /// As compose, and what is to be known of the sheet.
 domain::Result<Composed> composeNoted(const Template &paper, const Fields &fields, const ComposeOptions &options = {});
-/// As composePages, and what is to be known of the pages.
+/// Pages that differ, in one PDF of the first one's size and title; at least one. Every field of every page is in `fields`.
 domain::Result<Composed> composePagesNoted(const QList<Template> &pages, const Fields &fields, const ComposeOptions &options = {});
 QFuture<domain::Result<Composed>> composeNotedLater(
     const QByteArray &templateJson, const Fields &fields, const ComposeOptions &options = {});

@@ -19,8 +19,7 @@ struct FormInk {
 /// A4 upright. What is drawn stands on the page last begun; nothing is composed before pages().
 class FormPages {
 public:
-    static constexpr double pageWidth = 210, pageHeight = 297; ///< mm
-    static constexpr double left = 20, width = 170, top = 18, bottom = 276;
+    static constexpr double left = 20, width = 170, top = 18, bottom = 276; ///< mm
     static constexpr double room = bottom - top;
 
     /// `title` stands in the PDF's metadata.

@@ -69,8 +69,6 @@ struct StockAttempt {
     QString sheetId() const { return domain::sheetId(kind, serial); }
     /// Nothing more is to be done.
     bool isOver() const { return step == StockStep::Done || step == StockStep::Abandoned; }
-    /// The sheet may have ink on it, or may get some.
-    bool mayHavePrinted() const { return step >= StockStep::Submitting && step <= StockStep::Done; }
 };
 
 QJsonObject toJson(const StockAttempt &attempt);

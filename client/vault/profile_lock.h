@@ -18,7 +18,6 @@ public:
     /// Takes the lock file of the folder; nothing happens when it is held already. Raises VaultBusy.
     domain::Result<domain::Nothing> take(const QString &folder);
     void release();
-    bool isHeld() const { return m_file >= 0; }
 
 private:
     int m_file = -1;

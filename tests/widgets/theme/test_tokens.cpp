@@ -55,19 +55,15 @@ private Q_SLOTS:
         QCOMPARE(font(Type::Secondary).pixelSize(), 19);
         QCOMPARE(font(Type::Body).pixelSize(), 22);
         QCOMPARE(font(Type::Board).pixelSize(), 45);
-        QCOMPARE(paperFont(10).pixelSize(), 16);
         QCOMPARE(qApp->font().pixelSize(), 22);
         apply(*qApp, Scheme::Light);
         QCOMPARE(font(Type::Body).pixelSize(), 14);
-        QCOMPARE(paperFont(10).pixelSize(), 10);
     }
     void typeIsTheHousesAndHasChinese()
     {
         QCOMPARE(font(Type::Body).families().constFirst(), u"Noto Sans CJK SC"_s);
         QCOMPARE(font(Type::Title, QFont::Medium).weight(), QFont::Medium);
-        QCOMPARE(paperFont(16).families().constFirst(), u"Noto Serif CJK SC"_s);
         QCOMPARE(QFontInfo(font(Type::Body)).family(), u"Noto Sans CJK SC"_s);
-        QCOMPARE(QFontInfo(paperFont(16)).family(), u"Noto Serif CJK SC"_s);
         const QFontMetrics metrics(font(Type::Body));
         for (const QChar c : u"办件台榕〔〕"_s)
             QVERIFY2(metrics.inFont(c), qPrintable(QString(c)));
