@@ -4,6 +4,7 @@
 #include "client/app/workspace.h"
 #include "client/pages/licences/licences_page.h"
 #include "client/pages/stock/closing_form.h"
+#include "client/pages/stock/print_desk.h"
 #include "client/pages/window/citizen_window.h"
 #include "client/pages/window/hand_over_rows.h"
 #include "client/pages/window/result_card.h"
@@ -108,6 +109,27 @@ QLineEdit *serialField(const TourGuide &guide)
     return field != nullptr && field->isVisible() ? field : nullptr;
 }
 
+const stock::PrintDesk *printDesk(const TourGuide &guide)
+{
+    const auto *page = qobject_cast<client::pages::LicencesPage *>(guide.app.window().workspace()->page());
+    return page != nullptr ? &page->stockDesk() : nullptr;
+}
+
+/// The card lying on top of the tray, by the book of this desk.
+QString cardOnTop(const TourGuide &guide)
+{
+    const auto *desk = printDesk(guide);
+    return desk != nullptr ? desk->nextSerial(QString(cardStock)) : QString();
+}
+
+/// What the attempt to print the reader's card says its sheet is; empty while there is none.
+QString attemptedSerial(const TourGuide &guide)
+{
+    const auto *desk = printDesk(guide);
+    const auto *run = desk != nullptr ? desk->runOf(guide.window.readerCase) : nullptr;
+    return run != nullptr ? run->attempt().serial : QString();
+}
+
 QString sheetState(const TourGuide &guide)
 {
     return guide.facts.thing(domain::object_kind::sheet, "serial"_L1, guide.window.serial).value("state"_L1).toString();
@@ -148,13 +170,21 @@ void printOnCard(TourGuide &guide)
     guide.tour
         .expect(
             u"the panel says which card should lie in the tray"_s,
-            [&guide] { return serialField(guide) != nullptr && !serialField(guide)->placeholderText().isEmpty(); }, pressMs)
+            [&guide] {
+                const QString top = cardOnTop(guide);
+                return serialField(guide) != nullptr && !top.isEmpty()
+                    && guide.hands.reads(word(stockPanel, "The next sheet in the tray should be %1.").arg(top));
+            },
+            pressMs)
         .act([&guide] {
-            guide.window.serial = serialField(guide)->placeholderText();
+            guide.window.serial = cardOnTop(guide);
             fillField(guide, serialField(guide), guide.window.serial);
         })
         .picture()
         .act([&guide] { guide.hands.key(Qt::Key_Return); })
+        .expect(
+            u"the attempt is for the card that was typed"_s,
+            [&guide] { return attemptedSerial(guide) == guide.window.serial && !guide.window.serial.isEmpty(); }, pressMs)
         .expect(
             u"the queue has done its work, and the operator is asked for the serial on the card"_s,
             [&guide] {
