@@ -34,7 +34,7 @@ QString workFile(const QString &name)
 /// What a scanner hands over: one page with a few words.
 QString scannedPdf()
 {
-    const QString path = workFile(toldWord("scan"_L1));
+    QString path = workFile(toldWord("scan"_L1));
     QPdfWriter writer(path);
     writer.setPageSize(QPageSize(QPageSize::A4));
     QPainter painter(&writer);
@@ -48,7 +48,7 @@ QString scannedPdf()
 /// A photograph as a camera hands it over.
 QString photograph()
 {
-    const QString path = workFile(toldWord("picture"_L1));
+    QString path = workFile(toldWord("picture"_L1));
     QImage image(480, 640, QImage::Format_RGB32);
     image.fill(0x466ea0u);
     image.save(path);

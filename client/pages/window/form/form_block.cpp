@@ -164,7 +164,7 @@ QList<QWidget *> FormBlock::controls() const
 
 bool FormBlock::holds(const QString &path) const
 {
-    return std::any_of(m_parts.cbegin(), m_parts.cend(), [this, &path](const Part &part) {
+    return std::any_of(m_parts.cbegin(), m_parts.cend(), [&path](const Part &part) {
         return path == part.path || (part.field.kind != FieldKind::Group && path.startsWith(part.path + QLatin1Char('/')));
     });
 }

@@ -61,7 +61,7 @@ QString FormCell::notes(bool *wrong, bool *warns) const
     *warns = flaw != nullptr && flaw->isWarning;
     if (flaw != nullptr)
         return (*wrong ? u"✗ "_s : u"! "_s) + FlawWords::sentence(*flaw, &m_field);
-    if (const QString words = m_state.note(m_path); !words.isEmpty())
+    if (QString words = m_state.note(m_path); !words.isEmpty())
         return words;
     if (const QString from = m_state.changedFrom(m_path); !from.isEmpty())
         return tr("Changed by hand; it came from %1").arg(from);

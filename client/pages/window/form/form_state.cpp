@@ -8,7 +8,6 @@
 namespace client::pages::window {
 
 using forms::engine::Flaw;
-using forms::engine::FlawKind;
 
 namespace {
 
