@@ -39,7 +39,7 @@ QString label(const Field &field, const QString &value)
 QString joined(const Field &field, const QJsonArray &chosen)
 {
     QStringList labels;
-    for (const QJsonValue &each : chosen)
+    for (const auto &each : chosen)
         labels.append(label(field, each.toString()));
     return labels.join(FieldText::tr(", "));
 }
