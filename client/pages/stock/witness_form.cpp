@@ -4,7 +4,6 @@
 #include "client/pages/words.h"
 #include "domain/amount.h"
 #include "widgets/brief_list.h"
-#include "widgets/theme/roles.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -14,7 +13,6 @@
 namespace client::pages::stock {
 
 using namespace Qt::StringLiterals;
-namespace theme = widgets::theme;
 
 namespace {
 
