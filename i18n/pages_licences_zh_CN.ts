@@ -288,11 +288,11 @@
         <translation>纸不在：打印</translation>
     </message>
     <message>
-        <source>One copy more</source>
+        <source>One more</source>
         <translation>多打一份</translation>
     </message>
     <message>
-        <source>One copy fewer</source>
+        <source>One fewer</source>
         <translation>少打一份</translation>
     </message>
 </context>

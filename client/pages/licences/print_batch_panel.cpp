@@ -55,17 +55,18 @@ void PrintBatchPanel::build()
     all->setSpacing(theme::space::half);
     all->addWidget(m_heading);
     all->addWidget(m_words);
+    auto *counts = new window::FlowLayout(window::FlowLayout::Toward::Left);
     for (QAction *action : actions()) {
         auto *button = new KeyButton(action == m_go ? KeyButton::Rank::Primary : KeyButton::Rank::Ordinary, this);
         button->follow(action);
         m_buttons << button;
-        if (action != m_more && action != m_fewer)
+        if (action == m_more)
+            all->addLayout(counts);
+        if (action == m_more || action == m_fewer)
+            counts->addWidget(button);
+        else
             all->addWidget(button); // one below the other: their words are long in some languages
     }
-    auto *counts = new window::FlowLayout(window::FlowLayout::Toward::Left);
-    for (int at : {int(actions().indexOf(m_more)), int(actions().indexOf(m_fewer))})
-        counts->addWidget(m_buttons.at(at));
-    all->addLayout(counts);
     all->addWidget(m_list);
 }
 
@@ -166,8 +167,8 @@ void PrintBatchPanel::retranslate()
     m_skip->setText(tr("Leave this one out"));
     m_good->setText(tr("It is there and good"));
     m_again->setText(tr("It is not there: print it"));
-    m_more->setText(tr("One copy more"));
-    m_fewer->setText(tr("One copy fewer"));
+    m_more->setText(tr("One more"));
+    m_fewer->setText(tr("One fewer"));
     showBatch();
 }
 

@@ -10,6 +10,7 @@
 #include "widgets/code_label.h"
 #include "widgets/key_button.h"
 #include "widgets/plain_label.h"
+#include "widgets/rare_text.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
@@ -257,7 +258,7 @@ void PrintPanel::showFacts()
     fact(numberRow, tr("Number"), licence.number);
     fact(identifierRow, tr("Identifier"), licence.identifier);
     m_identifier->setCode(licence.identifier);
-    fact(holderRow, tr("Holder"), licences::holder(m_subject));
+    fact(holderRow, tr("Holder"), widgets::readable(licences::holder(m_subject)));
     fact(3, tr("Matter"), m_matter.name.isEmpty() ? m_subject.matterCode : m_matter.name);
     fact(4, tr("Case"), m_subject.number);
     fact(5, tr("Issued"), words::date(licence.issuedOn));

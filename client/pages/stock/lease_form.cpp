@@ -168,8 +168,6 @@ void LeaseForm::check()
         standing = tr("What was given offline has to reach the office first; then the rest can be brought back.");
     m_standing->setText(standing);
     m_standing->setVisible(!standing.isEmpty());
-    for (QWidget *each : QList<QWidget *>{m_matter, m_count})
-        each->setEnabled(matter() != nullptr && m_isAtWindow);
     if (!m_isAtWindow)
         say(tr("Numbers are taken along by the officers at the windows."), true);
     else if (!matter())

@@ -10,6 +10,7 @@
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <QtMath>
 
@@ -87,7 +88,8 @@ void OutcomeBox::choose(Outcome outcome)
     layout()->activate();
     if (QScrollArea *scroll = page()) {
         scroll->ensureWidgetVisible(m_note);
-        scroll->ensureWidgetVisible(m_words); // of a list that is higher than the page its beginning
+        const int top = m_words->mapTo(scroll->widget(), QPoint()).y() - followMargin; // of a list higher than the page its beginning
+        scroll->verticalScrollBar()->setValue(qMin(scroll->verticalScrollBar()->value(), top));
     }
 }
 

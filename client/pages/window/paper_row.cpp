@@ -244,8 +244,10 @@ void PaperRow::showThumbnail(QPushButton &button, const QString &sha256) const
 {
     const QImage small = m_thumbnails.value(sha256);
     button.setIcon(small.isNull() ? theme::icon("document"_L1) : QIcon(framed(small, devicePixelRatio())));
-    if (!small.isNull())
-        button.setIconSize(thumbRoom);
+    if (small.isNull())
+        return;
+    button.setIconSize(thumbRoom);
+    button.setMinimumHeight(thumbSide + theme::space::half);
 }
 
 void PaperRow::setProgress(int percent)

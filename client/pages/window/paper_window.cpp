@@ -29,7 +29,7 @@ PaperWindow::PaperWindow(const PageContext &context, printing::WindowPaper paper
 {
     widgets::theme::setRole(this, widgets::theme::role::surface);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(widgets::theme::space::half, 0, 0, 0); // the papers have it at the right
     column->addWidget(m_papers);
     connect(m_papers, &VisitorPapers::failed, this, &PaperWindow::failed);
     resize(usualSize);

@@ -26,6 +26,7 @@ using printing::WindowPaper;
 namespace {
 
 constexpr QSizeF formSize(210, 297); ///< mm, A4
+constexpr double wholeBelow = 200;   ///< mm: a label is read as a whole
 
 } // namespace
 
@@ -148,9 +149,9 @@ void VisitorPapers::take(const Result<printing::Composed> &sheet, const QSizeF &
     if (m_pane == nullptr) {
         m_pane = new widgets::PdfPane(m_pool, m_stack);
         m_pane->showPageList(false);
-        m_pane->view().setFit(widgets::PdfView::Fit::Width);
         m_stack->addWidget(m_pane);
     }
+    m_pane->view().setFit(size.height() < wholeBelow ? widgets::PdfView::Fit::Page : widgets::PdfView::Fit::Width);
     m_pane->showPdf(m_sheet);
     m_stack->setCurrentWidget(m_pane);
     showState();
