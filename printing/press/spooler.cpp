@@ -229,8 +229,8 @@ QSizeF upright(const QSizeF &sheet)
     return sheet.width() > sheet.height() ? sheet.transposed() : sheet;
 }
 
-/// Size and tray together; "media" beside it would be a contradiction (PWG 5100.7, media-col).
-void describeTray(ipp_t *ipp, const PrintRequest &wanted)
+/// Size and tray; "media" beside it would be a contradiction (PWG 5100.7, media-col).
+void describeMedia(ipp_t *ipp, const PrintRequest &wanted)
 {
     const QSizeF paper = upright(wanted.sheet);
     const Message size(ippNew(), ippDelete);
@@ -238,7 +238,8 @@ void describeTray(ipp_t *ipp, const PrintRequest &wanted)
     ippAddInteger(size.get(), IPP_TAG_ZERO, IPP_TAG_INTEGER, "y-dimension", qRound(paper.height() * 100));
     const Message media(ippNew(), ippDelete);
     ippAddCollection(media.get(), IPP_TAG_ZERO, "media-size", size.get());
-    ippAddString(media.get(), IPP_TAG_ZERO, IPP_TAG_KEYWORD, "media-source", nullptr, wanted.tray.toUtf8().constData());
+    if (!wanted.tray.isEmpty())
+        ippAddString(media.get(), IPP_TAG_ZERO, IPP_TAG_KEYWORD, "media-source", nullptr, wanted.tray.toUtf8().constData());
     ippAddCollection(ipp, IPP_TAG_JOB, "media-col", media.get());
 }
 
@@ -248,10 +249,12 @@ void describe(ipp_t *ipp, const PrintRequest &wanted)
     const QSizeF paper = upright(wanted.sheet);
     ippAddInteger(ipp, IPP_TAG_JOB, IPP_TAG_INTEGER, "copies", wanted.copies);
     ippAddString(ipp, IPP_TAG_JOB, IPP_TAG_KEYWORD, "print-scaling", nullptr, "none");
-    if (!wanted.tray.isEmpty())
-        describeTray(ipp, wanted);
-    else if (auto *media = pwgMediaForSize(qRound(paper.width() * 100), qRound(paper.height() * 100)); media && media->pwg)
+    const auto *media = pwgMediaForSize(qRound(paper.width() * 100), qRound(paper.height() * 100));
+    const bool hasName = media && media->pwg && !QByteArrayView(media->pwg).startsWith("custom_");
+    if (wanted.tray.isEmpty() && hasName)
         ippAddString(ipp, IPP_TAG_JOB, IPP_TAG_KEYWORD, "media", nullptr, media->pwg);
+    else // a name made up for a size no standard knows, a card's for one, would be passed on as it is, and no printer lists it
+        describeMedia(ipp, wanted);
 }
 
 Spooled<int> createJob(http_t *http, const PrintRequest &wanted)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void listsTheQueues();
     void printsWhatWasSubmitted();
     void printsAcross();
+    void printsACard();
     void saysThatTheJobJammed();
     void waitsForASilentPrinterAndCancels();
     void feedsFromTheTrayAskedFor();
@@ -112,6 +113,21 @@ void TestPrintQueue::printsAcross()
     }
 }
 
+/// 85.6 x 54 mm has no name of its own among papers.
+void TestPrintQueue::printsACard()
+{
+    const auto paper = Template::parse(R"({"format": "casedesk-template-1", "name": "卡", "page": {"width": 85.6, "height": 54},
+        "elements": [{"type": "text", "x": 10, "y": 20, "w": 60, "h": 10, "text": "读者证", "size": 20}]})");
+    QVERIFY(paper);
+    const auto before = m_cups.printed().size();
+    const auto job = waited(m_queue->submit({m_cups.queue(), *compose(*paper, {}), u"读者证"_s, 1, {85.6, 54}}));
+    QVERIFY2(job, qPrintable(job ? QString() : job.error().detail));
+    QTRY_VERIFY_WITH_TIMEOUT(waited(m_queue->status(m_cups.queue(), *job))->isFinal(), 20000);
+    QCOMPARE(waited(m_queue->status(m_cups.queue(), *job))->stage, JobStage::Completed);
+    QCOMPARE(m_cups.printed().size(), before + 1);
+    QVERIFY2(m_cups.asked().contains(u"x-dimension=5400"_s), qPrintable(m_cups.asked()));
+}
+
 void TestPrintQueue::saysThatTheJobJammed()
 {
     m_cups.jam(true);
@@ -125,7 +141,7 @@ void TestPrintQueue::saysThatTheJobJammed()
     // CUPS 2.4 ends it as cancelled or, depending on who is quicker, as completed: the reason is there either way.
     QVERIFY2(last.printerTroubled(), qPrintable(last.reasons.join(u' ')));
     QVERIFY(last.reasons.contains(u"media-jam-report"_s));
-    QCOMPARE(m_cups.printed().size(), 3);
+    QCOMPARE(m_cups.printed().size(), 4);
 }
 
 void TestPrintQueue::waitsForASilentPrinterAndCancels()
@@ -141,7 +157,7 @@ void TestPrintQueue::waitsForASilentPrinterAndCancels()
     QVERIFY(waited(m_queue->cancel(m_cups.queue(), *job)));
     QTRY_COMPARE_WITH_TIMEOUT(last.stage, JobStage::Cancelled, 20000);
     m_cups.startPrinter();
-    QCOMPARE(m_cups.printed().size(), 3);
+    QCOMPARE(m_cups.printed().size(), 4);
 }
 
 void TestPrintQueue::feedsFromTheTrayAskedFor()

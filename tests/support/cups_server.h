@@ -93,7 +93,8 @@ public:
         m_printer.setProcessEnvironment(environment);
         run(m_printer, u"ippeveprinter"_s,
             {u"-r"_s, u"off"_s, u"-p"_s, QString::number(m_printerPort), u"-d"_s, path(u"jobs"_s), u"-k"_s, u"-n"_s, u"localhost"_s,
-                u"-f"_s, u"application/pdf,image/pwg-raster"_s, u"-c"_s, path(u"hook"_s), u"Casedesk test"_s});
+                u"-a"_s, QStringLiteral(CASEDESK_SOURCE_DIR "/tests/support/virtual-printer.conf"), u"-c"_s, path(u"hook"_s),
+                u"Casedesk test"_s});
     }
     void stopPrinter() { stop(m_printer); }
 
