@@ -63,6 +63,8 @@ public:
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal) override
     {
+        if (size.isEmpty())
+            return {}; // of a button that has no room: there is nothing to draw on
         const QColor color = tintColor(m_tint, mode, state);
         const QString key = u"casedesk-icon/%1/%2x%3/%4"_s.arg(m_name).arg(size.width()).arg(size.height()).arg(color.name());
         QPixmap result;

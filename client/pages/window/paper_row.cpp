@@ -69,9 +69,9 @@ public:
     QSize sizeHint() const override
     {
         const QSize now = QPushButton::sizeHint();
-        return {around() + qMin(mostNameWidth, fontMetrics().horizontalAdvance(m_name) + 1), now.height()};
+        return {around() + qMin(mostNameWidth, fontMetrics().horizontalAdvance(m_name) + 1), tall(now)};
     }
-    QSize minimumSizeHint() const override { return {around() + leastNameWidth, QPushButton::minimumSizeHint().height()}; }
+    QSize minimumSizeHint() const override { return {around() + leastNameWidth, tall(QPushButton::minimumSizeHint())}; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override
@@ -81,6 +81,7 @@ protected:
     }
 
 private:
+    int tall(const QSize &hint) const { return qMax(hint.height(), iconSize().height() + theme::space::half); }
     int around() const { return QPushButton::sizeHint().width() - fontMetrics().size(Qt::TextShowMnemonic, text()).width(); }
     void write(int room)
     {
@@ -247,7 +248,7 @@ void PaperRow::showThumbnail(QPushButton &button, const QString &sha256) const
     if (small.isNull())
         return;
     button.setIconSize(thumbRoom);
-    button.setMinimumHeight(thumbSide + theme::space::half);
+    button.parentWidget()->setMinimumHeight(thumbSide + theme::space::half); // the style sheet gives the button itself a least height
 }
 
 void PaperRow::setProgress(int percent)

@@ -3,6 +3,7 @@
 #include "widgets/theme/tokens.h"
 
 #include <QApplication>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace widgets::theme;
@@ -31,6 +32,11 @@ QPair<QColor, int> drawn(const QIcon &icon, QIcon::Mode mode = QIcon::Normal)
 class TestIcons : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void nothingWhereThereIsNoRoom()
+    {
+        QTest::failOnWarning(QRegularExpression(u"Paint"_s));
+        QVERIFY(icon("check"_L1).pixmap(QSize(16, 0)).isNull());
+    }
     void eachDrawsSomething()
     {
         const QStringList names = iconNames();
