@@ -122,11 +122,16 @@ QString cardOnTop(const TourGuide &guide)
     return desk != nullptr ? desk->nextSerial(QString(cardStock)) : QString();
 }
 
-/// What the attempt to print the reader's card says its sheet is; empty while there is none.
-QString attemptedSerial(const TourGuide &guide)
+/// The attempt to print the reader's card; nullptr while there is none.
+const printing::StockRun *cardRun(const TourGuide &guide)
 {
     const auto *desk = printDesk(guide);
-    const auto *run = desk != nullptr ? desk->runOf(guide.window.readerCase) : nullptr;
+    return desk != nullptr ? desk->runOf(guide.window.readerCase) : nullptr;
+}
+
+QString attemptedSerial(const TourGuide &guide)
+{
+    const auto *run = cardRun(guide);
     return run != nullptr ? run->attempt().serial : QString();
 }
 
@@ -188,7 +193,8 @@ void printOnCard(TourGuide &guide)
         .expect(
             u"the queue has done its work, and the operator is asked for the serial on the card"_s,
             [&guide] {
-                return sheetState(guide) == "printing"_L1
+                const auto *run = cardRun(guide);
+                return run != nullptr && run->attempt().question == printing::StockQuestion::JobEnded && sheetState(guide) == "printing"_L1
                     && guide.hands.reads(word(stockPanel, "Good: scan or type the serial on the sheet"));
             },
             pressMs)
