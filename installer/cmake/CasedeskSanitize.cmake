@@ -6,14 +6,15 @@ if(CASEDESK_SANITIZE)
 endif()
 
 # casedesk_sanitized(domain/test_case): what a test needs under the sanitizers. Every process it starts leaves its reports in one folder, also those
-# whose output or exit status the test does not look at; the test sanitizer/reports fails when one is there.
+# whose output or exit status the test does not look at; the test sanitizer/read fails when one is there.
+# Not asked for: strict_string_checks (libxkbcommon-x11 gives strndup more than it has) and sizes at delete (Chromium deletes its own by a smaller type).
 function(casedesk_sanitized test)
   if(NOT CASEDESK_SANITIZE)
     return()
   endif()
   set(reports "${CMAKE_BINARY_DIR}/sanitizer-reports")
   set_property(TEST "${test}" APPEND PROPERTY ENVIRONMENT
-    "ASAN_OPTIONS=detect_leaks=1:halt_on_error=1:strict_string_checks=1:log_path=${reports}/asan:log_exe_name=1"
+    "ASAN_OPTIONS=detect_leaks=1:halt_on_error=1:new_delete_type_mismatch=0:log_path=${reports}/asan:log_exe_name=1"
     "UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1"
     "LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/sanitizer/lsan.supp:print_suppressions=0"
     "CASEDESK_WORKER_REPORTS=${reports}/worker" "QTEST_FUNCTION_TIMEOUT=1500000")

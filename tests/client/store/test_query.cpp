@@ -24,12 +24,13 @@ private Q_SLOTS:
     {
         const QDateTime instant = QDateTime::fromMSecsSinceEpoch(1'795'248'000'123, Qt::UTC);
         auto query = m_database->prepare("SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, typeof(?8)");
-        query.with(
-            qint64(1) << 60, u"深府〔2006〕𠀀号"_s, QByteArray("\0x\xff", 3), QDate(2006, 12, 1), instant, true, "latin"_L1, QString());
+        const QString number = u"深府〔2006〕𠀀号"_s, none; // both live until it has been stepped
+        const QByteArray blob("\0x\xff", 3);
+        query.with(qint64(1) << 60, number, blob, QDate(2006, 12, 1), instant, true, "latin"_L1, none);
         QVERIFY(query.step());
         QCOMPARE(query.integer(0), qint64(1) << 60);
-        QCOMPARE(query.text(1), u"深府〔2006〕𠀀号"_s);
-        QCOMPARE(query.bytes(2), QByteArray("\0x\xff", 3));
+        QCOMPARE(query.text(1), number);
+        QCOMPARE(query.bytes(2), blob);
         QCOMPARE(query.day(3), QDate(2006, 12, 1));
         QCOMPARE(query.instant(4), instant);
         QCOMPARE(query.integer(5), 1);
