@@ -9,6 +9,7 @@
 #include <QRunnable>
 #include <QThreadPool>
 
+#include <openssl/crypto.h>
 #include <utility>
 
 namespace client::vault {
@@ -26,6 +27,7 @@ template <class T, class Work> QFuture<domain::Result<T>> offThread(Work work)
         void run() override
         {
             m_promise.addResult(m_work());
+            OPENSSL_thread_stop(); // a pool's thread may end after OpenSSL, which then cannot take back its state of random numbers
             m_promise.finish();
         }
         QFuture<domain::Result<T>> future() { return m_promise.future(); }
