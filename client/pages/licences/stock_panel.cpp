@@ -30,7 +30,7 @@ StockPanel::StockPanel(stock::PrintDesk &desk, QWidget *parent)
     , m_desk(desk)
 {
     theme::setRole(this, theme::role::card);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // "Maximum" would hold it to the height of another width
     buildActions();
     build();
     connect(&m_desk, &stock::PrintDesk::changed, this, &StockPanel::refresh);

@@ -4,9 +4,11 @@
 #include "tests/support/stock_stage.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace client::pages;
 using namespace tests::support;
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void nothingIsPrintedWithoutAWindow();
     void inWords_data();
     void inWords();
+    void everyLineOfAQuestionIsSeen();
 
 private:
     /// A desk, a panel for one licence, and the hand that prints.
@@ -107,9 +110,9 @@ void TestStockPanel::anotherSerialIsNoGoodSheet()
 /// News of the book come while a number is being scanned, and a field of another part of the window follows by Tab.
 void TestStockPanel::whatIsScannedLandsInTheField()
 {
-    Bench bench;
-    QWidget window;
+    QWidget window; // goes after the panel, which is no child to be deleted
     QLineEdit elsewhere(&window);
+    Bench bench;
     bench.panel.setParent(&window);
     window.show();
     bench.panel.show();
@@ -130,7 +133,6 @@ void TestStockPanel::whatIsScannedLandsInTheField()
     for (const auto &step : moved)
         QVERIFY2(step.at(1).value<QWidget *>() != &elsewhere, "the focus left the panel");
     QTRY_VERIFY(bench.field()->hasFocus()); // for the serial read off the paper
-    bench.panel.setParent(nullptr);
 }
 
 void TestStockPanel::spoiledNeedsAReasonAndFreesTheLicence()
@@ -242,6 +244,28 @@ void TestStockPanel::inWords()
     shoot(u"spoiled"_s);
     for (const auto &word : visibleWords(bench.panel)) // Chinese for Chinese eyes: no sentence left in English
         QVERIFY2(language == u"en"_s || !word.contains(u" the "_s), qPrintable(word));
+}
+
+void TestStockPanel::everyLineOfAQuestionIsSeen()
+{
+    m_translations.use(u"en"_s);
+    QWidget place; // as the print panel: what grows above, the question below
+    Bench bench;
+    bench.panel.setMinimumWidth(0);
+    bench.panel.setMaximumWidth(QWIDGETSIZE_MAX);
+    auto *column = new QVBoxLayout(&place);
+    column->addStretch(1);
+    column->addWidget(&bench.panel);
+    place.show();
+    QVERIFY(bench.print(u"A000001"_s));
+    QVERIFY(bench.untilAsked());
+    for (const int width : {260, 320, 380, 440}) {
+        place.resize(width, 700);
+        QCoreApplication::sendPostedEvents();
+        for (const QLabel *label : bench.panel.findChildren<QLabel *>())
+            if (label->isVisible())
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(u"%1: %2"_s.arg(width).arg(label->text())));
+    }
 }
 
 QTEST_MAIN(TestStockPanel)
