@@ -187,10 +187,13 @@ void PapersStep::chooseFile(const QString &materialId)
 void PapersStep::addScan(const QString &materialId, const QString &path)
 {
     m_taking.insert(path, materialId);
-    m_taker->take(path,
-        [this, caseId = m_caseId, materialId](const Scan &scan, const QImage &thumbnail) { keep(caseId, materialId, scan, thumbnail); });
+    m_taker->take(path, [this, place = ++m_handedIn, caseId = m_caseId, materialId](const Scan &scan, const QImage &thumbnail) {
+        m_places.insert(scan.blob.sha256, place);
+        keep(caseId, materialId, scan, thumbnail);
+    });
 }
 
+/// In the order in which the scans were handed in, whichever was looked at first: the front before the back.
 void PapersStep::keep(const QString &caseId, const QString &materialId, const Scan &scan, const QImage &thumbnail)
 {
     if (m_desk.application() == nullptr || m_desk.application()->caseId != caseId) {
@@ -200,8 +203,10 @@ void PapersStep::keep(const QString &caseId, const QString &materialId, const Sc
     m_thumbs->put(scan.blob.sha256, thumbnail);
     PaperEntry entry = m_desk.application()->papers.value(materialId);
     entry.state = PaperState::Given;
+    const auto later = [this, place = m_places.value(scan.blob.sha256)](
+                           const Scan &other) { return m_places.value(other.blob.sha256) > place; };
     if (!entry.scans.contains(scan))
-        entry.scans.append(scan);
+        entry.scans.insert(std::find_if(entry.scans.cbegin(), entry.scans.cend(), later), scan);
     m_desk.setPaper(materialId, entry);
     m_desk.flush();
     showScan(scan.blob.sha256);

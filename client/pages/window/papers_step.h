@@ -65,6 +65,8 @@ private:
     ScanTaker *m_taker;
     ScanThumbs *m_thumbs;
     QHash<QString, QString> m_taking; ///< path → material
+    QHash<QString, int> m_places;     ///< SHA-256 of a scan → the how-manieth it was
+    int m_handedIn = 0;
     QLabel *m_title, *m_count;
     QPushButton *m_all;
     QVBoxLayout *m_column;

@@ -39,6 +39,30 @@ private Q_SLOTS:
         QVERIFY(stage.reader.blobs.contains(sha));
         QVERIFY(stage.reader.drafts.value(u"sitting/id-1"_s).contains(sha)); // named in the journal at once
     }
+    void scansLieAsTheyWereHandedIn()
+    {
+        tests::SittingStage stage;
+        render::Pool pool(tests::support::realSandbox());
+        PapersStep step(stage.desk, stage.reader, stage.commands, stage.clock, pool);
+        QTemporaryDir folder;
+        QStringList names;
+        for (const int side : {2600, 40, 30}) { // the first is long in the looking
+            names.append(u"%1.png"_s.arg(side));
+            QImage picture(side, side, QImage::Format_RGB32);
+            for (int y = 0; y < side; ++y)
+                for (int x = 0; x < side; ++x)
+                    picture.setPixel(x, y, QRgb(x * 7919 + y * 104729 + side));
+            QVERIFY(picture.save(folder.filePath(names.last())));
+        }
+        for (const QString &name : std::as_const(names))
+            step.addScan(u"lease"_s, folder.filePath(name));
+        const auto scans = [&stage] { return stage.desk.application()->papers.value(u"lease"_s).scans; };
+        QTRY_COMPARE_WITH_TIMEOUT(scans().size(), 3, 60'000);
+        QStringList kept;
+        for (const Scan &scan : scans())
+            kept.append(scan.name);
+        QCOMPARE(kept, names);
+    }
     void theListFollowsTheAnswers()
     {
         tests::SittingStage stage;
