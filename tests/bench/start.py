@@ -17,7 +17,7 @@ import sys
 import tempfile
 import time
 
-ROUNDS = 9
+ROUNDS = 15
 REST = 0.5  # seconds before each start, so that the machine has done with the program before it
 
 
