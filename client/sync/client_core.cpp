@@ -91,10 +91,10 @@ Async<store::OpenReport> ClientCore::unlock(const QString &passphrase)
 
 Async<store::OpenReport> ClientCore::open(const vault::Profile &profile, const Async<domain::Nothing> &vaultOpened)
 {
-    m_opening = std::make_unique<Opening>(StoreParts{m_folder, profile.officerId, m_clock, m_calendar});
+    m_opening = std::make_shared<Opening>(StoreParts{m_folder, profile.officerId, m_clock, m_calendar});
     return thenFor<store::OpenReport>(this, m_opening->begin(vaultOpened, m_vault.keys()),
-        [this, profile, opening = m_opening.get()](const domain::Result<store::OpenReport> &report) {
-            if (opening != m_opening.get()) { // locked meanwhile, or begun anew
+        [this, profile, mine = std::weak_ptr(m_opening)](const domain::Result<store::OpenReport> &report) {
+            if (!m_opening || mine.lock() != m_opening) { // locked meanwhile, or begun anew
                 if (!m_opening && !m_open)
                     m_vault.lock();
                 return ready<store::OpenReport>(remote::cancelled());

@@ -108,7 +108,7 @@ private:
     const CoreOptions m_options;
     vault::Vault m_vault;
     Status m_status;
-    std::unique_ptr<Opening> m_opening;
+    std::shared_ptr<Opening> m_opening; ///< ours alone; an answer of one before it is told apart
     std::unique_ptr<Open> m_open;
 };
 

@@ -94,6 +94,20 @@ private Q_SLOTS:
         QVERIFY(waited(client->unlock(passphrase)));
         QVERIFY(client->isUnlocked());
     }
+    void anAnswerOfBeforeIsNotTakenForTheNextOne()
+    {
+        const QTemporaryDir folder;
+        Peer peer;
+        const auto client = core(folder);
+        QVERIFY(waited(client->enrol(peer.enrolment())));
+        client->lock();
+        const auto before = client->unlock(passphrase);
+        client->lock();
+        const auto next = client->unlock(passphrase);
+        QCOMPARE(waited(before).error().code, FailureCode::RequestCancelled);
+        QVERIFY(waited(next));
+        QVERIFY(client->isUnlocked());
+    }
     void aNewPassphraseReplacesTheOldOne()
     {
         const QTemporaryDir folder;
