@@ -9,6 +9,7 @@ set(CMAKE_C_VISIBILITY_PRESET hidden)
 set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 
+include(CasedeskSanitize)
 option(CASEDESK_PRECOMPILE "Read Qt's headers once per build" OFF)
 option(CASEDESK_WEBENGINE "Build the web pane (Qt WebEngine plugin)" ON)
 
@@ -27,9 +28,17 @@ endif()
 # What is shipped is linked for few pages to be touched (docs/adr/0011), all else quickly.
 find_program(CASEDESK_MOLD mold)
 if(CMAKE_BUILD_TYPE STREQUAL "Release")
-  add_link_options(-Wl,-O1 -Wl,--gc-sections -Wl,-z,pack-relative-relocs)
+  add_link_options(-Wl,-O1 -Wl,-z,pack-relative-relocs)
 elseif(CASEDESK_MOLD)
   add_link_options(-fuse-ld=mold)
+endif()
+
+# Sections of their own, so that a program takes along only what it calls, and no line numbers in the test programs (casedesk_tests): some
+# hundred of them filled a disk otherwise, 10 GB of 60 MB each.
+option(CASEDESK_TEST_LINES "Keep line numbers in the test programs, for a debugger" ${CASEDESK_SANITIZE})
+if(NOT CASEDESK_SANITIZE)
+  add_compile_options(-ffunction-sections -fdata-sections)
+  add_link_options(-Wl,--gc-sections)
 endif()
 
 # Libraries of our own making (installer/sqlcipher, installer/curl) are made once for each user.
@@ -40,5 +49,3 @@ elseif(DEFINED ENV{XDG_CACHE_HOME})
 else()
   set(CASEDESK_CACHE "$ENV{HOME}/.cache/casedesk")
 endif()
-
-include(CasedeskSanitize)
