@@ -164,16 +164,13 @@ QGridLayout *PrintPanel::buildChoices(QWidget *box)
     grid->setHorizontalSpacing(theme::space::card);
     grid->setVerticalSpacing(theme::space::half);
     grid->setColumnStretch(1, 1);
-    const QList<QPair<QLabel *, QWidget *>> rows{{m_copyLabel, m_copy}, {m_printerLabel, m_printers}, {m_trayLabel, m_tray}};
+    const QList<QPair<QLabel *, QWidget *>> rows{{m_copyLabel, m_copy}, {m_printerLabel, m_printers}, {m_trayLabel, m_tray}, {m_copiesLabel, m_copies}};
     for (const auto &[name, field] : rows) {
         name->setBuddy(field);
         grid->addWidget(name, grid->rowCount(), 0);
-        grid->addWidget(field, grid->rowCount() - 1, 1, 1, 2);
+        grid->addWidget(field, grid->rowCount() - 1, 1);
     }
-    m_copiesLabel->setBuddy(m_copies);
-    grid->addWidget(m_copiesLabel, grid->rowCount(), 0);
-    grid->addWidget(m_copies, grid->rowCount() - 1, 1);
-    grid->addWidget(m_lookAgain, grid->rowCount(), 1, 1, 2, Qt::AlignLeft);
+    grid->addWidget(m_lookAgain, grid->rowCount(), 1, Qt::AlignLeft);
     return grid;
 }
 

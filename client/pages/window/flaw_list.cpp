@@ -29,10 +29,11 @@ FlawList::FlawList(FormState &state, QWidget *parent)
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSpacing(2);
+    m_list->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::space::card, theme::space::card, theme::space::card, theme::space::card);
     column->setSpacing(theme::space::half);
-    column->addWidget(m_title);
+    column->addWidget(m_title, 0, Qt::AlignTop); // at the top also when there is no list below
     column->addWidget(m_list, 1);
     const auto go = [this](QListWidgetItem *item) { Q_EMIT chosen(item->data(Qt::UserRole).toString()); };
     connect(m_list, &QListWidget::itemClicked, this, go);

@@ -2,8 +2,10 @@
 #include "client/pages/licences/print_panel.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,7 @@ class TestPrintPanel : public QObject {
 private Q_SLOTS:
     void takesTheDefaultQueueAndKeepsTheChoice();
     void saysWhatCannotBeRead();
+    void fieldsEndAtOneEdge();
 };
 
 void TestPrintPanel::takesTheDefaultQueueAndKeepsTheChoice()
@@ -50,6 +53,20 @@ void TestPrintPanel::saysWhatCannotBeRead()
     QVERIFY(said());
     panel.showNotes({});
     QVERIFY(!said());
+}
+
+void TestPrintPanel::fieldsEndAtOneEdge()
+{
+    QAction a, b, c, d, e;
+    PrintPanel panel({&a, &b, &c, &d, &e});
+    panel.resize(360, 700);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    const QWidget *copies = panel.findChild<QSpinBox *>();
+    QVERIFY(copies->isVisible());
+    for (const QComboBox *field : panel.findChildren<QComboBox *>())
+        if (field->isVisible())
+            QCOMPARE(field->mapTo(&panel, field->rect().topRight()).x(), copies->mapTo(&panel, copies->rect().topRight()).x());
 }
 
 QTEST_MAIN(TestPrintPanel)

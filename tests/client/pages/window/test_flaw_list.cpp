@@ -2,6 +2,7 @@
 #include "client/pages/window/flaw_list.h"
 #include "tests/client/pages/window/form_stage.h"
 
+#include <QLabel>
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QtTest>
@@ -28,6 +29,18 @@ private Q_SLOTS:
         QCOMPARE(rows->count(), before - 1);
         stage.state.edit(u"/form/person/idNumber"_s, u"110105194912310021"_s);
         QVERIFY(tests::support::reads(list, u"! 公民身份号码"_s));
+    }
+    void saysAtTheTopThatNothingIsLeft()
+    {
+        tests::FormStage stage;
+        FlawList list(stage.state);
+        list.setGroups({});
+        list.resize(300, 600);
+        list.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        auto *title = list.findChild<QLabel *>();
+        QVERIFY(title->isVisible() && !list.findChild<QListWidget *>()->isVisible());
+        QVERIFY2(title->geometry().bottom() < 100, qPrintable(QString::number(title->geometry().bottom())));
     }
 };
 
