@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/engine/correction_words.h"
 
-#include "forms/engine/amount.h"
+#include "forms/engine/flaw_saying.h"
 #include "forms/engine/outline_words.h"
 
 namespace forms::engine {
@@ -15,39 +15,16 @@ QString pattern(QLatin1StringView key)
     return outlineWords("corrections"_L1, key);
 }
 
-bool isChosen(const Field *field)
-{
-    return field != nullptr && (field->kind == FieldKind::Choice || field->kind == FieldKind::Choices || field->kind == FieldKind::YesNo);
-}
-
-/// Of the flaw's kind, closer where the field tells more.
-QString patternOf(const Flaw &flaw, const Field *field)
-{
-    if (flaw.kind == FlawKind::Missing && isChosen(field))
-        return pattern("missingChoice"_L1);
-    if (flaw.kind == FlawKind::WrongType && field != nullptr && field->kind == FieldKind::Amount)
-        return pattern("wrongAmount"_L1);
-    if (flaw.kind == FlawKind::WrongType && field != nullptr && (field->kind == FieldKind::Integer || field->kind == FieldKind::Number))
-        return pattern("wrongNumber"_L1);
-    const QByteArray name = text(flaw.kind).toLatin1();
-    const QString words = pattern(QLatin1StringView(name));
-    return words.isEmpty() ? pattern("other"_L1) : words;
-}
-
-/// A bound of an amount is in fen, and said in yuan.
-QString argument(const Flaw &flaw, const Field *field)
-{
-    const QString bound = flaw.args.value(0);
-    const bool isSum = flaw.kind == FlawKind::TooSmall || flaw.kind == FlawKind::TooLarge || flaw.kind == FlawKind::NotAMultiple;
-    return isSum && field != nullptr && field->kind == FieldKind::Amount ? yuanText(bound.toLongLong()) + outlineWords("yuan"_L1) : bound;
-}
-
 QString sentence(const Flaw &flaw, const Field *field)
 {
     if (!flaw.words.isEmpty())
         return flaw.words;
-    const QString words = patternOf(flaw, field);
-    return words.contains("%1"_L1) ? words.arg(argument(flaw, field)) : words;
+    const FlawSaying saying = sayingOf(flaw, field);
+    const QByteArray key = saying.key.toLatin1();
+    QString words = pattern(QLatin1StringView(key));
+    if (words.isEmpty())
+        words = pattern("other"_L1);
+    return words.contains("%1"_L1) ? words.arg(saying.isSum ? saying.argument + outlineWords("yuan"_L1) : saying.argument) : words;
 }
 
 struct Row {

@@ -1,28 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/window/form/flaw_words.h"
 
-#include "forms/engine/amount.h"
+#include "forms/engine/flaw_saying.h"
+
+#include <algorithm>
+#include <array>
 
 namespace client::pages::window {
 
 using namespace Qt::StringLiterals;
 using forms::engine::Field;
-using forms::engine::FieldKind;
 using forms::engine::Flaw;
 using forms::engine::FlawKind;
 
 namespace {
 
-bool isChosen(const Field *field)
-{
-    return field != nullptr && (field->kind == FieldKind::Choice || field->kind == FieldKind::Choices || field->kind == FieldKind::YesNo);
-}
+struct Saying {
+    QLatin1StringView key; ///< of forms::engine::FlawSaying
+    const char *words;
+};
 
-QString bound(const Flaw &flaw, const Field *field)
-{
-    const QString number = flaw.args.value(0);
-    return field != nullptr && field->kind == FieldKind::Amount ? forms::engine::yuanText(number.toLongLong()) : number;
-}
+constexpr std::array sayings{
+    Saying{"missing"_L1, QT_TRANSLATE_NOOP("client::pages::window::FlawWords", "Please fill this in")},
+    Saying{"missingChoice"_L1, QT_TRANSLATE_NOOP("client::pages::window::FlawWords", "Please choose")},
+    Saying{"wrong_type"_L1, QT_TRANSLATE_NOOP("client::pages::window::FlawWords", "This cannot be read")},
+    Saying{"wrongAmount"_L1, QT_TRANSLATE_NOOP("client::pages::window::FlawWords", "Type a sum in yuan, for example 1280.50")},
+    Saying{"wrongNumber"_L1, QT_TRANSLATE_NOOP("client::pages::window::FlawWords", "Type a number")},
+    Saying{"not_a_choice"_L1, QT_TRANSLATE_NOOP("client::pages::window::FlawWords", "Choose one of the list")},
+    Saying{"too_short"_L1, QT_TRANSLATE_NOOP("client::pages::window::FlawWords", "At least %1 characters")},
+    Saying{"too_long"_L1, QT_TRANSLATE_NOOP("client::pages::window::FlawWords", "At most %1 characters")},
+    Saying{"too_small"_L1, QT_TRANSLATE_NOOP("client::pages::window::FlawWords", "At least %1")},
+    Saying{"too_large"_L1, QT_TRANSLATE_NOOP("client::pages::window::FlawWords", "At most %1")},
+    Saying{"not_a_multiple"_L1, QT_TRANSLATE_NOOP("client::pages::window::FlawWords", "Only in steps of %1")},
+    Saying{"wrong_pattern"_L1, QT_TRANSLATE_NOOP("client::pages::window::FlawWords", "This is not written as it should be")},
+    Saying{"wrong_format"_L1, QT_TRANSLATE_NOOP("client::pages::window::FlawWords", "Type a day that exists, for example 2026-01-05")},
+    Saying{"too_few"_L1, QT_TRANSLATE_NOOP("client::pages::window::FlawWords", "At least %1 entries")},
+    Saying{"too_many"_L1, QT_TRANSLATE_NOOP("client::pages::window::FlawWords", "At most %1 entries")},
+    Saying{"repeated"_L1, QT_TRANSLATE_NOOP("client::pages::window::FlawWords", "The same is entered twice")},
+    Saying{"not_computed"_L1, QT_TRANSLATE_NOOP("client::pages::window::FlawWords", "This does not match what is computed")},
+    Saying{"unsafe_text"_L1,
+        QT_TRANSLATE_NOOP("client::pages::window::FlawWords", "There is an invisible character in it (%1); please type it again")},
+    Saying{"oversized"_L1, QT_TRANSLATE_NOOP("client::pages::window::FlawWords", "This application is too large to be taken in")},
+    Saying{"doubtful_citizen_id"_L1,
+        QT_TRANSLATE_NOOP("client::pages::window::FlawWords", "Check this citizen ID: %1. It can still be taken in.")},
+    Saying{
+        "doubtful_uscc"_L1, QT_TRANSLATE_NOOP("client::pages::window::FlawWords", "Check this credit code: %1. It can still be taken in.")},
+    Saying{
+        "doubtful_phone"_L1, QT_TRANSLATE_NOOP("client::pages::window::FlawWords", "Check this phone number. It can still be taken in.")},
+};
+constexpr auto otherwise = QT_TRANSLATE_NOOP("client::pages::window::FlawWords", "This does not fit the form");
 
 /// Why a citizen ID or credit code looks doubtful.
 QString finding(const QString &name)
@@ -38,78 +64,18 @@ QString finding(const QString &name)
     return FlawWords::tr("its check character does not fit");
 }
 
-QString typeWords(const Field *field)
-{
-    if (field != nullptr && field->kind == FieldKind::Amount)
-        return FlawWords::tr("Type a sum in yuan, for example 1280.50");
-    if (field != nullptr && (field->kind == FieldKind::Integer || field->kind == FieldKind::Number))
-        return FlawWords::tr("Type a number");
-    return FlawWords::tr("This cannot be read");
-}
-
-QString boundWords(const Flaw &flaw, const Field *field)
-{
-    switch (flaw.kind) {
-    case FlawKind::TooShort:
-        return FlawWords::tr("At least %1 characters").arg(flaw.args.value(0));
-    case FlawKind::TooLong:
-        return FlawWords::tr("At most %1 characters").arg(flaw.args.value(0));
-    case FlawKind::TooSmall:
-        return FlawWords::tr("At least %1").arg(bound(flaw, field));
-    case FlawKind::TooLarge:
-        return FlawWords::tr("At most %1").arg(bound(flaw, field));
-    case FlawKind::TooFew:
-        return FlawWords::tr("At least %1 entries").arg(flaw.args.value(0));
-    case FlawKind::TooMany:
-        return FlawWords::tr("At most %1 entries").arg(flaw.args.value(0));
-    case FlawKind::NotAMultiple:
-        return FlawWords::tr("Only in steps of %1").arg(bound(flaw, field));
-    default:
-        return FlawWords::tr("This does not fit the form");
-    }
-}
-
-QString doubtWords(const Flaw &flaw)
-{
-    if (flaw.kind == FlawKind::DoubtfulCitizenId)
-        return FlawWords::tr("Check this citizen ID: %1. It can still be taken in.").arg(finding(flaw.args.value(0)));
-    if (flaw.kind == FlawKind::DoubtfulUscc)
-        return FlawWords::tr("Check this credit code: %1. It can still be taken in.").arg(finding(flaw.args.value(0)));
-    return FlawWords::tr("Check this phone number. It can still be taken in.");
-}
-
 } // namespace
 
 QString FlawWords::sentence(const Flaw &flaw, const Field *field)
 {
     if (!flaw.words.isEmpty())
         return flaw.words;
-    switch (flaw.kind) {
-    case FlawKind::Missing:
-        return isChosen(field) ? tr("Please choose") : tr("Please fill this in");
-    case FlawKind::WrongType:
-        return typeWords(field);
-    case FlawKind::NotAChoice:
-        return tr("Choose one of the list");
-    case FlawKind::WrongPattern:
-        return tr("This is not written as it should be");
-    case FlawKind::WrongFormat:
-        return tr("Type a day that exists, for example 2026-01-05");
-    case FlawKind::Repeated:
-        return tr("The same is entered twice");
-    case FlawKind::NotComputed:
-        return tr("This does not match what is computed");
-    case FlawKind::UnsafeText:
-        return tr("There is an invisible character in it (%1); please type it again").arg(flaw.args.value(0));
-    case FlawKind::Oversized:
-        return tr("This application is too large to be taken in");
-    case FlawKind::DoubtfulCitizenId:
-    case FlawKind::DoubtfulUscc:
-    case FlawKind::DoubtfulPhone:
-        return doubtWords(flaw);
-    default:
-        return boundWords(flaw, field);
-    }
+    const auto saying = forms::engine::sayingOf(flaw, field);
+    const auto *found = std::find_if(sayings.begin(), sayings.end(), [&](const Saying &each) { return each.key == saying.key; });
+    const QString words = tr(found == sayings.end() ? otherwise : found->words);
+    if (!words.contains("%1"_L1))
+        return words;
+    return words.arg(flaw.kind >= FlawKind::DoubtfulCitizenId ? finding(saying.argument) : saying.argument);
 }
 
 } // namespace client::pages::window
