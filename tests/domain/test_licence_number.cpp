@@ -1,27 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Leased licence numbers: each is used once by its device, and what comes back is open no longer.
 #include "domain/licence_number.h"
+#include "tests/support/leased_numbers.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace domain;
+using tests::support::leasedNumbers;
 
 namespace {
 
 const QDateTime at(QDate(2026, 11, 23), QTime(1, 2), Qt::UTC);
-
-LicenceLease lease()
-{
-    return {.id = u"l1"_s,
-        .version = 1,
-        .matterCode = u"senior-card"_s,
-        .matterVersion = u"2026.1"_s,
-        .year = 2026,
-        .first = 7,
-        .count = 3,
-        .deviceId = u"d1"_s};
-}
 
 QString refusal(const Result<LicenceLease> &result)
 {
@@ -42,7 +32,7 @@ private Q_SLOTS:
     }
     void eachOnce()
     {
-        const auto once = useLease(lease(), 8, u"d1"_s);
+        const auto once = useLease(leasedNumbers(), 8, u"d1"_s);
         QVERIFY(once);
         QCOMPARE(once->open(), (QList<qint64>{7, 9}));
         QCOMPARE(once->version, 2);
@@ -53,7 +43,7 @@ private Q_SLOTS:
     }
     void broughtBack()
     {
-        const auto back = closeLease(lease(), at);
+        const auto back = closeLease(leasedNumbers(), at);
         QVERIFY(back);
         QVERIFY(back->open().isEmpty());
         QCOMPARE(refusal(useLease(*back, 7, u"d1"_s)), u"licence.lease_refused closed"_s);

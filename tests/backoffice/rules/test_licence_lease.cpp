@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backoffice/rules/licence_lease.h"
+#include "tests/support/leased_numbers.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -7,22 +8,7 @@
 using namespace Qt::StringLiterals;
 using namespace backoffice::rules;
 using domain::FailureCode;
-
-namespace {
-
-domain::LicenceLease lease()
-{
-    return {.id = u"l1"_s,
-        .version = 1,
-        .matterCode = u"senior-card"_s,
-        .matterVersion = u"2026.1"_s,
-        .year = 2026,
-        .first = 7,
-        .count = 3,
-        .deviceId = u"d1"_s};
-}
-
-} // namespace
+using tests::support::leasedNumbers;
 
 class TestLicenceLease : public QObject {
     Q_OBJECT
@@ -59,10 +45,10 @@ private Q_SLOTS:
     void whoBringsItBack()
     {
         domain::Officer officer{.id = u"o"_s, .userName = {}, .name = {}, .post = {}, .unitId = {}, .roles = {domain::Role::Window}};
-        QVERIFY(mayReturn(lease(), u"d1"_s, officer));
-        QCOMPARE(mayReturn(lease(), u"d2"_s, officer).error().code, FailureCode::LeaseRefused);
+        QVERIFY(mayReturn(leasedNumbers(), u"d1"_s, officer));
+        QCOMPARE(mayReturn(leasedNumbers(), u"d2"_s, officer).error().code, FailureCode::LeaseRefused);
         officer.roles = {domain::Role::Supervisor};
-        QVERIFY(mayReturn(lease(), u"d2"_s, officer));
+        QVERIFY(mayReturn(leasedNumbers(), u"d2"_s, officer));
     }
     void whyNumbersWereNotUsed()
     {
@@ -101,10 +87,10 @@ private Q_SLOTS:
         subject.matterCode = u"senior-card"_s;
         subject.matterVersion = u"2026.1"_s;
         const LeasedNumber number{.leaseId = u"l1"_s, .serial = 8};
-        QCOMPARE(takeLeased(lease(), number, subject, u"d1"_s, QDate(2026, 12, 31))->used, QList<qint64>{8});
-        QCOMPARE(takeLeased(lease(), number, subject, u"d1"_s, QDate(2027, 1, 1)).error().detail, u"year 2026"_s);
+        QCOMPARE(takeLeased(leasedNumbers(), number, subject, u"d1"_s, QDate(2026, 12, 31))->used, QList<qint64>{8});
+        QCOMPARE(takeLeased(leasedNumbers(), number, subject, u"d1"_s, QDate(2027, 1, 1)).error().detail, u"year 2026"_s);
         subject.matterCode = u"reader-card"_s;
-        QCOMPARE(takeLeased(lease(), number, subject, u"d1"_s, QDate(2026, 12, 31)).error().code, FailureCode::LeaseRefused);
+        QCOMPARE(takeLeased(leasedNumbers(), number, subject, u"d1"_s, QDate(2026, 12, 31)).error().code, FailureCode::LeaseRefused);
     }
 };
 

@@ -2,6 +2,7 @@
 // A leased licence number is given once, whatever happens to the command that carries it, to the database or to the log.
 #include "client/store/lease_numbers.h"
 #include "tests/client/store/world.h"
+#include "tests/support/leased_numbers.h"
 
 #include <QFile>
 
@@ -13,14 +14,9 @@ namespace {
 
 LicenceLease lease(const QString &leaseId = u"l1"_s, qint64 first = 7, int count = 3)
 {
-    return {.id = leaseId,
-        .version = 1,
-        .matterCode = u"senior-card"_s,
-        .matterVersion = u"2026.1"_s,
-        .year = 2026,
-        .first = first,
-        .count = count,
-        .deviceId = u"device-1"_s};
+    LicenceLease made = tests::support::leasedNumbers(leaseId, first, count);
+    made.deviceId = u"device-1"_s;
+    return made;
 }
 
 } // namespace

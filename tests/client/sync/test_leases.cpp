@@ -3,6 +3,7 @@
 #include "client/sync/leases.h"
 #include "domain/feed.h"
 #include "tests/support/fake_commands.h"
+#include "tests/support/leased_numbers.h"
 #include "tests/support/waiting.h"
 
 #include <QJsonArray>
@@ -18,17 +19,11 @@ namespace {
 
 LicenceLease lease(const QString &id, const QString &device = u"d1"_s)
 {
-    return {.id = id,
-        .version = 2,
-        .matterCode = u"senior-card"_s,
-        .matterVersion = u"2026.1"_s,
-        .year = 2026,
-        .first = 7,
-        .count = 5,
-        .used = {7},
-        .deviceId = device,
-        .officerId = u"o1"_s,
-        .leasedAt = QDateTime(QDate(2026, 3, 1), QTime(1, 0), Qt::UTC)};
+    LicenceLease made = leasedNumbers(id, 7, 5);
+    made.version = 2;
+    made.used = {7};
+    made.deviceId = device;
+    return made;
 }
 
 domain::Matter matter()

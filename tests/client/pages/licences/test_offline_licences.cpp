@@ -4,6 +4,7 @@
 #include "domain/licence_seal.h"
 #include "printing/licence_fields.h"
 #include "tests/support/fake_commands.h"
+#include "tests/support/leased_numbers.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -31,14 +32,10 @@ class TestOfflineLicences : public QObject {
                     QJsonObject{{u"applicant"_s, QJsonObject{{u"name"_s, u"周禾"_s}, {u"idNumber"_s, u"440304195001010019"_s}}},
                         {u"form"_s, QJsonObject{{u"level"_s, u"common"_s}}}}}},
             .subject = {}};
-        order.leases = {{.id = u"l1"_s,
-            .version = 1,
-            .matterCode = u"reader-card"_s,
-            .matterVersion = u"2026.1"_s,
-            .year = 2006,
-            .first = first,
-            .count = 3,
-            .deviceId = u"d1"_s}};
+        domain::LicenceLease lease = leasedNumbers(u"l1"_s, first);
+        lease.matterCode = u"reader-card"_s;
+        lease.year = 2006;
+        order.leases = {lease};
         m_commands->order(order);
     }
 

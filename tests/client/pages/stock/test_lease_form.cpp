@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/stock/lease_form.h"
 #include "client/store/lease_numbers.h"
+#include "tests/support/leased_numbers.h"
 #include "tests/support/stock_stage.h"
 #include "widgets/brief_list.h"
 
@@ -30,18 +31,12 @@ class TestLeaseForm : public QObject {
         made.rules = {{.id = u"age"_s}};
         return made;
     }
-    static domain::LicenceLease lease(const StockStage &stage)
+    static domain::LicenceLease lease()
     {
-        return {.id = u"l1"_s,
-            .version = 3,
-            .matterCode = u"reader-card"_s,
-            .matterVersion = u"2026.1"_s,
-            .year = 2026,
-            .first = 7,
-            .count = 20,
-            .deviceId = u"d1"_s,
-            .officerId = u"o1"_s,
-            .leasedAt = stage.clock.at};
+        domain::LicenceLease made = leasedNumbers(u"l1"_s, 7, 20);
+        made.version = 3;
+        made.matterCode = u"reader-card"_s;
+        return made;
     }
     struct Form {
         StockStage &stage;
@@ -99,11 +94,11 @@ private Q_SLOTS:
     {
         StockStage stage;
         stage.reader.matterList = {matter(u"reader-card"_s, u"读者证"_s, true)};
-        stage.reader.things[QString(domain::object_kind::licenceLease)] << domain::toJson(lease(stage));
+        stage.reader.things[QString(domain::object_kind::licenceLease)] << domain::toJson(lease());
         Form it(stage);
         QTRY_VERIFY2(reads(it.form, u"剩 20 个 · 7 至 26"_s), qPrintable(visibleWords(it.form).join(u'\n')));
         client::sync::Order intake{.kind = domain::command_kind::intake, .args = {{u"caseId"_s, u"c1"_s}}, .subject = {}};
-        intake.leases = {lease(stage)};
+        intake.leases = {lease()};
         stage.commands.order(intake);
         QTRY_VERIFY(reads(it.form, u"剩 19 个"_s) && reads(it.form, u"尚未送达"_s));
         QVERIFY(!it.back()->isEnabled());

@@ -4,6 +4,7 @@
 #include "client/pages/window/result_step.h"
 #include "client/store/lease_numbers.h"
 #include "tests/client/pages/window/sitting_stage.h"
+#include "tests/support/leased_numbers.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -35,16 +36,10 @@ struct GivingStage : tests::SittingStage {
             .title = u"写明招牌文字"_s,
             .schema = {{u"required"_s, QJsonArray{u"form"_s}}, {u"properties"_s, QJsonObject{{u"form"_s, words}}}},
             .failed = u"没有写明招牌文字"_s}};
-        reader.things[domain::object_kind::licenceLease] = {domain::toJson(domain::LicenceLease{.id = u"l1"_s,
-            .version = 1,
-            .matterCode = u"sign"_s,
-            .matterVersion = u"2026.1"_s,
-            .year = clock.today().year(),
-            .first = 7,
-            .count = 2,
-            .deviceId = u"d1"_s,
-            .officerId = u"hetian"_s,
-            .leasedAt = now()})};
+        domain::LicenceLease lease = tests::support::leasedNumbers(u"l1"_s, 7, 2);
+        lease.matterCode = u"sign"_s;
+        lease.year = clock.today().year();
+        reader.things[domain::object_kind::licenceLease] = {domain::toJson(lease)};
         giving = std::make_unique<OfflineGiving>(reader, status, clock, u"d1"_s);
         desk.setOfflineGiving(giving.get());
         desk.removeMatter(0);
