@@ -23,6 +23,10 @@
         <source>Printed in another typeface, because the sheet&apos;s own has not got them: %1. Look at them on the sheet.</source>
         <translation>本页所用字体没有下列字，已改用另一种字体印出：%1。请在样张上核对。</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”一栏</translation>
+    </message>
 </context>
 <context>
     <name>client::pages::CopiesPanel</name>
@@ -468,6 +472,206 @@
     <message>
         <source>Job %1 on %2</source>
         <translation>%2 第 %1 号作业</translation>
+    </message>
+</context>
+<context>
+    <name>client::pages::PrinterWords</name>
+    <message>
+        <source>the paper is jammed</source>
+        <translation>卡纸</translation>
+    </message>
+    <message>
+        <source>the tray is empty</source>
+        <translation>纸盒缺纸</translation>
+    </message>
+    <message>
+        <source>paper of the right size must be put in</source>
+        <translation>需要放入规定尺寸的纸</translation>
+    </message>
+    <message>
+        <source>the paper is running low</source>
+        <translation>纸张不多了</translation>
+    </message>
+    <message>
+        <source>a paper tray is not in its place</source>
+        <translation>纸盒没有装好</translation>
+    </message>
+    <message>
+        <source>the output tray is not in its place</source>
+        <translation>出纸盘没有装好</translation>
+    </message>
+    <message>
+        <source>the output tray is full</source>
+        <translation>出纸盘已满</translation>
+    </message>
+    <message>
+        <source>the output tray is almost full</source>
+        <translation>出纸盘快满了</translation>
+    </message>
+    <message>
+        <source>a cover is open</source>
+        <translation>盖板没有关好</translation>
+    </message>
+    <message>
+        <source>a door is open</source>
+        <translation>机门没有关好</translation>
+    </message>
+    <message>
+        <source>a safety switch is open</source>
+        <translation>安全联锁没有合上</translation>
+    </message>
+    <message>
+        <source>the toner is used up</source>
+        <translation>碳粉用完</translation>
+    </message>
+    <message>
+        <source>the toner is running low</source>
+        <translation>碳粉不多了</translation>
+    </message>
+    <message>
+        <source>the ink or toner is used up</source>
+        <translation>墨水或碳粉用完</translation>
+    </message>
+    <message>
+        <source>the ink or toner is running low</source>
+        <translation>墨水或碳粉不多了</translation>
+    </message>
+    <message>
+        <source>the container for waste toner is full</source>
+        <translation>废粉盒已满</translation>
+    </message>
+    <message>
+        <source>the container for waste toner is almost full</source>
+        <translation>废粉盒快满了</translation>
+    </message>
+    <message>
+        <source>the developer is used up</source>
+        <translation>显影剂用完</translation>
+    </message>
+    <message>
+        <source>the developer is running low</source>
+        <translation>显影剂不多了</translation>
+    </message>
+    <message>
+        <source>the drum is worn out</source>
+        <translation>感光鼓寿命已到</translation>
+    </message>
+    <message>
+        <source>the drum is nearly worn out</source>
+        <translation>感光鼓寿命将到</translation>
+    </message>
+    <message>
+        <source>the fuser is too hot</source>
+        <translation>定影器温度过高</translation>
+    </message>
+    <message>
+        <source>the fuser is too cold</source>
+        <translation>定影器温度不足</translation>
+    </message>
+    <message>
+        <source>the printer lacks what it needs to draw the sheet</source>
+        <translation>打印机缺少绘制本页所需的资源</translation>
+    </message>
+    <message>
+        <source>the queue has no more room</source>
+        <translation>打印队列空间已满</translation>
+    </message>
+    <message>
+        <source>the printer is being looked for</source>
+        <translation>正在连接打印机</translation>
+    </message>
+    <message>
+        <source>the printer is not connected</source>
+        <translation>打印机没有连接</translation>
+    </message>
+    <message>
+        <source>the printer did not answer in time</source>
+        <translation>打印机没有按时应答</translation>
+    </message>
+    <message>
+        <source>the printer is switched off</source>
+        <translation>打印机已关机</translation>
+    </message>
+    <message>
+        <source>the printer is paused</source>
+        <translation>打印机已暂停</translation>
+    </message>
+    <message>
+        <source>the printer is being paused</source>
+        <translation>打印机正在暂停</translation>
+    </message>
+    <message>
+        <source>the printer is stopping</source>
+        <translation>打印机正在停止</translation>
+    </message>
+    <message>
+        <source>part of the printer has stopped</source>
+        <translation>打印机部分停止工作</translation>
+    </message>
+    <message>
+        <source>a trouble it has no word for</source>
+        <translation>其他故障</translation>
+    </message>
+    <message>
+        <source>the printer has stopped</source>
+        <translation>打印机已停止</translation>
+    </message>
+    <message>
+        <source>the print service does not work</source>
+        <translation>打印服务没有运行</translation>
+    </message>
+    <message>
+        <source>the paper asked for is not in the printer</source>
+        <translation>打印机里没有所需的纸</translation>
+    </message>
+    <message>
+        <source>the job was taken out of the queue</source>
+        <translation>任务已从队列中取消</translation>
+    </message>
+    <message>
+        <source>whoever runs the printers took the job out of the queue</source>
+        <translation>管理员已从队列中取消任务</translation>
+    </message>
+    <message>
+        <source>the job was cancelled at the printer</source>
+        <translation>任务在打印机上被取消</translation>
+    </message>
+    <message>
+        <source>the job was given up</source>
+        <translation>打印系统放弃了任务</translation>
+    </message>
+    <message>
+        <source>the sheet did not arrive whole</source>
+        <translation>打印内容没有传完</translation>
+    </message>
+    <message>
+        <source>the sheet could not be read</source>
+        <translation>打印内容无法读取</translation>
+    </message>
+    <message>
+        <source>the printer does not take PDF</source>
+        <translation>打印机不接受 PDF</translation>
+    </message>
+    <message>
+        <source>the job ended with errors</source>
+        <translation>任务结束，但有错误</translation>
+    </message>
+    <message>
+        <source>the job ended with warnings</source>
+        <translation>任务结束，但有警告</translation>
+    </message>
+    <message>
+        <source>Printer and queue report: %1.</source>
+        <translation>打印机和打印队列报告：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two troubles</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>in the words of the printer: %1</source>
+        <translation>打印机原文：%1</translation>
     </message>
 </context>
 <context>

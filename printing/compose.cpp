@@ -21,22 +21,23 @@ constexpr double leastModule = 0.25; // mm
 
 /// What an element says with the fields filled in.
 struct Words {
-    QString place; ///< "elements[3] {holder}"
+    QString place; ///< "elements[3] {holder}", with the sheet's own name for it: "elements[3] {holder}「经营者」"
     QString text;
 };
 
-Result<Words> fill(const QString &place, const Wording &wording, const Fields &fields)
+Result<Words> fill(const QString &place, const Wording &wording, const Fields &fields, const QString &label = {})
 {
-    Words words{place + u' ' + wording.label(), {}};
+    const QString named = label.isEmpty() ? QString() : u'「' + label + u'」';
+    Words words{place + u' ' + wording.label() + named, {}};
     QString missing;
     if (!wording.fill(fields, &words.text, &missing))
-        return fail(FailureCode::TemplateFieldMissing, place + u" {%1}"_s.arg(missing));
+        return fail(FailureCode::TemplateFieldMissing, place + u" {%1}"_s.arg(missing) + named);
     return words;
 }
 
 tl::unexpected<domain::Failure> overflow(const Words &words, const Overflow &by)
 {
-    return fail(FailureCode::TextOverflow, words.place + u": %1 mm of %2 mm"_s.arg(by.needed, 0, 'f', 1).arg(by.there, 0, 'f', 1));
+    return fail(FailureCode::TextOverflow, words.place + u": %1 mm > %2 mm"_s.arg(by.needed, 0, 'f', 1).arg(by.there, 0, 'f', 1));
 }
 
 /// The codes of many pages in the order they are drawn, made in a thread of their own while the pages are laid out: encoding one takes as
@@ -100,10 +101,11 @@ private:
     Result<Nothing> draw(const Element &element)
     {
         m_place = element.place;
+        m_label = element.label;
         return std::visit([this](const auto &shape) { return drawShape(shape); }, element.shape);
     }
 
-    Result<Words> filled(const Wording &wording) const { return fill(m_place, wording, *m_fields); }
+    Result<Words> filled(const Wording &wording) const { return fill(m_place, wording, *m_fields, m_label); }
 
     Result<Nothing> checkGlyphs(const Words &words, const Type &type) const
     {
@@ -185,6 +187,7 @@ private:
     const Fields *m_fields = nullptr;
     Fonts m_fonts;
     QString m_place;
+    QString m_label;
     QList<PaperNote> m_notes;
 };
 

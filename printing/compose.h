@@ -18,7 +18,7 @@ struct ComposeOptions {
 
 /// One-page PDF with the template's exact MediaBox, embedded font subsets and text that extracts as it was given; the same bytes for the
 /// same input. Field `issuedOn` (ISO) becomes the PDF's day of making. Raises TemplateFieldMissing, GlyphMissing, TextOverflow, QrTooLong,
-/// PdfFailed; each detail begins with the element's place and the field.
+/// PdfFailed; each detail begins with the element's place, the field and the sheet's own name for it where it has one.
 domain::Result<QByteArray> compose(const Template &paper, const Fields &fields, const ComposeOptions &options = {});
 
 /// The same for many, a page each, in one PDF whose title and day are those of the first; at least one. Fonts are embedded once. The detail
@@ -35,7 +35,7 @@ struct PaperNote {
         OtherFace   ///< characters only the other family has
     };
     What what = What::SmallPrint;
-    QString place;      ///< "elements[3] {applicant}"
+    QString place;      ///< "elements[3] {applicant}「姓名」"
     double points = 0;  ///< SmallPrint: what it came to
     QString characters; ///< OtherFace
     bool operator==(const PaperNote &) const = default;

@@ -6,13 +6,17 @@
 
 #include <QJsonArray>
 
+#include <cmath>
+
 namespace printing {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double farthest = 1200; // mm
+constexpr double farthest = 1200;               // mm
+constexpr double labelGap = 10, labelSlack = 2; // mm between a text and the words that name it, and how far they are off its line
+constexpr qsizetype longestLabel = 12;
 constexpr Rgb sealRed{0xD8 / 255.0, 0x28 / 255.0, 0x1E / 255.0};
 
 /// Size of the sheet, to check that elements lie on it.
@@ -183,6 +187,41 @@ void readElements(const QJsonValue &value, const Paper &paper, QList<Element> *e
     }
 }
 
+/// Whether these words stand beside the text, on its line.
+bool isBeside(const TextElement &words, const TextElement &text)
+{
+    const double gap = text.x - words.x - words.width;
+    const double between = text.y + text.height / 2 - words.y - words.height / 2;
+    return gap > -0.5 && gap <= labelGap && (std::abs(text.y - words.y) <= labelSlack || std::abs(between) <= labelSlack);
+}
+
+bool endsLabel(QChar character)
+{
+    return character.isSpace() || character == u'：' || character == u':';
+}
+
+/// A title of a few characters, as 经营者名称; empty when the words are more than that.
+QString asLabel(QString words)
+{
+    while (!words.isEmpty() && endsLabel(words.back()))
+        words.chop(1);
+    return words.size() <= longestLabel && !words.contains(u'\n') ? words : QString();
+}
+
+/// The title the text begins with, else the nearest on its left.
+QString labelOf(const TextElement &text, const QList<Element> &elements)
+{
+    const QString lead = text.wording.lead();
+    if (!lead.isEmpty() && endsLabel(lead.back()))
+        return asLabel(lead);
+    const TextElement *nearest = nullptr;
+    for (const auto &element : elements)
+        if (const auto *words = std::get_if<TextElement>(&element.shape); words && words->wording.fieldNames().isEmpty())
+            if (!asLabel(words->wording.lead()).isEmpty() && isBeside(*words, text) && (nearest == nullptr || words->x > nearest->x))
+                nearest = words;
+    return nearest == nullptr ? QString() : asLabel(nearest->wording.lead());
+}
+
 } // namespace
 
 domain::Result<Template> Template::parse(const QByteArray &json)
@@ -202,6 +241,9 @@ domain::Result<Template> Template::parse(const QByteArray &json)
         result.width = paper.width;
         result.height = paper.height;
         readElements(top.value("elements"), paper, &result.elements, error);
+        for (auto &element : result.elements)
+            if (const auto *text = std::get_if<TextElement>(&element.shape); text && !text->wording.fieldNames().isEmpty())
+                element.label = labelOf(*text, result.elements);
         top.finish();
     }
     if (!error.text.isEmpty() || !parsed)

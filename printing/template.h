@@ -62,6 +62,7 @@ struct Element {
     QString place;           ///< "elements[3]"
     bool background = false; ///< part of preprinted stock
     std::variant<TextElement, LineElement, RectElement, QrElement, SealElement> shape;
+    QString label = {}; ///< what the sheet calls it: the words before its field, or those that stand left of it; may be empty
 };
 
 struct Template {

@@ -157,6 +157,11 @@ QStringList Wording::fieldNames() const
     return names;
 }
 
+QString Wording::lead() const
+{
+    return m_pieces.isEmpty() ? QString() : m_pieces.first().words;
+}
+
 QString Wording::label() const
 {
     const auto names = fieldNames();

@@ -33,6 +33,8 @@ public:
     /// Fills the fields in; on false `missing` names the field that is not there, is empty, or is no ISO date where one is needed.
     bool fill(const Fields &fields, QString *text, QString *missing) const;
     QStringList fieldNames() const;
+    /// The words before the first field.
+    QString lead() const;
     /// The names as they stand in messages: "{holder}", or the words when there is no field.
     QString label() const;
     bool operator==(const Wording &) const = default;

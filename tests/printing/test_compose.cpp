@@ -214,6 +214,11 @@ void TestCompose::missingGlyphIsNamed()
     const char32_t rare = 0x31350;
     const auto result = composed(holder, {{u"holder"_s, u"王"_s + QString::fromUcs4(&rare, 1)}});
     QCOMPARE(detail(result, FailureCode::GlyphMissing), u"elements[0] {holder}: %1 U+31350"_s.arg(QString::fromUcs4(&rare, 1)));
+    QString named = holder;
+    named.replace(u"{holder}"_s, u"经营者：{holder}"_s);
+    const auto also = composed(named, {{u"holder"_s, u"王"_s + QString::fromUcs4(&rare, 1)}});
+    QVERIFY(detail(also, FailureCode::GlyphMissing).startsWith(u"elements[0] {holder}「经营者」: "_s));
+    QCOMPARE(detail(composed(named), FailureCode::TemplateFieldMissing), u"elements[0] {holder}「经营者」"_s);
 }
 
 void TestCompose::rareCharactersComeFromTheOtherFamily()
@@ -252,7 +257,7 @@ void TestCompose::smallPrintIsTold()
 void TestCompose::overflowIsNamed()
 {
     const auto result = composed(holder, {{u"holder"_s, QString(40, u'榕')}});
-    QVERIFY2(detail(result, FailureCode::TextOverflow).startsWith(u"elements[0] {holder}: 225.8 mm of 100.0 mm"_s),
+    QVERIFY2(detail(result, FailureCode::TextOverflow).startsWith(u"elements[0] {holder}: 225.8 mm > 100.0 mm"_s),
         qPrintable(detail(result, FailureCode::TextOverflow)));
 }
 

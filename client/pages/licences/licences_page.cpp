@@ -5,6 +5,7 @@
 #include "client/pages/licences/licence_delegate.h"
 #include "client/pages/licences/licence_rows.h"
 #include "client/pages/licences/paper_maker.h"
+#include "client/pages/licences/paper_notes.h"
 #include "client/pages/licences/print_batch_panel.h"
 #include "client/pages/licences/print_panel.h"
 #include "client/pages/licences/print_run.h"
@@ -334,7 +335,7 @@ void LicencesPage::showFailure(const domain::Failure &failure)
     m_sheet.clear();
     m_pane->clear();
     const QString small =
-        failure.detail.isEmpty() ? domain::codeText(failure.code) : domain::codeText(failure.code) + u" · "_s + failure.detail;
+        failure.detail.isEmpty() ? domain::codeText(failure.code) : domain::codeText(failure.code) + u" · "_s + sheetDetail(failure.detail);
     m_trouble->setWords(tr("The sheet cannot be shown"), words::failure(failure) + u"\n\n"_s + small);
     m_paper->setCurrentWidget(m_trouble);
     updateActions();

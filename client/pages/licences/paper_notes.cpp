@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace client::pages {
 
@@ -24,17 +25,22 @@ public:
             .arg(subject(note.place), number(note.points), number(printing::leastLegible));
     }
 
-private:
-    static QString number(double points) { return QLocale().toString(points, 'g', 3); }
-    /// Of "elements[3] {applicant}" the field, as people call it.
+    /// Of "elements[3] {caption}「名称」" the field, as people call it.
     static QString subject(const QString &place)
     {
-        if (place.contains("{applicant"_L1))
+        if (place.contains("{applicant}"_L1))
             return tr("The holder's name");
-        if (place.contains("{caseTitle"_L1))
+        if (place.contains("{caseTitle}"_L1))
             return tr("The title of the case");
+        if (const QString label = labelIn(place); !label.isEmpty())
+            return tr("“%1”").arg(label);
         return tr("A text of the sheet (%1)").arg(place.section(u' ', 1));
     }
+    /// What the sheet itself calls it; may be empty.
+    static QString labelIn(const QString &place) { return place.section(u'「', 1).section(u'」', 0, 0); }
+
+private:
+    static QString number(double points) { return QLocale().toString(points, 'g', 3); }
 };
 
 } // namespace
@@ -46,6 +52,16 @@ QString paperNoteWords(const QList<PaperNote> &notes)
         if (const auto line = Notes::words(note); !lines.contains(line))
             lines.append(line);
     return lines.join(u'\n');
+}
+
+QString sheetDetail(const QString &detail)
+{
+    static const QRegularExpression element(uR"(^elements\[\d+\] [^:「]*(?:「[^」]*」)?)"_s);
+    const QString place = element.match(detail).captured();
+    if (place.isEmpty())
+        return detail;
+    const QString label = Notes::labelIn(place);
+    return (label.isEmpty() ? Notes::subject(place) : label) + detail.mid(place.size());
 }
 
 } // namespace client::pages
