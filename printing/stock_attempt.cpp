@@ -4,6 +4,8 @@
 #include "domain/codec_parts.h"
 #include "domain/json_reader.h"
 
+#include <QJsonArray>
+
 #include <array>
 
 namespace printing {
@@ -55,6 +57,8 @@ QJsonObject toJson(const StockAttempt &a)
         json.insert(u"copyId"_s, a.copyId);
     if (!a.tray.isEmpty())
         json.insert(u"tray"_s, a.tray);
+    if (!a.printerReasons.isEmpty())
+        json.insert(u"printerReasons"_s, QJsonArray::fromStringList(a.printerReasons));
     if (!a.copy.isNull())
         json.insert(u"copy"_s, domain::blobJson(a.copy));
     if (!a.photo.isNull())
@@ -92,6 +96,7 @@ domain::Result<StockAttempt> stockAttemptFromJson(const QJsonObject &json)
     a.reason = in.text("reason"_L1);
     a.photo = in.blob("photo"_L1, Need::Optional);
     a.printerWords = in.text("printerWords"_L1);
+    a.printerReasons = in.texts("printerReasons"_L1, Need::Optional);
     return in.result(a);
 }
 

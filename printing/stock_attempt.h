@@ -63,7 +63,8 @@ struct StockAttempt {
     QString scanned; ///< Good: the serial read off the sheet
     QString reason;  ///< Spoiled, Missing
     domain::BlobRef photo;
-    QString printerWords; ///< the last words of printer or queue
+    QString printerWords;       ///< the last words of printer or queue
+    QStringList printerReasons; ///< the same by the keywords of IPP
     bool operator==(const StockAttempt &) const = default;
 
     QString sheetId() const { return domain::sheetId(kind, serial); }

@@ -156,6 +156,7 @@ StockAttempt watched(StockAttempt attempt, const JobStatus &status)
     if (attempt.step != StockStep::Released)
         return attempt;
     attempt.printerWords = status.message;
+    attempt.printerReasons = status.reasons;
     if (!status.isFinal())
         return attempt;
     const bool troubled = status.stage != JobStage::Completed || status.printerTroubled();

@@ -39,6 +39,7 @@ StockAttempt full()
     a.reason = u"卡纸"_s;
     a.photo = {QString(64, u'b'), 1234, u"image/jpeg"_s};
     a.printerWords = u"Paper jam"_s;
+    a.printerReasons = QStringList{u"media-jam-error"_s, u"aborted-by-system"_s};
     return a;
 }
 

@@ -26,8 +26,8 @@ void PrintRun::start(const printing::PrintRequest &request)
         return;
     m_queueName = request.queue;
     m_jobId = 0;
-    m_printerWords.clear();
-    m_troubled = m_cancelled = false;
+    m_status = {};
+    m_cancelled = false;
     m_failure = {};
     set(State::Sending);
     domain::whenDone(m_queue.submit(request), this, [this](const Result<int> &job) {
@@ -56,8 +56,7 @@ void PrintRun::watch()
 
 void PrintRun::follow(const printing::JobStatus &status)
 {
-    m_printerWords = status.message;
-    m_troubled = status.printerTroubled();
+    m_status = status;
     switch (status.stage) {
     case JobStage::Waiting:
     case JobStage::Held:

@@ -30,8 +30,10 @@ public:
     int jobId() const { return m_jobId; }
     const QString &queueName() const { return m_queueName; }
     /// What printer or queue say, in their own words; may be empty.
-    const QString &printerWords() const { return m_printerWords; }
-    bool printerTroubled() const { return m_troubled; }
+    const QString &printerWords() const { return m_status.message; }
+    /// The same by the keywords of IPP.
+    const QStringList &printerReasons() const { return m_status.reasons; }
+    bool printerTroubled() const { return m_status.printerTroubled(); }
     const domain::Failure &failure() const { return m_failure; } ///< why Refused
     const QDateTime &judgedAt() const { return m_judgedAt; }
 
@@ -49,8 +51,7 @@ private:
     State m_state = State::Idle;
     QString m_queueName;
     int m_jobId = 0;
-    QString m_printerWords;
-    bool m_troubled = false;
+    printing::JobStatus m_status; ///< as last heard
     bool m_cancelled = false;
     domain::Failure m_failure;
     QDateTime m_judgedAt;

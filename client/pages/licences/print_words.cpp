@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/licences/print_words.h"
 
+#include "client/pages/licences/printer_words.h"
 #include "client/pages/words.h"
 
 namespace client::pages {
 
 using namespace Qt::StringLiterals;
 using State = PrintRun::State;
+
+namespace {
+
+/// Whether what printer and queue report is of use: while they work well it is not.
+bool isToldOfTrouble(const PrintRun &run)
+{
+    return run.state() == State::PrinterSilent || run.state() == State::Refused || run.state() == State::Asking;
+}
+
+} // namespace
 
 QString PrintWords::name(const PrintRun &run)
 {
@@ -36,6 +47,12 @@ QString PrintWords::name(const PrintRun &run)
 }
 
 QString PrintWords::sentence(const PrintRun &run)
+{
+    const QString trouble = isToldOfTrouble(run) ? PrinterWords::trouble(run.printerReasons()) : QString();
+    return trouble.isEmpty() ? stateSentence(run) : stateSentence(run) + u'\n' + trouble;
+}
+
+QString PrintWords::stateSentence(const PrintRun &run)
 {
     switch (run.state()) {
     case State::Idle:
@@ -71,9 +88,8 @@ QString PrintWords::smallPrint(const PrintRun &run)
     QStringList parts;
     if (run.jobId() > 0)
         parts << tr("Job %1 on %2").arg(run.jobId()).arg(run.queueName());
-    // Device and queue speak their own language: only where their words add something.
     if (!run.printerWords().isEmpty() && (run.state() == State::Refused || run.state() == State::Asking))
-        parts << run.printerWords();
+        parts << PrinterWords::own(run.printerWords());
     if (run.state() == State::Refused)
         parts << domain::codeText(run.failure().code);
     return parts.join(u" · "_s);

@@ -17,6 +17,9 @@ public:
     static QString sentence(const PrintRun &run);
     /// The job number, the printer's own words, the failure code.
     static QString smallPrint(const PrintRun &run);
+
+private:
+    static QString stateSentence(const PrintRun &run);
 };
 
 } // namespace client::pages

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/licences/stock_words.h"
 
+#include "client/pages/licences/printer_words.h"
 #include "client/pages/words.h"
 
 namespace client::pages {
@@ -102,8 +103,10 @@ QString StockWords::sentence(const StockRun &run)
         return tr("The print service does not answer. The sheet may come out by itself when it is back: wait for it, or stop.");
     if (run.hasTrouble() && attempt.step < StockStep::Judged)
         return words::failure(run.trouble());
-    if (attempt.step == StockStep::Asking)
-        return question(attempt.question);
+    if (attempt.step == StockStep::Asking) {
+        const QString trouble = PrinterWords::trouble(attempt.printerReasons);
+        return trouble.isEmpty() ? question(attempt.question) : question(attempt.question) + u'\n' + trouble;
+    }
     if (attempt.step < StockStep::Asking)
         return underway(run);
     if (attempt.verdict == StockVerdict::Good)
@@ -121,7 +124,7 @@ QString StockWords::smallPrint(const StockRun &run)
     if (attempt.jobId > 0)
         parts << tr("Job %1 on %2").arg(attempt.jobId).arg(attempt.queue);
     if (!attempt.printerWords.isEmpty() && attempt.step == StockStep::Asking)
-        parts << attempt.printerWords;
+        parts << PrinterWords::own(attempt.printerWords);
     if (run.hasTrouble()) {
         parts << domain::codeText(run.trouble().code);
         if (!run.trouble().detail.isEmpty())

@@ -47,6 +47,23 @@ private Q_SLOTS:
         }
         QCOMPARE(sentences.size(), 6);
     }
+    void whatThePrinterReportedIsToldInOurWords()
+    {
+        StockStage stage;
+        stock::DeskLedger ledger(stage.reader, stage.commands);
+        printing::StockRun run(ledger, stage.printer);
+        printing::StockAttempt attempt;
+        attempt.id = u"a1"_s;
+        attempt.step = printing::StockStep::Asking;
+        attempt.question = printing::StockQuestion::JobTroubled;
+        attempt.printerWords = u"Paper jam."_s;
+        attempt.printerReasons = QStringList{u"job-canceled-at-device"_s, u"media-jam-error"_s};
+        run.resume(attempt);
+        QVERIFY2(StockWords::sentence(run).endsWith(u"\n打印机和打印队列报告：任务在打印机上被取消、卡纸。"_s),
+            qPrintable(StockWords::sentence(run)));
+        QVERIFY(!StockWords::sentence(run).contains(u"Paper jam"_s));
+        QVERIFY(StockWords::smallPrint(run).endsWith(u"打印机原文：Paper jam."_s));
+    }
 
 private:
     i18n::Translations m_translations;
