@@ -5,7 +5,9 @@
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,6 +29,22 @@ int readingSeconds(const QString &words)
     constexpr ushort firstIdeograph = 0x2e80;
     const auto dense = std::count_if(words.cbegin(), words.cend(), [](QChar letter) { return letter.unicode() >= firstIdeograph; });
     return int(2 + dense / 5 + (words.size() - dense) / 15);
+}
+
+/// The row or field that has the focus, in the host's coordinates; empty when it is elsewhere or too high to be kept free.
+QRect inHand(const QWidget &host)
+{
+    constexpr int highest = 120;
+    const QWidget *focused = QApplication::focusWidget();
+    if (focused == nullptr || !host.isAncestorOf(focused))
+        return {};
+    QRect kept = focused->rect();
+    if (const auto *view = qobject_cast<const QAbstractItemView *>(focused)) {
+        const QRect current = view->visualRect(view->currentIndex()).intersected(view->viewport()->rect());
+        focused = view->viewport();
+        kept = current.isEmpty() ? QRect() : QRect(0, current.top(), focused->width(), current.height());
+    }
+    return kept.isEmpty() || kept.height() > highest ? QRect() : QRect(focused->mapTo(&host, kept.topLeft()), kept.size());
 }
 
 } // namespace
@@ -108,7 +126,8 @@ void Toast::retranslate()
     m_close->setAccessibleName(tr("Close"));
 }
 
-/// At the left, above the page's foot: what is decided on stands at the right, what has been decided in the foot.
+/// At the left, above the page's foot: what is decided on stands at the right, what has been decided in the foot. Never over the row in
+/// hand.
 void Toast::place()
 {
     const int room = qMin(widest, parentWidget()->width() - 2 * distance);
@@ -127,7 +146,10 @@ void Toast::place()
         m_words->setText(m_words->fontMetrics().elidedText(m_full, Qt::ElideRight, qMax(0, forWords)));
         m_words->setToolTip(m_full);
     }
-    setGeometry(QRect(QPoint(distance, qMax(0, parentWidget()->height() - size.height() - lift)), size));
+    QRect there(QPoint(distance, qMax(0, parentWidget()->height() - size.height() - lift)), size);
+    if (const QRect kept = inHand(*parentWidget()); there.intersects(kept))
+        there.moveTop(qMax(0, kept.top() - theme::space::half - size.height()));
+    setGeometry(there);
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)

@@ -2,6 +2,7 @@
 #include "widgets/toast.h"
 
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -70,6 +71,33 @@ private Q_SLOTS:
         QVERIFY(host.rect().contains(toast.geometry()));
         toast.say(u"short"_s, u"command-4"_s, 5); // one line again
         QVERIFY(toast.height() < 60);
+    }
+    void leavesTheRowInHandFree()
+    {
+        QWidget host;
+        host.resize(800, 600);
+        QListWidget list(&host);
+        list.setGeometry(host.rect());
+        for (int i = 0; i < 40; ++i)
+            list.addItem(QString::number(i));
+        host.show();
+        QVERIFY(QTest::qWaitForWindowActive(&host));
+        list.setFocus();
+        widgets::Toast toast(&host);
+        toast.say(u"saved"_s, u"command-5"_s, 5);
+        const QRect foot = toast.geometry();
+        const auto row = [&] {
+            const QRect cell = list.visualItemRect(list.currentItem());
+            return QRect(list.viewport()->mapTo(&host, cell.topLeft()), cell.size());
+        };
+        list.setCurrentItem(list.itemAt(list.viewport()->mapFrom(&host, foot.center())));
+        QVERIFY(list.currentItem() != nullptr && foot.intersects(row()));
+        toast.say(u"saved"_s, u"command-6"_s, 5);
+        QVERIFY(!toast.geometry().intersects(row()));
+        QVERIFY(host.rect().contains(toast.geometry()));
+        list.setCurrentRow(0);
+        toast.say(u"saved"_s, u"command-7"_s, 5);
+        QCOMPARE(toast.geometry(), foot);
     }
     void goesByItselfAndForgets()
     {
