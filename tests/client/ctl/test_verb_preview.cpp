@@ -123,11 +123,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("element");
         const QByteArray place = "\"x\": 58, \"y\": 65.5, \"w\": 126, \"h\": 14, \"text\": \"{applicant}\"";
         QTest::newRow("too narrow") << place << QByteArray("\"x\": 58, \"y\": 65.5, \"w\": 2, \"h\": 2, \"text\": \"{applicant}\"")
-                                    << u"print.text_overflow"_s << u"{applicant}「经营者名称」"_s;
+                                    << u"print.text_overflow"_s << u"{applicant}"_s;
         QTest::newRow("no glyph") << QByteArray("\"text\": \"食品经营许可证\"") << QByteArray("\"text\": \"食\U0001F9EF\"")
                                   << u"print.glyph_missing"_s << u"elements[3]"_s;
         QTest::newRow("no such field") << place << QByteArray(place).replace("{applicant}", "{nobody}") << u"template.field_missing"_s
-                                       << u"{nobody}"_s;
+                                       << u"{nobody}「经营者名称」"_s;
     }
     void namesTheElement()
     {
