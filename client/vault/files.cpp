@@ -31,7 +31,15 @@ bool writeNew(const QByteArray &path, const QByteArray &bytes, bool synced, Disk
 
 bool makePrivateFolder(const QString &folder)
 {
-    return QDir().mkpath(folder) && ::chmod(QFile::encodeName(folder).constData(), 0700) == 0;
+    if (!QDir().mkpath(folder))
+        return false;
+    return !QDir(folder).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System)
+        || ::chmod(QFile::encodeName(folder).constData(), 0700) == 0;
+}
+
+tl::unexpected<domain::Failure> profileUnwritable(const QString &name, int error)
+{
+    return domain::fail(FailureCode::ProfileUnwritable, name + u": "_s + QString::fromLocal8Bit(std::strerror(error)));
 }
 
 domain::Result<domain::Nothing> replaceFile(const QString &path, const QByteArray &bytes, Durable durable, Disk &disk)
@@ -43,9 +51,9 @@ domain::Result<domain::Nothing> replaceFile(const QString &path, const QByteArra
     if (!writeNew(fresh, bytes, synced, disk) || !disk.rename(fresh, name) || (synced && !disk.syncFolder(folder))) {
         const int error = errno;
         ::unlink(fresh.constData());
+        auto failure = profileUnwritable(QFileInfo(path).fileName(), error);
         errno = error;
-        const QString reason = QString::fromLocal8Bit(std::strerror(error));
-        return domain::fail(FailureCode::ProfileUnwritable, QFileInfo(path).fileName() + u": "_s + reason);
+        return failure;
     }
     return domain::nothing;
 }

@@ -12,8 +12,11 @@
 
 namespace client::vault {
 
-/// Makes the folder and its parents; the folder itself is 0700.
+/// Makes the folder and its parents; a folder that is new or empty becomes 0700. One that holds something keeps its rights: it may be
+/// another's.
 bool makePrivateFolder(const QString &folder);
+/// ProfileUnwritable, because of the file `name` and the error number.
+tl::unexpected<domain::Failure> profileUnwritable(const QString &name, int error);
 /// Whether a write must outlive a power cut (two fsyncs), or only a crash of the program because its content can be had again.
 enum class Durable { AgainstPowerCut, AgainstCrash };
 /// Writes beside the file and renames over it; fsyncs file and folder when durable against a power cut. Raises ProfileUnwritable and

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/vault/profile_lock.h"
 
+#include "client/vault/files.h"
+
 #include <QFile>
 
 #include <cerrno>
@@ -25,10 +27,11 @@ domain::Result<domain::Nothing> ProfileLock::take(const QString &folder)
         return domain::nothing;
     const QByteArray path = QFile::encodeName(folder + u"/lock"_s);
     const int file = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
-    if (file < 0 || ::flock(file, LOCK_EX | LOCK_NB) != 0) {
+    if (file < 0)
+        return profileUnwritable(u"lock"_s, errno);
+    if (::flock(file, LOCK_EX | LOCK_NB) != 0) {
         const QString reason = QString::fromLocal8Bit(std::strerror(errno));
-        if (file >= 0)
-            ::close(file);
+        ::close(file);
         return domain::fail(FailureCode::VaultBusy, reason);
     }
     m_file = file;

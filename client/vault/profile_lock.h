@@ -15,7 +15,8 @@ public:
     ProfileLock(const ProfileLock &) = delete;
     ProfileLock &operator=(const ProfileLock &) = delete;
 
-    /// Takes the lock file of the folder; nothing happens when it is held already. Raises VaultBusy.
+    /// Takes the lock file of the folder; nothing happens when it is held already. Raises VaultBusy; ProfileUnwritable
+    /// when the folder is not there or takes no file.
     domain::Result<domain::Nothing> take(const QString &folder);
     void release();
 

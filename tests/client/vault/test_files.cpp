@@ -75,13 +75,27 @@ private Q_SLOTS:
         }
     }
 
-    void foldersAreTheOwnersAlone()
+    void newFoldersAreTheOwnersAlone()
     {
         const QTemporaryDir folder;
         const QString path = folder.path() + u"/a/b"_s;
         QVERIFY(makePrivateFolder(path));
         QVERIFY(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther)));
         QVERIFY(!makePrivateFolder(u"/proc/no/such"_s));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
+        QVERIFY(makePrivateFolder(path)); // there, and empty
+        QVERIFY(!(QFile::permissions(path) & QFile::ReadOther));
+    }
+
+    /// --profile /tmp must not lock everybody out of /tmp.
+    void aFolderOfOthersKeepsItsRights()
+    {
+        const QTemporaryDir folder;
+        const auto open = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther;
+        QVERIFY(QDir(folder.path()).mkdir(u".theirs"_s));
+        QVERIFY(QFile::setPermissions(folder.path(), open));
+        QVERIFY(makePrivateFolder(folder.path()));
+        QVERIFY(QFile::permissions(folder.path()) & QFile::ExeOther);
     }
 };
 

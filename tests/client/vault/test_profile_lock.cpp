@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/vault/profile_lock.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,7 +26,16 @@ private Q_SLOTS:
         QCOMPARE(second.take(folder.path()).error().code, FailureCode::VaultBusy);
         first.release();
         QVERIFY(second.take(folder.path()));
-        QCOMPARE(first.take(u"/no/such/folder"_s).error().code, FailureCode::VaultBusy);
+    }
+
+    /// That is not somebody else's holding it.
+    void aFolderThatTakesNoFileIsSaid()
+    {
+        const QTemporaryDir folder;
+        ProfileLock lock;
+        QCOMPARE(lock.take(folder.filePath(u"none"_s)).error().code, FailureCode::ProfileUnwritable);
+        QVERIFY(QDir(folder.path()).mkdir(u"lock"_s));
+        QCOMPARE(lock.take(folder.path()).error().code, FailureCode::ProfileUnwritable);
     }
 
     void endsWithItsProcess()
