@@ -508,6 +508,10 @@
         <source>%1 selected</source>
         <translation>已选 %1 件</translation>
     </message>
+    <message>
+        <source>you have begun an opinion on it; left out unless you put it back</source>
+        <translation>您已为此件起草意见，暂不列入；可重新勾选</translation>
+    </message>
 </context>
 <context>
     <name>client::pages::cases::CasePanel</name>

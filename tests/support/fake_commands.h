@@ -66,7 +66,8 @@ public:
     }
     store::Async<domain::Nothing> saveDraft(const QString &key, const QString &text) override
     {
-        m_reader.drafts.insert(key, text);
+        if (!failing)
+            m_reader.drafts.insert(key, text);
         return note(u"draft "_s + key);
     }
     store::Async<domain::BlobRef> keepBlob(const QByteArray &bytes, const QString &mediaType) override

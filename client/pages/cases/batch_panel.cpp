@@ -66,6 +66,7 @@ void BatchPanel::begin(const QList<CaseRow> &rows, domain::Decision decision, co
 {
     m_rows = rows;
     m_decision = decision;
+    m_begun.clear();
     m_results.clear();
     m_done = false;
     m_editor->setText({});
@@ -82,6 +83,18 @@ void BatchPanel::begin(const QList<CaseRow> &rows, domain::Decision decision, co
     m_list->setCurrentRow(0);
     m_list->setFocus();
     retranslate();
+}
+
+void BatchPanel::leaveOut(const QString &caseId)
+{
+    for (int i = 0; i < m_list->count() && !m_done; ++i) {
+        if (m_rows.at(i).view.base.id != caseId)
+            continue;
+        m_begun.insert(caseId);
+        m_list->item(i)->setCheckState(Qt::Unchecked);
+    }
+    if (!m_done)
+        refresh();
 }
 
 QList<int> BatchPanel::chosen() const
@@ -110,6 +123,8 @@ void BatchPanel::showResults(const QList<BatchResult> &results)
     retranslate();
     m_list->clearSelection();
     m_close->setFocus();
+    if (saved().size() == m_results.size())
+        Q_EMIT allSaved();
 }
 
 QList<BatchResult> BatchPanel::saved() const
@@ -136,6 +151,8 @@ void BatchPanel::refresh()
             second = row.myTaskId.isEmpty() ? tr("not waiting for you: %1").arg(row.next) : tr("taken out, left as it was");
             if (m_done)
                 item->setIcon(theme::icon("close"_L1)); // so that all words stand in one line
+        } else if (m_begun.contains(row.view.base.id)) {
+            second = tr("you have begun an opinion on it; left out unless you put it back");
         }
         item->setText(widgets::readable(row.view.base.number + u"  " + row.view.base.applicant.name + u'\n' + second));
         if (m_done) {
@@ -144,6 +161,11 @@ void BatchPanel::refresh()
         }
     }
     m_filling = false;
+    refreshWords();
+}
+
+void BatchPanel::refreshWords()
+{
     const int count = int(chosen().size());
     m_editor->setVisible(!m_done);
     m_undo->setVisible(m_done && !saved().isEmpty());

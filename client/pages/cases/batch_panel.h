@@ -4,6 +4,8 @@
 
 #include "client/pages/cases/tick_desk.h"
 
+#include <QSet>
+
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -20,6 +22,9 @@ public:
     explicit BatchPanel(QWidget *parent = nullptr);
     /// Lists the rows; those that do not wait for the officer are listed with the reason and cannot be ticked.
     void begin(const QList<CaseRow> &rows, domain::Decision decision, const QStringList &phrases);
+    /// Takes the case out, because words were begun on it that one opinion for all would pass over; Space puts it back.
+    void leaveOut(const QString &caseId);
+    widgets::OpinionEditor *editor() const { return m_editor; }
     /// Shows beside each case what became of it.
     void showResults(const QList<BatchResult> &results);
     bool hasResults() const { return m_done; }
@@ -28,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void submitted(const QList<client::sync::TickRequest> &requests);
+    void allSaved(); ///< the receipt names no failure
     void undoAllWanted();
     void closed();
 
@@ -37,11 +43,13 @@ protected:
 
 private:
     void refresh();
+    void refreshWords();
     QList<int> chosen() const;
     void submit(const QString &opinion);
     void retranslate();
 
     QList<CaseRow> m_rows;
+    QSet<QString> m_begun; ///< cases with an opinion of their own
     QList<BatchResult> m_results;
     domain::Decision m_decision = domain::Decision::Agree;
     bool m_done = false;

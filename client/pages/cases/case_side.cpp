@@ -3,7 +3,10 @@
 
 #include "client/pages/cases/batch_panel.h"
 #include "client/pages/cases/case_panel.h"
+#include "client/pages/cases/draft_keeper.h"
 #include "client/pages/cases/opinion_pane.h"
+#include "domain/codec.h"
+#include "domain/when_done.h"
 #include "forms/engine/phrases.h"
 #include "widgets/fold_panes.h"
 #include "widgets/opinion_editor.h"
@@ -16,6 +19,7 @@
 
 namespace client::pages::cases {
 
+using namespace Qt::StringLiterals;
 using domain::Decision;
 namespace theme = widgets::theme;
 
@@ -35,6 +39,8 @@ QStringList phrasesFor(const CaseRow &row, Decision decision)
 
 CaseSide::CaseSide(const PageContext &context, const StripActions &actions, QWidget *parent)
     : QStackedWidget(parent)
+    , m_reader(context.reader)
+    , m_drafts(new DraftKeeper(context.commands, this))
     , m_panel(new CasePanel(context.reader, context.calendar, this))
     , m_strip(new DecisionStrip(actions, this))
     , m_opinion(new OpinionPane(context.reader, context.commands, this))
@@ -63,6 +69,16 @@ CaseSide::CaseSide(const PageContext &context, const StripActions &actions, QWid
     m_opinion->editor()->setGap(forms::engine::Phrases::gap.toString());
     connect(m_opinion, &OpinionPane::committed, this, &CaseSide::committed);
     connect(m_opinion, &OpinionPane::cancelled, this, &CaseSide::writingCancelled);
+    connect(m_opinion, &OpinionPane::keepingFailed, this, &CaseSide::keepingFailed);
+    keepBatchWords();
+}
+
+/// The words for a batch are a draft too, until it has been saved.
+void CaseSide::keepBatchWords()
+{
+    connect(m_drafts, &DraftKeeper::failed, this, &CaseSide::keepingFailed);
+    connect(m_batch->editor(), &widgets::OpinionEditor::edited, this, [this](const QString &words) { m_drafts->keep(m_batchKey, words); });
+    connect(m_batch, &BatchPanel::allSaved, this, [this] { m_drafts->keep(m_batchKey, {}); });
 }
 
 void CaseSide::show(const CaseRow *row, const CaseSheet &sheet)
@@ -99,6 +115,19 @@ void CaseSide::beginBatch(const QList<CaseRow> &rows, Decision decision)
     }
     setCurrentWidget(m_batch);
     m_batch->begin(rows, decision, ready);
+    m_batchKey = draftKey("batch/"_L1 + domain::text(decision));
+    domain::whenDone(m_reader.draft(m_batchKey), this, [this, key = m_batchKey](const domain::Result<QString> &draft) {
+        if (draft && inBatch() && key == m_batchKey && m_batch->editor()->text().isEmpty())
+            m_batch->editor()->setText(*draft);
+    });
+    for (const CaseRow &row : rows) {
+        if (row.myTaskId.isEmpty())
+            continue;
+        domain::whenDone(m_reader.draft(draftKey(row.myTaskId)), this, [this, id = row.view.base.id](const domain::Result<QString> &draft) {
+            if (inBatch() && !draft.value_or(QString()).trimmed().isEmpty())
+                m_batch->leaveOut(id);
+        });
+    }
 }
 
 void CaseSide::endBatch()

@@ -12,6 +12,7 @@ namespace client::pages::cases {
 
 class BatchPanel;
 class CasePanel;
+class DraftKeeper;
 class OpinionPane;
 
 class CaseSide final : public QStackedWidget {
@@ -34,8 +35,15 @@ public:
 Q_SIGNALS:
     void committed(const QString &taskId, domain::Decision decision, const QString &opinion);
     void writingCancelled();
+    /// What is being written cannot be kept.
+    void keepingFailed(const domain::Failure &failure);
 
 private:
+    void keepBatchWords();
+
+    store::Reader &m_reader;
+    DraftKeeper *m_drafts; ///< of a batch's words
+    QString m_batchKey;
     CasePanel *m_panel;
     DecisionStrip *m_strip;
     OpinionPane *m_opinion;

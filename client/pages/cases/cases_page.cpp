@@ -165,6 +165,7 @@ void CasesPage::connectSide()
 {
     connect(m_side->panel(), &CasePanel::acknowledgeWanted, this, &CasesPage::acknowledge);
     connect(m_side, &CaseSide::writingCancelled, this, &CasesPage::endWriting);
+    connect(m_side, &CaseSide::keepingFailed, this, [this](const domain::Failure &why) { Q_EMIT said(words::failure(why), {}); });
     connect(m_side, &CaseSide::committed, this, [this](const QString &taskId, Decision decision, const QString &opinion) {
         const CaseRow *row = current();
         if (row && row->myTaskId == taskId)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/cases/opinion_pane.h"
 
+#include "client/pages/cases/draft_keeper.h"
 #include "domain/when_done.h"
 #include "widgets/opinion_editor.h"
 
@@ -20,26 +21,21 @@ QString draftKey(const QString &taskId)
 OpinionPane::OpinionPane(store::Reader &reader, client::sync::Commands &commands, QWidget *parent)
     : QWidget(parent)
     , m_reader(reader)
-    , m_commands(commands)
+    , m_drafts(new DraftKeeper(commands, this))
     , m_editor(new widgets::OpinionEditor(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_editor);
     setFocusProxy(m_editor);
-    connect(m_editor, &widgets::OpinionEditor::edited, this, &OpinionPane::journal);
+    connect(m_drafts, &DraftKeeper::failed, this, &OpinionPane::keepingFailed);
+    connect(m_editor, &widgets::OpinionEditor::edited, this, [this](const QString &text) { m_drafts->keep(draftKey(m_taskId), text); });
     connect(m_editor, &widgets::OpinionEditor::cancelled, this, &OpinionPane::cancelled);
     connect(m_editor, &widgets::OpinionEditor::committed, this, [this](const QString &opinion) {
         const QString task = m_taskId;
-        m_newest.reset(); // the tick takes the draft with it
+        m_drafts->forget(draftKey(task)); // the tick takes the draft with it
         Q_EMIT committed(task, m_decision, opinion);
     });
-}
-
-OpinionPane::~OpinionPane()
-{
-    if (m_newest)
-        m_commands.saveDraft(m_newest->first, m_newest->second);
 }
 
 void OpinionPane::begin(const QString &taskId, Decision decision, const QStringList &phrases)
@@ -69,26 +65,6 @@ void OpinionPane::restore()
         // Whatever was typed in the meantime is newer than the draft.
         if (draft && m_taskId == task && m_editor->text().isEmpty())
             m_editor->setText(*draft);
-    });
-}
-
-void OpinionPane::journal(const QString &text)
-{
-    m_newest = qMakePair(draftKey(m_taskId), text);
-    if (!m_writing)
-        writeNewest();
-}
-
-void OpinionPane::writeNewest()
-{
-    if (!m_newest)
-        return;
-    const auto [key, text] = *m_newest;
-    m_newest.reset();
-    m_writing = true;
-    domain::whenDone(m_commands.saveDraft(key, text), this, [this](const domain::Result<domain::Nothing> &) {
-        m_writing = false;
-        writeNewest();
     });
 }
 

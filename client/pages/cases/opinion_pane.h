@@ -7,13 +7,13 @@
 
 #include <QWidget>
 
-#include <optional>
-
 namespace widgets {
 class OpinionEditor;
 }
 
 namespace client::pages::cases {
+
+class DraftKeeper;
 
 /// The key a draft is kept under.
 QString draftKey(const QString &taskId);
@@ -22,7 +22,6 @@ class OpinionPane final : public QWidget {
     Q_OBJECT
 public:
     OpinionPane(store::Reader &reader, client::sync::Commands &commands, QWidget *parent = nullptr);
-    ~OpinionPane() override;
 
     /// Begins (or goes on) writing for this task; the draft is brought back when the field was on another one.
     void begin(const QString &taskId, domain::Decision decision, const QStringList &phrases);
@@ -35,6 +34,8 @@ public:
 Q_SIGNALS:
     void committed(const QString &taskId, domain::Decision decision, const QString &opinion);
     void cancelled();
+    /// What is being written cannot be kept.
+    void keepingFailed(const domain::Failure &failure);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,17 +43,13 @@ protected:
 private:
     void showPurpose();
     void restore();
-    void journal(const QString &text);
-    void writeNewest();
 
     store::Reader &m_reader;
-    client::sync::Commands &m_commands;
+    DraftKeeper *m_drafts;
     widgets::OpinionEditor *m_editor;
     QString m_taskId;
     domain::Decision m_decision = domain::Decision::Agree;
     QStringList m_phrases;
-    bool m_writing = false;                          ///< a draft is on its way to the disk
-    std::optional<QPair<QString, QString>> m_newest; ///< key and text still to be written
 };
 
 } // namespace client::pages::cases

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void listsWhatIsNotMineWithItsReason();
     void nothingIsHandedInWithoutACase();
     void theReceiptNamesWhatFailed();
+    void aCaseWithAnOpinionOfItsOwnIsLeftOut();
 
 private:
     QList<CaseRow> rows(tests::SheetFixture &fixture, const QList<int> &numbers)
@@ -64,12 +65,40 @@ void TestBatchPanel::theReceiptNamesWhatFailed()
     tests::SheetFixture fixture;
     BatchPanel panel;
     panel.begin(rows(fixture, {1, 3}), domain::Decision::Agree, {});
+    QSignalSpy allSaved(&panel, &BatchPanel::allSaved);
     panel.showResults({{u"case-01"_s, u"c1"_s, {}}, {u"case-03"_s, {}, u"The disk is full."_s}});
+    QVERIFY(allSaved.isEmpty());
     QVERIFY(panel.hasResults());
     QCOMPARE(panel.saved(), (QList<BatchResult>{{u"case-01"_s, u"c1"_s, {}}}));
     auto *list = panel.findChild<QListWidget *>();
     QVERIFY(list->item(0)->text().endsWith(u"saved here, goes out by itself"_s));
     QVERIFY(list->item(1)->text().endsWith(u"The disk is full."_s));
+}
+
+void TestBatchPanel::aCaseWithAnOpinionOfItsOwnIsLeftOut()
+{
+    tests::SheetFixture fixture;
+    BatchPanel panel;
+    QSignalSpy submitted(&panel, &BatchPanel::submitted), allSaved(&panel, &BatchPanel::allSaved);
+    panel.begin(rows(fixture, {1, 3}), domain::Decision::Agree, {});
+    panel.leaveOut(u"case-01"_s);
+    auto *item = panel.findChild<QListWidget *>()->item(0);
+    QVERIFY(item->text().endsWith(u"you have begun an opinion on it; left out unless you put it back"_s));
+    const auto taskIds = [&] {
+        Q_EMIT panel.findChild<widgets::OpinionEditor *>()->committed({});
+        QStringList ids;
+        for (const auto &request : submitted.last().first().value<QList<client::sync::TickRequest>>())
+            ids.append(request.taskId);
+        return ids;
+    };
+    QCOMPARE(taskIds(), QStringList{u"case-03/1/zhk"_s});
+    item->setCheckState(Qt::Checked); // the officer may
+    QCOMPARE(taskIds(), (QStringList{u"case-01/1/zhk"_s, u"case-03/1/zhk"_s}));
+    panel.showResults({{u"case-01"_s, u"c1"_s, {}}, {u"case-03"_s, u"c2"_s, {}}});
+    QCOMPARE(allSaved.size(), 1);
+    QVERIFY(item->text().endsWith(u"saved here, goes out by itself"_s));
+    panel.begin(rows(fixture, {1}), domain::Decision::Agree, {}); // another batch knows nothing of it
+    QCOMPARE(panel.findChild<QListWidget *>()->item(0)->checkState(), Qt::Checked);
 }
 
 QTEST_MAIN(TestBatchPanel)
