@@ -7,7 +7,10 @@
 #include <QtTest>
 
 #include <csignal>
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +20,7 @@ private Q_SLOTS:
     void writesAndReplaces();
     void saysWhenItCannot();
     void aFullDiskLeavesTheOldFile();
+    void aPipeIsWrittenToAndNotReplaced();
 };
 
 void TestSaveFile::writesAndReplaces()
@@ -59,6 +63,25 @@ void TestSaveFile::aFullDiskLeavesTheOldFile()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("the old sheet"));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+}
+
+/// As root, a device in its place would be gone for everybody.
+void TestSaveFile::aPipeIsWrittenToAndNotReplaced()
+{
+    QTemporaryDir folder;
+    const QByteArray path = QFile::encodeName(folder.filePath(u"pipe"_s));
+    QCOMPARE(::mkfifo(path.constData(), 0600), 0);
+    const int reader = ::open(path.constData(), O_RDONLY | O_NONBLOCK);
+    QVERIFY(reader >= 0);
+    QVERIFY(printing::saveFile(QFile::decodeName(path), "one sheet"));
+    char bytes[32] = {};
+    QCOMPARE(::read(reader, bytes, sizeof bytes), ssize_t(9));
+    QCOMPARE(QByteArray(bytes), QByteArray("one sheet"));
+    struct stat there { };
+    QCOMPARE(::stat(path.constData(), &there), 0);
+    QVERIFY(S_ISFIFO(there.st_mode));
+    ::close(reader);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::System).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSaveFile)
