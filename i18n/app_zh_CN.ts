@@ -102,6 +102,13 @@
     </message>
 </context>
 <context>
+    <name>client::app::Composition</name>
+    <message>
+        <source>What you had decided was damaged and has been restored from its second copy. Look through the page On its way.</source>
+        <translation>您的办理意见曾受损，已从第二份副本恢复。请在“待发”页核对一遍。</translation>
+    </message>
+</context>
+<context>
     <name>client::app::MainWindow</name>
     <message>
         <source>Casedesk</source>

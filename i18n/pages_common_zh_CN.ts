@@ -296,6 +296,14 @@
         <source>What is kept on this desk is encrypted; only a passphrase opens it.</source>
         <translation>本机内容均已加密保存，只有口令能够打开。</translation>
     </message>
+    <message>
+        <source>What you decided on this desk was written by a newer version of the program, so it was not opened. Nothing is lost; please update the program on this desk.</source>
+        <translation>本机上您的办理意见由较新版本的程序写成，因此没有打开。没有任何内容丢失，请更新本机的程序。</translation>
+    </message>
+    <message>
+        <source>What you decided on this desk is damaged, and so is its second copy; it was not opened. Nothing was deleted: please tell the information centre.</source>
+        <translation>本机上您的办理意见及其第二份副本均已损坏，因此没有打开。没有删除任何内容，请告知信息中心。</translation>
+    </message>
 </context>
 <context>
     <name>failures</name>

@@ -33,6 +33,19 @@ QString folderName(const QString &userName)
     return name;
 }
 
+/// What opening found damaged, and what became of it; empty: nothing.
+QString whatWasMended(const client::store::OpenReport &report)
+{
+    QStringList words;
+    if (report.cacheSetAside)
+        words.append(client::pages::words::failure(*report.cacheSetAside));
+    if (report.outboxRebuilt)
+        words.append(
+            Composition::tr("What you had decided was damaged and has been restored from its second copy. Look through the page On "
+                            "its way."));
+    return words.join(u' ');
+}
+
 } // namespace
 
 Composition::Composition(QApplication &application, const Options &options, Settings &settings, std::function<void()> relaunch)
@@ -186,8 +199,8 @@ void Composition::opened(const domain::Result<client::store::OpenReport> &report
         m_options.page);
     connect(&m_core->status(), &client::sync::Status::changed, this, &Composition::rememberNote);
     new Thrift(m_core->status());
-    if (report->cacheSetAside)
-        m_window->workspace()->say(client::pages::words::failure(*report->cacheSetAside));
+    if (const QString mended = whatWasMended(*report); !mended.isEmpty())
+        m_window->workspace()->say(mended);
     m_idle.start();
     m_hardLock.opened(m_folder);
     Q_EMIT unlocked();

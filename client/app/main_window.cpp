@@ -25,6 +25,16 @@ namespace {
 
 constexpr QSize firstSize{1366, 768}, leastSize{640, 360};
 
+/// What was copied, and what was only marked: the middle button would still paste it.
+void forgetCopied()
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    if (clipboard->ownsClipboard())
+        clipboard->clear();
+    if (clipboard->ownsSelection())
+        clipboard->clear(QClipboard::Selection);
+}
+
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
@@ -160,8 +170,7 @@ void MainWindow::closeWorkspace()
     m_actions->setUnlocked(false);
     setWindowTitle(tr("Casedesk"));
     m_stack->setCurrentIndex(0);
-    if (QGuiApplication::clipboard()->ownsClipboard())
-        QGuiApplication::clipboard()->clear();
+    forgetCopied();
 }
 
 void MainWindow::fillPageMenu()

@@ -35,6 +35,20 @@ QFrame *hairline(Qt::Orientation direction, QWidget *parent)
     return line;
 }
 
+/// What cannot be opened at the door is what was decided here; a copy that is fetched anew keeps nobody out.
+QString doorWords(const domain::Failure &failure)
+{
+    if (failure.code == domain::FailureCode::StoreNewer)
+        return UnlockPage::tr(
+            "What you decided on this desk was written by a newer version of the program, so it was not opened. Nothing is "
+            "lost; please update the program on this desk.");
+    if (failure.code == domain::FailureCode::StoreDamaged)
+        return UnlockPage::tr(
+            "What you decided on this desk is damaged, and so is its second copy; it was not opened. Nothing was deleted: "
+            "please tell the information centre.");
+    return words::failure(failure);
+}
+
 } // namespace
 
 UnlockPage::UnlockPage(QWidget *parent)
@@ -218,7 +232,8 @@ void UnlockPage::showWait()
     m_unlock->setEnabled(m_waitLeft <= 0);
     if (!m_failure)
         return;
-    QString words = words::failureHtml(*m_failure);
+    QString words = words::failureHtml(*m_failure); // with the code
+    words.replace(words::failure(*m_failure).toHtmlEscaped(), doorWords(*m_failure).toHtmlEscaped());
     if (m_waitLeft > 0)
         words += QLatin1String("<br>") + tr("The next try is possible in %1 s.").arg((m_waitLeft + 999) / 1000);
     else

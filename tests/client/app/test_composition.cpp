@@ -105,6 +105,19 @@ private Q_SLOTS:
         type(right);
         QTRY_COMPARE_WITH_TIMEOUT(unlocked.size(), 1, 20'000);
     }
+    /// The outbox is damaged and comes back from mirror.log: the officer hears of it.
+    void whatWasRestoredIsSaid()
+    {
+        makeOfficer(u"chenyu"_s, u"陈屿"_s);
+        QFile outbox(QDir(m_options.profiles).filePath(u"chenyu/outbox.db"_s));
+        QVERIFY(outbox.open(QIODevice::ReadWrite) && outbox.seek(100) && outbox.write(QByteArray(4000, 'x')) == 4000);
+        outbox.close();
+        start();
+        QSignalSpy unlocked(m_composition.get(), &Composition::unlocked);
+        type(right);
+        QTRY_COMPARE_WITH_TIMEOUT(unlocked.size(), 1, 20'000);
+        QTRY_VERIFY(said().contains(u"已从第二份副本恢复"_s));
+    }
     void aWhileAfterTheLockAFreshProcessStandsAtTheDoor()
     {
         makeOfficer(u"chenyu"_s, u"陈屿"_s);

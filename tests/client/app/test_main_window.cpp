@@ -8,6 +8,7 @@
 #include "tests/support/page_stage.h"
 #include "widgets/nav_rail.h"
 
+#include <QClipboard>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -148,6 +149,21 @@ private Q_SLOTS:
         QVERIFY(!left.contains(u"陈屿"_s));
         QVERIFY(window.findChild<client::pages::Page *>() == nullptr);
         QVERIFY(!window.actions().lock->isEnabled());
+    }
+    /// Ctrl+V and the middle button paste nothing of it; another program's own words stay.
+    void lockForgetsWhatWasCopiedOrMarked()
+    {
+        QClipboard *clipboard = QGuiApplication::clipboard();
+        PageStage stage;
+        MainWindow window;
+        open(window, stage);
+        clipboard->setText(u"榕江花园二期"_s);
+        clipboard->setText(u"土建施工合同"_s, QClipboard::Selection);
+        if (!clipboard->ownsClipboard() || !clipboard->ownsSelection())
+            QSKIP("without a screen nobody owns a clipboard: QT_QPA_PLATFORM=xcb runs this");
+        window.closeWorkspace();
+        QVERIFY2(clipboard->text().isEmpty(), qPrintable(clipboard->text()));
+        QVERIFY2(clipboard->text(QClipboard::Selection).isEmpty(), qPrintable(clipboard->text(QClipboard::Selection)));
     }
     void lockWhileAnswersAreOnTheirWay()
     {

@@ -95,6 +95,17 @@ private Q_SLOTS:
         QCOMPARE(wish.passphrase, u"four quiet words here"_s);
         QVERIFY(field->text().isEmpty());
     }
+    /// The cache is set aside by itself: what keeps somebody out is what was decided here, and nothing of that is fetched anew.
+    void whatCannotBeOpenedIsNotCalledSetAside()
+    {
+        UnlockPage page;
+        show(page);
+        page.showFailure({domain::FailureCode::StoreNewer, u"outbox schema 99"_s, false});
+        QVERIFY(reads(page, u"由较新版本的程序写成，因此没有打开"_s) && reads(page, u"store.newer"_s));
+        page.showFailure({domain::FailureCode::StoreDamaged, u"mirror.log"_s, false});
+        QVERIFY(reads(page, u"没有删除任何内容"_s) && reads(page, u"store.damaged"_s));
+        QVERIFY(!reads(page, u"重新获取"_s));
+    }
     void anotherOfficerForgetsWhatWasTyped()
     {
         UnlockPage page;
