@@ -214,7 +214,10 @@ Result<Nothing> Outbox::attemptFailed(const QStringList &ids, const domain::Fail
 
 Result<Nothing> Outbox::hurry()
 {
-    auto done = local([this] { m_table->hurry(); });
+    auto done = local([this] {
+        m_table->markInterrupted();
+        m_table->hurry();
+    });
     if (done)
         reload();
     return done;

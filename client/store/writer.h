@@ -98,7 +98,8 @@ public:
     /// The outcome of these commands is not known: back to Saved, to be sent again not before `nextTryAt`.
     virtual Async<domain::Nothing> attemptFailed(const QStringList &ids, const domain::Failure &failure, const QDateTime &nextTryAt) = 0;
     /// Makes everything that waits for its next try due at once (a person asked, or the line is back). Held commands stay held, attempts
-    /// and failures as they are.
+    /// and failures as they are. Only while nothing is on the line: what is still marked Sent then (its outcome could not be stored, for
+    /// want of room) is due again too.
     virtual Async<domain::Nothing> hurry() = 0;
     /// Final answers; unknown ids are passed over. Answers that were stored before are replaced.
     virtual Async<domain::Nothing> answered(const QList<domain::Answer> &answers) = 0;

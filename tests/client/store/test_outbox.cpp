@@ -94,9 +94,10 @@ private Q_SLOTS:
         QCOMPARE(first.state, OutboxState::Saved);
         QCOMPARE(first.attempts, 1);
         QCOMPARE(first.lastFailure.code, FailureCode::ServerCut);
+        QVERIFY(wait(desk->attemptFailed({u"b1"_s, u"d1"_s, u"d2"_s}, cut, later)));
         QVERIFY(wait(desk->hurry()));
         const auto again = *wait(desk->claim(desk.clock.now()));
-        QCOMPARE(idsOf(again.entries), QStringList{u"a1"_s});
+        QCOMPARE(idsOf(again.entries), QStringList({u"a1"_s, u"b1"_s, u"d1"_s, u"d2"_s}));
         QVERIFY(wait(desk->answered({desk.answer(again.entries.constFirst().signedCommand, AnswerStatus::Accepted, 1)})));
         QCOMPARE(idsOf(wait(desk->claim(desk.clock.now()))->entries), QStringList{u"a2"_s});
     }
@@ -230,6 +231,32 @@ private Q_SLOTS:
         saved.append(u"after"_s);
         QVERIFY(desk.open());
         QCOMPARE(idsOf(*wait(desk->outbox())), saved);
+    }
+
+    /// Sent, and then the disk had no room for what became of it: it is not left as sent for ever.
+    void whatBecameOfItCouldNotBeStored()
+    {
+        Desk &desk = *m_desk;
+        QVERIFY(desk.append(desk.tick(u"a"_s, caseFile(1))));
+        const auto sent = wait(desk->claim(desk.clock.now()))->entries;
+        QCOMPARE(idsOf(sent), QStringList{u"a"_s});
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit none{1, before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &none);
+        const auto failed = wait(desk->attemptFailed({u"a"_s}, cut, {}));
+        const auto inVain = wait(desk->hurry());
+        setrlimit(RLIMIT_FSIZE, &before);
+        QCOMPARE(failed.error().code, FailureCode::StoreFull);
+        QVERIFY(!inVain);
+        QVERIFY(wait(desk->claim(desk.clock.now()))->entries.isEmpty());
+        QVERIFY(wait(desk->hurry())); // as the engine does when it begins again
+        const auto again = wait(desk->claim(desk.clock.now()))->entries;
+        QCOMPARE(idsOf(again), QStringList{u"a"_s});
+        QVERIFY(!again.constFirst().mayTakeBack); // it may have got there
+        QVERIFY(wait(desk->answered({desk.answer(again.constFirst().signedCommand, AnswerStatus::Accepted, 1)})));
+        QCOMPARE(wait(desk->outbox(true))->constFirst().state, OutboxState::Effective);
     }
 
 private:

@@ -114,8 +114,11 @@ public:
     Async<domain::Nothing> hurry() override
     {
         return operation<domain::Nothing>([this] {
-            for (OutboxEntry &entry : m_disk.outbox)
+            for (OutboxEntry &entry : m_disk.outbox) {
                 entry.nextTryAt = {};
+                if (entry.state == OutboxState::Sent)
+                    entry.state = OutboxState::Saved;
+            }
             return domain::nothing;
         });
     }
