@@ -3,6 +3,7 @@
 
 #include "client/remote/rest_back_office.h"
 #include "client/sync/ready.h"
+#include "client/vault/profile_lock.h"
 
 #include <QDir>
 
@@ -39,6 +40,18 @@ void discardProfile(const EnrolParts &parts)
     QDir().rmdir(parts.folder);
 }
 
+/// What an enrolment cut short has left goes; one that another program is in the middle of is left alone.
+domain::Result<domain::Nothing> discardLeftOver(const EnrolParts &parts)
+{
+    if (!QDir(parts.folder).exists(u"vault.json"_s))
+        return domain::nothing;
+    vault::ProfileLock lock;
+    auto taken = lock.take(parts.folder);
+    if (taken)
+        discardVault(parts);
+    return taken;
+}
+
 vault::Profile newProfile(const EnrolParts &parts)
 {
     vault::Profile profile;
@@ -68,11 +81,16 @@ domain::Result<vault::Profile> written(const EnrolParts &parts, vault::Profile p
 
 Async<vault::Profile> enrolProfile(QObject *owner, const EnrolParts &parts)
 {
-    discardVault(parts); // left by an enrolment cut short
+    parts.vault.lock();
+    if (auto begun = discardLeftOver(parts); !begun)
+        return failed<vault::Profile>(begun.error());
     const auto creating = parts.vault.create(vault::SecretBytes::ofPassphrase(parts.enrolment.passphrase), parts.kdfCost);
     return thenFor<vault::Profile>(owner, creating, [owner, parts](const domain::Result<domain::Nothing> &created) {
-        if (!created)
+        if (!created) {
+            if (created.error().code == domain::FailureCode::ProfileUnwritable)
+                discardProfile(parts);
             return failed<vault::Profile>(created.error());
+        }
         const vault::Profile profile = newProfile(parts);
         const auto office = std::make_shared<remote::RestBackOffice>(remote::TransportSettings{
             .server = parts.enrolment.server, .caPem = parts.enrolment.caPem, .keyPins = parts.enrolment.keyPins});

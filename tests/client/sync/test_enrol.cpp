@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/sync/enrol.h"
+#include "client/vault/profile_lock.h"
 #include "tests/client/sync/enrolling.h"
 #include "tests/support/waiting.h"
+
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace client;
 using namespace tests::enrolling;
@@ -91,6 +95,36 @@ private Q_SLOTS:
         Peer peer;
         vault::Vault vault(folder.path());
         QVERIFY(enrol(folder, vault, peer.enrolment()));
+    }
+    void anEnrolmentAnotherProgramIsInTheMiddleOfIsLeftAlone()
+    {
+        const QTemporaryDir folder;
+        put(folder, u"vault.json"_s, "being made");
+        vault::ProfileLock other;
+        QVERIFY(other.take(folder.path()));
+        Peer peer;
+        vault::Vault vault(folder.path());
+        QCOMPARE(enrol(folder, vault, peer.enrolment()).error().code, FailureCode::VaultBusy);
+        QFile kept(folder.filePath(u"vault.json"_s));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), "being made");
+    }
+    void aFullDiskLeavesNothingBehind()
+    {
+        const QTemporaryDir around;
+        const QString folder = around.filePath(u"chenyu"_s);
+        Peer peer;
+        vault::Vault vault(folder);
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit small{100, before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &small);
+        const auto enrolled = enrol(folder, vault, peer.enrolment());
+        setrlimit(RLIMIT_FSIZE, &before);
+        QCOMPARE(enrolled.error().code, FailureCode::ProfileUnwritable);
+        QVERIFY(!QDir(folder).exists());
+        QVERIFY(peer.server.requests.isEmpty());
     }
     void aVaultThatGuardsWorkStays_data()
     {
