@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/ctl/arguments.h"
 
-#include "client/vault/profile.h"
 #include "domain/codec.h"
 
 #include <QCommandLineParser>
@@ -31,6 +30,7 @@ const QStringList usageLines{u"--help"_s,
     u"schema validate SCHEMA.json DATA.json"_s, u"matter lint DIR"_s, u"matter preview DIR --out FOLDER [--longest] [--dpi D]"_s};
 
 constexpr qsizetype keyBytes = 32;
+constexpr int lastYear = 9900; // the longest limit still ends in a year of four digits
 
 /// The verbs, and how many words each takes behind it.
 const QHash<QString, int> verbs{{u"enrol"_s, 0}, {u"sync"_s, 0}, {u"list"_s, 1}, {u"show"_s, 1}, {u"tick"_s, 1}, {u"sign-for"_s, 1},
@@ -56,7 +56,8 @@ Arguments gather(const QCommandLineParser &parser)
     made.opinion = parser.value(u"opinion"_s);
     made.allowRemovals = parser.isSet(u"allow-removals"_s);
     made.out = parser.value(u"out"_s);
-    made.from = QDate::fromString(parser.value(u"from"_s), Qt::ISODate);
+    if (const QString from = parser.value(u"from"_s); from.size() == 10) // YYYY-MM-DD and nothing behind it
+        made.from = QDate::fromString(from, Qt::ISODate);
     made.workingDays = parser.value(u"working-days"_s).toInt();
     made.file = parser.value(u"file"_s);
     made.count = parser.value(u"count"_s).toInt();
@@ -90,8 +91,10 @@ QString missing(const Arguments &made, const QString &decision)
         return u"tick needs --decision agree, decline or return"_s;
     if (made.verb == "render"_L1 && (made.out.isEmpty() || made.page < 1 || !(made.dpi >= 1 && made.dpi <= 1200)))
         return u"render needs --out FILE.png, --page from 1, --dpi 1 to 1200"_s;
-    if (made.verb == "deadline"_L1 && (!made.from.isValid() || made.workingDays < 1 || made.workingDays > 10'000))
-        return u"deadline needs --from YYYY-MM-DD and --working-days 1 to 10000"_s;
+    if (made.verb == "deadline"_L1 && (made.from.year() < 1 || made.from.year() > lastYear))
+        return u"deadline needs --from YYYY-MM-DD, up to the year %1"_s.arg(lastYear);
+    if (made.verb == "deadline"_L1 && (made.workingDays < 1 || made.workingDays > 10'000))
+        return u"deadline needs --working-days 1 to 10000"_s;
     if (made.verb == "schema"_L1 && made.subject != "validate"_L1)
         return u"schema validate"_s;
     if (made.verb == "matter"_L1 && made.subject != "lint"_L1 && made.subject != "preview"_L1)
@@ -128,6 +131,16 @@ bool Arguments::isImmediate() const
 QStringList usage()
 {
     return usageLines;
+}
+
+QString contradiction(const Arguments &arguments, const vault::Profile &profile)
+{
+    const auto address = [](const QString &text) { return QUrl(text).adjusted(QUrl::RemovePath); }; // as it is called
+    if (!arguments.server.isEmpty() && address(arguments.server) != address(profile.serverUrl))
+        return u"--server is not the profile's, %1"_s.arg(profile.serverUrl);
+    if (!arguments.user.isEmpty() && arguments.user != profile.userName)
+        return u"--user is not the profile's, %1"_s.arg(profile.userName);
+    return {};
 }
 
 tl::unexpected<domain::Failure> usageWrong(const QString &what)

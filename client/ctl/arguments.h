@@ -2,6 +2,7 @@
 // What was asked for on the command line.
 #pragma once
 
+#include "client/vault/profile.h"
 #include "domain/case.h"
 #include "domain/failure.h"
 
@@ -44,6 +45,8 @@ struct Arguments {
 /// How the program is called, a line for each way.
 QStringList usage();
 tl::unexpected<domain::Failure> usageWrong(const QString &what);
+/// What was named besides the profile and is not the profile's own; empty: nothing.
+QString contradiction(const Arguments &arguments, const vault::Profile &profile);
 /// Raises UsageWrong; the detail says what is wrong.
 domain::Result<Arguments> readArguments(const QStringList &words);
 

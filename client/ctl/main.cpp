@@ -41,6 +41,8 @@ Printed withProfile(client::sync::ClientCore &core, const Arguments &arguments)
         return printed(outcomeOf(passphrase.error()));
     if (arguments.verb == "enrol"_L1)
         return enrol(core, arguments, *passphrase);
+    if (const auto profile = core.profile(); profile && !contradiction(arguments, *profile).isEmpty())
+        return printed(outcomeOf(usageWrong(contradiction(arguments, *profile)).value()));
     return then(&core, core.unlock(*passphrase),
         [&core, arguments](const client::store::OpenReport &opened) { return withProfileOpen(core, arguments, opened); });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/ctl/files.h"
 #include "client/ctl/printed.h"
+#include "client/store/failures.h"
 #include "domain/codec.h"
 
 namespace client::ctl {
@@ -95,6 +96,8 @@ Printed tick(sync::ClientCore &core, const Arguments &arguments)
 {
     const QString caseId = arguments.subject.section(u'/', 0, -3); // a task is CASE/ROUND/COLUMN
     return then(&core, core.reader().caseFile(caseId), [&core, arguments](const store::CaseView &view) {
+        if (view.base.taskById(arguments.subject) == nullptr) // nothing that could be signed
+            return printed(outcomeOf(store::nothingFound(u"task "_s + arguments.subject).value()));
         const sync::TickRequest request{view.base, arguments.subject, arguments.decision, arguments.opinion};
         return then(&core, core.commands().tick(request), [&core](const QString &id) { return sendAndTell(core, id); });
     });

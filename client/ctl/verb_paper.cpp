@@ -33,14 +33,19 @@ Outcome deadline(const Arguments &arguments)
 
 namespace {
 
-Outcome saved(const QImage &image, const Arguments &arguments, qsizetype pages)
+/// The resolution is told, for a large page is painted as finely as the limits allow.
+Outcome saved(const QImage &image, const Arguments &arguments, const ::render::Opened &opened)
 {
     QByteArray png;
     QBuffer buffer(&png);
     image.save(&buffer, "PNG");
     if (const auto kept = printing::saveFile(arguments.out, png); !kept)
         return outcomeOf(kept.error());
-    return {{{u"out"_s, arguments.out}, {u"width"_s, image.width()}, {u"height"_s, image.height()}, {u"pages"_s, pages}}};
+    constexpr double pointsPerInch = 72;
+    const double fits = image.width() * pointsPerInch / opened.pages.at(arguments.page - 1).width();
+    const bool cutDown = fits < arguments.dpi * 0.99; // whole pixels apart
+    return {{{u"out"_s, arguments.out}, {u"width"_s, image.width()}, {u"height"_s, image.height()}, {u"pages"_s, opened.pages.size()},
+        {u"dpi"_s, cutDown ? fits : arguments.dpi}}};
 }
 
 } // namespace
@@ -55,7 +60,7 @@ Printed render(QObject *context, const Arguments &arguments)
         if (arguments.page > opened.pages.size())
             return printed(outcomeOf(usageWrong(u"page %1 of %2"_s.arg(arguments.page).arg(opened.pages.size())).value()));
         return then(context, pool->page(opened.handle, arguments.page - 1, arguments.dpi),
-            [pool, arguments, opened](const QImage &image) { return printed(saved(image, arguments, opened.pages.size())); });
+            [pool, arguments, opened](const QImage &image) { return printed(saved(image, arguments, opened)); });
     });
 }
 

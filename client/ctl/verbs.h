@@ -44,7 +44,8 @@ Printed licenceOrder(sync::ClientCore &core, const Arguments &arguments);
 
 // Without a profile.
 
-/// Renders a page in the sandbox. {"out", "width", "height", "pages"}
+/// Renders a page in the sandbox. {"out", "width", "height", "pages", "dpi"}; the last is less than was asked for when the page would have
+/// more pixels than any may.
 Printed render(QObject *context, const Arguments &arguments);
 /// {"due", "provisional", "tape": [...]}
 Outcome deadline(const Arguments &arguments);

@@ -40,7 +40,10 @@ private Q_SLOTS:
                  "--profile d --passphrase-file f enrol --user u --server http://h",
                  "--profile d --passphrase-file f enrol --server https://h",
                  "--profile d --passphrase-file f enrol --user u --server https://h --pin AAAA", "deadline",
-                 "deadline --from 2026-02-30 --working-days 1", "deadline --from 2026-02-01 --working-days 0", "render x.pdf",
+                 "deadline --from 2026-02-30 --working-days 1", "deadline --from 9999-12-30 --working-days 5",
+                 "deadline --from 2026-02-01T09:00 --working-days 1",
+                 "deadline --from 2026-02-01 --working-days -3", "deadline --from 2026-02-01 --working-days 10001",
+                 "deadline --from 2026-02-01 --working-days 1e3", "deadline --from 2026-02-01 --working-days 0", "render x.pdf",
                  "render x.pdf --out y.png --page 0", "render x.pdf --out y.png --dpi nan", "sync --no-such-option"})
             QTest::newRow(*line ? line : "nothing") << QString::fromLatin1(line);
     }
@@ -80,6 +83,13 @@ private Q_SLOTS:
         QCOMPARE(tape.at(3)[u"holiday"_s].toString(), u"国庆节"_s);
         QCOMPARE(tape.at(11)[u"index"_s].toInt(), 4);
     }
+    void countsDaysToTheEndOfItsTime()
+    {
+        const Run run = ctl({u"deadline"_s, u"--from"_s, u"9900-12-31"_s, u"--working-days"_s, u"10000"_s});
+        QCOMPARE(run.status, 0);
+        QVERIFY(QDate::fromString(run.json.value(u"due"_s).toString(), Qt::ISODate).isValid());
+        QVERIFY(run.json.value(u"provisional"_s).toBool());
+    }
     void saysWhenAProfileIsMissing()
     {
         QTemporaryDir folder;
@@ -108,6 +118,7 @@ private Q_SLOTS:
         const Run run = ctl({u"render"_s, file.fileName(), u"--dpi"_s, u"72"_s, u"--out"_s, out});
         QCOMPARE(run.status, 0);
         QCOMPARE(run.json.value(u"pages"_s).toInt(), 1);
+        QCOMPARE(run.json.value(u"dpi"_s).toDouble(), 72.0);
         const QImage image(out);
         QCOMPARE(image.size(), QSize(144, 72));
         QCOMPARE(image.pixelColor(36, 36), QColor(Qt::black));

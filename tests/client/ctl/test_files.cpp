@@ -49,6 +49,8 @@ private Q_SLOTS:
     {
         QCOMPARE(contentOf(m_folder.filePath(u"absent"_s)).error().code, FailureCode::FileUnreadable);
         QCOMPARE(contentOf(m_folder.path()).error().code, FailureCode::FileUnreadable);
+        QCOMPARE(contentOf(u"/dev/zero"_s, 3 << 20).error().code, FailureCode::FileUnreadable); // has no size and no end
+        QCOMPARE(contentOf(u"/dev/null"_s).value(), QByteArray());
     }
 };
 

@@ -168,6 +168,17 @@ private Q_SLOTS:
         QCOMPARE(tasks(u"laptop"_s), tasks(u"yeqing"_s)); // both of one section
         QCOMPARE_GE(tasks(u"laptop"_s).size(), 4);
     }
+    /// --server and --user may be given with every verb; another than the profile's is not passed over in silence.
+    void namesNoOtherServerOrOfficer()
+    {
+        const QString url = m_office->url.toString();
+        const Run same = ctl(u"laptop"_s, {u"list"_s, u"outbox"_s, u"--server"_s, url + u'/', u"--user"_s, u"chenyu"_s});
+        QCOMPARE(same.status, 0);
+        const Run other = ctl(u"laptop"_s, {u"sync"_s, u"--server"_s, u"https://other.example"_s});
+        QCOMPARE(other.status, 2);
+        QVERIFY(other.json.value(u"error"_s)[u"detail"_s].toString().contains(url));
+        QCOMPARE(ctl(u"laptop"_s, {u"sync"_s, u"--user"_s, u"yeqing"_s}).errorCode(), u"usage.wrong"_s);
+    }
     void ticksOnceAndTellsTheLoser()
     {
         const QString id = tasks(u"laptop"_s).at(0);
@@ -187,6 +198,17 @@ private Q_SLOTS:
         QVERIFY(shown);
         QCOMPARE(task(u"laptop"_s, id).value(u"opinion"_s).toString(), u"同意"_s);
         QVERIFY(!tasks(u"laptop"_s).contains(id));
+    }
+    void aTaskThatIsNoneIsNotSigned()
+    {
+        const auto commands = [&] { return ctl(u"laptop"_s, {u"list"_s, u"outbox"_s}).json.value(u"outbox"_s).toArray().size(); };
+        const auto before = commands();
+        for (const QString &id : {u"no such"_s, u"a/1/b"_s, QString(tasks(u"laptop"_s).at(0).section(u'/', 0, 0) + u"/1/none"_s)}) {
+            const Run unknown = ctl(u"laptop"_s, {u"tick"_s, id, u"--decision"_s, u"agree"_s});
+            QCOMPARE(unknown.status, 1);
+            QCOMPARE(unknown.errorCode(), u"store.nothing_found"_s);
+        }
+        QCOMPARE(commands(), before);
     }
     void asksForAReason()
     {
