@@ -156,7 +156,7 @@ private Q_SLOTS:
         QClipboard *clipboard = QGuiApplication::clipboard();
         PageStage stage;
         MainWindow window;
-        open(window, stage);
+        window.openWorkspace(stage.context());
         clipboard->setText(u"榕江花园二期"_s);
         clipboard->setText(u"土建施工合同"_s, QClipboard::Selection);
         if (!clipboard->ownsClipboard() || !clipboard->ownsSelection())
