@@ -2,8 +2,10 @@
 #include "backoffice/serve_options.h"
 
 #include <QCommandLineParser>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +37,21 @@ QString mattersFolder(const QString &programFolder)
         return QStringLiteral(CASEDESK_MATTERS_IN_SOURCE);
 #endif
     return installed;
+}
+
+/// Beside an SQLite file; for PostgreSQL a folder of its own for each database among this user's data.
+QString usualDataFolder(const QString &database)
+{
+    if (database.startsWith("sqlite:"_L1))
+        return database.mid(7) + u".data"_s;
+    // By hand: libpq takes addresses QUrl does not, with an empty host or several.
+    const QString address = database.section(u"://"_s, 1).section(u'@', -1); // whoever signs in, it is the same database
+    const QString name = address.section(u'?', 0, 0).section(u'/', 1, 1);
+    if (name.isEmpty())
+        return {};
+    const QByteArray digest = QCryptographicHash::hash(address.toUtf8(), QCryptographicHash::Sha256).toHex().first(8);
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/casedesk-backoffice/"_s + name + u'-'
+        + QString::fromLatin1(digest);
 }
 
 } // namespace
@@ -72,8 +89,8 @@ domain::Result<ServeOptions> readServeOptions(const QStringList &words, const QS
         return serveUsageWrong(u"--workers 1..64"_s);
     if (!options.tls && options.host != "127.0.0.1"_L1 && options.host != "::1"_L1)
         return serveUsageWrong(u"--no-tls is for loopback only, behind a TLS proxy"_s);
-    if (options.dataFolder.isEmpty() && options.database.startsWith("sqlite:"_L1))
-        options.dataFolder = options.database.mid(7) + u".data"_s;
+    if (options.dataFolder.isEmpty())
+        options.dataFolder = usualDataFolder(options.database);
     if (options.dataFolder.isEmpty())
         return serveUsageWrong(u"--data DIR"_s);
     return options;

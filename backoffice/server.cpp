@@ -11,6 +11,9 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -97,6 +100,23 @@ QByteArray readyLine(const ServeOptions &options, quint16 port, const QString &c
 
 } // namespace
 
+namespace {
+
+constexpr int othersStartMs = 120'000; // the large sample
+
+/// Offices of one data folder begin one after another: each would make tables, sample, keys and certificate. Only the folder itself is made
+/// here; where there is none yet, the rest says why it cannot be.
+std::unique_ptr<QLockFile> turnToBegin(const QString &dataFolder)
+{
+    QDir().mkdir(dataFolder);
+    auto turn = std::make_unique<QLockFile>(dataFolder + u"/starting.lock"_s);
+    turn->setStaleLockTime(0); // for ever, unless its process is gone
+    turn->tryLock(othersStartMs);
+    return turn;
+}
+
+} // namespace
+
 domain::Result<domain::Nothing> serve(const ServeOptions &options, const std::function<void(const QByteArray &line)> &ready)
 {
     const domain::SystemClock clock;
@@ -104,6 +124,7 @@ domain::Result<domain::Nothing> serve(const ServeOptions &options, const std::fu
     const auto database = db::databaseFor(options.database);
     if (!database)
         return serveUsageWrong(u"--database sqlite:FILE|postgresql://..."_s);
+    auto turn = turnToBegin(options.dataFolder);
     db::Pool pool(*database, options.workers);
     service::BlobStore blobs(options.dataFolder + u"/blobs"_s);
     const auto directory = prepare(pool, options, blobs, clock, ids);
@@ -113,6 +134,7 @@ domain::Result<domain::Nothing> serve(const ServeOptions &options, const std::fu
     const auto settings = httpSettings(options, clock, &identity);
     if (!settings)
         return tl::unexpected(settings.error());
+    turn.reset();
 
     service::Sessions sessions(clock);
     service::Executor executor(pool, *directory, clock, ids);

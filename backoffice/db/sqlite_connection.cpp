@@ -32,7 +32,8 @@ void bind(sqlite3_stmt *statement, const Values &values)
     }
 }
 
-constexpr char settings[] = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=10000;"
+// Patience first: another office that begins on the same file holds it for a moment.
+constexpr char settings[] = "PRAGMA busy_timeout=10000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
                             "PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF;";
 
 } // namespace

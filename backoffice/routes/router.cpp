@@ -44,6 +44,7 @@ constexpr Entry entries[] = {
     {"GET", "/v1/licence-numbers"_L1, Gate::SignedIn, getLicenceNumbers},
     {"GET", "/v1/outbox/sms"_L1, Gate::Administrator, getSmsOutbox},
     {"GET", "/healthz"_L1, Gate::Open, getHealth},
+    {"HEAD", "/healthz"_L1, Gate::Open, getHealth}, // as load balancers ask
     {"GET", "/metrics"_L1, Gate::Open, getMetrics},
 };
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every answer of the back office fits the schema openapi.yaml gives for it. Argument: the program."""
+import json
 import pathlib
 import sys
 import unittest
@@ -135,6 +136,21 @@ class Contract(unittest.TestCase):
                     continue
                 status, answer = self.client.call(method.upper(), real)
                 self.assertFalse(answer and answer.get("code") == "request.unknown_path", (method, path, status))
+
+    def test_every_refusal_is_foreseen(self):
+        """Whoever is not signed in is told so, in the shape the contract gives for it."""
+        for path, methods in CONTRACT["paths"].items():
+            if path in ("/v1/challenges", "/v1/sessions", "/healthz", "/metrics"):
+                continue
+            for method in set(methods) - {"parameters"}:
+                real = path.replace("{sha256}", "0" * 64).replace("{register}", "persons" if "registers" in path else "licences")
+                response, body = self.client.raw(method.upper(), real, headers={"Authorization": "Bearer nobody"})
+                self.assertEqual(response.status, 401, (method, path))
+                foreseen = CONTRACT["paths"][path][method]["responses"]
+                self.assertTrue("401" in foreseen or "default" in foreseen, (method, path))
+                if method != "head":
+                    schema = schema_for(path, method, 401)
+                    jsonschema.Draft202012Validator(schema).validate(json.loads(body))
 
 
 if __name__ == "__main__":

@@ -4,10 +4,13 @@
 import pathlib
 import sys
 import tempfile
+import threading
 import unittest
+import uuid
+from unittest import mock
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[0]))
-from office import Client, Office, filing  # noqa: E402
+from office import Client, Office, filing, write_papers  # noqa: E402
 from wire import PROGRAM  # noqa: E402
 
 
@@ -30,6 +33,31 @@ class Restart(unittest.TestCase):
             again.session, again.token = again.session, again.token
             self.assertEqual(again.send(command)[1]["answers"][0], {**first, "repeated": True})
             self.assertEqual(office.stop(), 0)
+
+    def test_two_offices_of_one_database_begin_together(self):
+        with tempfile.TemporaryDirectory() as folder:
+            offices = [None, None]
+
+            def begin(which):
+                offices[which] = Office(PROGRAM, folder=folder)
+            write_papers(pathlib.Path(folder) / "papers")
+            threads = [threading.Thread(target=begin, args=(which,)) for which in (0, 1)]
+            with mock.patch("office.write_papers"):  # they are there, and are not written while the other reads them
+                for thread in threads:
+                    thread.start()
+                for thread in threads:
+                    thread.join()
+            self.assertNotIn(None, offices)  # both began
+            window = [Client(office, "hetian") for office in offices]
+            numbers = []
+            for turn in range(10):
+                ticket = window[turn % 2].command("ticket", {"ticketId": str(uuid.uuid4()), "action": "take"})
+                self.assertEqual(window[turn % 2].send(ticket)[1]["answers"][0]["status"], "accepted")
+            for client in window:
+                numbers.append(sorted(row["body"]["number"] for row in client.changes()[0] if row["kind"] == "ticket"))
+            self.assertEqual(numbers[0], numbers[1])
+            self.assertEqual(len(set(numbers[0])), len(numbers[0]))
+            self.assertEqual([office.stop() for office in offices], [0, 0])
 
     def test_behind_a_proxy(self):
         with Office(PROGRAM, extra=("--no-tls",)) as office:

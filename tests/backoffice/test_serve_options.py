@@ -25,12 +25,17 @@ class ServeOptions(unittest.TestCase):
                           ("serve", "--database", "mysql:x", "--data", "/tmp/x", *listen), ("serve", "--database", "sqlite:/tmp/x", "--what", *listen),
                           ("serve", "--database", "sqlite:/tmp/x", "--sample", "large", *listen),
                           ("serve", "--database", "sqlite:/tmp/x", "--no-tls", "--listen", "0.0.0.0:0"),
-                          ("serve", "--database", "postgresql://x", *listen)):
+                          ("serve", "--database", "postgresql://x", *listen)):  # names no database and no --data
             self.assertEqual(self.complaint(*arguments), (2, "serve.usage_wrong"), arguments)
         with tempfile.TemporaryDirectory() as folder:
             missing = ("--sample", "small", "--papers", f"{folder}/none")
             self.assertEqual(self.complaint("serve", "--database", f"sqlite:{folder}/a.db", *listen, *missing), (1, "sample.missing"))
             self.assertEqual(self.complaint("serve", "--database", f"sqlite:{folder}/none/a.db", *listen), (1, "database.failed"))
+
+    def test_postgresql_needs_no_data_folder(self):
+        with tempfile.TemporaryDirectory() as folder:
+            database = f"postgresql://somebody@/casedesk?host={folder}"  # nobody listens there
+            self.assertEqual(self.complaint("serve", "--database", database, "--listen", "127.0.0.1:0"), (1, "database.failed"))
 
     def test_port_in_use(self):
         with socket.create_server(("127.0.0.1", 0)) as taken, tempfile.TemporaryDirectory() as folder:

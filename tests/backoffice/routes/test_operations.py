@@ -20,6 +20,8 @@ class Operations(Wire):
         self.assertEqual(figures['casedesk_sign_ins_total{result="good"}'], "2")
         self.assertGreaterEqual(int(figures["casedesk_connections"]), 1)
         self.assertEqual(self.chenyu.call("GET", "/healthz")[1], {"database": "answers"})
+        asked, nothing = self.chenyu.raw("HEAD", "/healthz")
+        self.assertEqual((asked.status, nothing), (200, b""))
 
 
 if __name__ == "__main__":
