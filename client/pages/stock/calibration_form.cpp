@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/stock/calibration_form.h"
 
+#include "client/pages/stock/stock_forms.h"
 #include "client/pages/stock/tray_box.h"
 #include "client/pages/words.h"
 #include "domain/when_done.h"
@@ -50,19 +51,15 @@ void CalibrationForm::build()
     m_keep = new KeyButton(KeyButton::Rank::Primary, this);
     connect(m_print, &QPushButton::clicked, this, &CalibrationForm::print);
     connect(m_keep, &QPushButton::clicked, this, &CalibrationForm::keep);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_print);
-    buttons->addWidget(m_keep);
-    auto *all = new QVBoxLayout(this);
+    auto *body = new QWidget(this);
+    auto *all = new QVBoxLayout(body);
     all->setContentsMargins(theme::space::card, theme::space::card, theme::space::card, theme::space::card);
-    all->setSpacing(theme::space::half); // so many rows, and the buttons are to be in view on a small screen
+    all->setSpacing(theme::space::half); // so many rows
     all->addWidget(m_heading);
     all->addWidget(m_steps);
     all->addLayout(grid);
-    all->addWidget(m_note);
-    all->addLayout(buttons);
     all->addStretch(1);
+    scrollAbove(this, body, m_note, {m_print, m_keep});
 }
 
 QGridLayout *CalibrationForm::buildFields()

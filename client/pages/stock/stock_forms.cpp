@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QSpinBox>
 
 namespace client::pages::stock {
@@ -65,6 +66,33 @@ QList<QPair<QString, QString>> kindRows(const Book &book)
 
 } // namespace
 
+void scrollAbove(QWidget *form, QWidget *body, QLabel *note, const QList<QWidget *> &buttons)
+{
+    theme::setRole(form, theme::role::surface);
+    theme::setRole(body, theme::role::surface);
+    auto *scroll = new QScrollArea(form);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(body);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::space::half);
+    row->addStretch(1);
+    for (QWidget *button : buttons)
+        row->addWidget(button);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(theme::space::card, 0, theme::space::card, 0);
+    foot->setSpacing(theme::space::half);
+    if (note != nullptr)
+        foot->addWidget(note);
+    foot->addLayout(row);
+    auto *all = new QVBoxLayout(form);
+    all->setContentsMargins(0, 0, 0, theme::space::half);
+    all->setSpacing(theme::space::half);
+    all->addWidget(scroll, 1);
+    all->addLayout(foot);
+}
+
 StockForm::StockForm(QWidget *parent)
     : QWidget(parent)
     , m_heading(new QLabel(this))
@@ -79,14 +107,14 @@ StockForm::StockForm(QWidget *parent)
     m_rows->setColumnStretch(1, 1);
     m_go->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
     connect(m_go, &QPushButton::clicked, this, [this] { go(); });
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(theme::space::card, theme::space::card, theme::space::card, theme::space::card);
-    all->setSpacing(theme::space::card);
-    all->addWidget(m_heading);
-    all->addLayout(m_rows);
-    all->addWidget(m_note);
-    all->addWidget(m_go, 0, Qt::AlignRight);
-    all->addStretch(1);
+    auto *body = new QWidget(this);
+    auto *rows = new QVBoxLayout(body);
+    rows->setContentsMargins(theme::space::card, theme::space::card, theme::space::card, theme::space::card);
+    rows->setSpacing(theme::space::card);
+    rows->addWidget(m_heading);
+    rows->addLayout(m_rows);
+    rows->addStretch(1);
+    scrollAbove(this, body, m_note, {m_go});
 }
 
 QLabel *StockForm::addRow(QWidget *field)
@@ -97,12 +125,14 @@ QLabel *StockForm::addRow(QWidget *field)
     const int row = m_rows->rowCount();
     m_rows->addWidget(label, row, 0);
     m_rows->addWidget(field, row, 1);
+    setTabOrder(field, m_go);
     return label;
 }
 
 void StockForm::addWide(QWidget *widget)
 {
     m_rows->addWidget(widget, m_rows->rowCount(), 0, 1, 2);
+    setTabOrder(widget, m_go);
 }
 
 void StockForm::setWords(const QString &heading, const QString &go)

@@ -22,6 +22,10 @@ class KeyButton;
 
 namespace client::pages::stock {
 
+/// Makes `body` scroll in `form` and puts the note and the buttons beneath it: however short the window is, the way on is seen, and what
+/// bars it. Both may be missing.
+void scrollAbove(QWidget *form, QWidget *body, QLabel *note, const QList<QWidget *> &buttons);
+
 /// A heading, rows of name and field, a line for what is wrong or what will be, and one button.
 class StockForm : public QWidget {
     Q_OBJECT

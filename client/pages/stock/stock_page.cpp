@@ -7,6 +7,7 @@
 #include "client/pages/stock/equation_view.h"
 #include "client/pages/stock/lease_form.h"
 #include "client/pages/stock/photo_keeper.h"
+#include "client/pages/stock/stock_forms.h"
 #include "client/pages/stock/stock_rows.h"
 #include "client/pages/stock/witness_form.h"
 #include "client/pages/words.h"
@@ -24,7 +25,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -142,7 +142,9 @@ QWidget *StockPage::buildSide()
     facts->addWidget(m_factsHeading);
     facts->addWidget(m_facts);
     facts->addStretch(1);
-    put(sheet);
+    auto *place = new QWidget(m_side);
+    stock::scrollAbove(place, sheet, nullptr, {});
+    m_side->addWidget(place);
     buildForms();
     auto *keys = new QGridLayout;
     keys->setSpacing(theme::space::half);
@@ -174,13 +176,13 @@ void StockPage::buildForms()
     m_closing = new stock::ClosingForm(context().clock, m_side);
     m_forms = {new stock::ReceiveForm(m_ids, m_side), m_handOut, m_spoil, m_closing, new stock::WitnessForm(m_side)};
     for (auto *form : std::as_const(m_forms)) {
-        put(form);
+        m_side->addWidget(form);
         connect(form, &stock::StockForm::orderWanted, this, &StockPage::order);
     }
     m_calibration = new stock::CalibrationForm(m_queue, context().clock, m_side);
-    put(m_calibration);
+    m_side->addWidget(m_calibration);
     m_numbers = new stock::LeaseForm(context().reader, m_ids, context().deviceId, m_side);
-    put(m_numbers);
+    m_side->addWidget(m_numbers);
     connect(m_numbers, &stock::StockForm::orderWanted, this, &StockPage::order);
     m_forms << m_numbers;
     connect(m_calibration, &stock::CalibrationForm::said, this, [this](const QString &text) { Q_EMIT said(text, {}); });
@@ -188,18 +190,6 @@ void StockPage::buildForms()
     connect(m_spoil, &stock::SpoilForm::photoWanted, this, [this] { m_photos->ask(this); });
     connect(m_photos, &stock::PhotoKeeper::kept, m_spoil, &stock::SpoilForm::setPhoto);
     connect(m_photos, &stock::PhotoKeeper::failed, this, [this](const QString &text) { Q_EMIT said(text, {}); });
-}
-
-/// Each with a scroll area of its own, so that a short form has no bar.
-void StockPage::put(QWidget *form)
-{
-    theme::setRole(form, theme::role::surface);
-    auto *scroll = new QScrollArea(m_side);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(form);
-    m_side->addWidget(scroll);
 }
 
 QString StockPage::scope() const
@@ -294,7 +284,7 @@ void StockPage::showForm(int index)
 {
     widgets::reveal(m_side);
     m_side->setCurrentIndex(factsPlace + 1 + index);
-    const auto *form = static_cast<QScrollArea *>(m_side->currentWidget())->widget();
+    const auto *form = m_side->currentWidget();
     if (form == m_calibration)
         m_calibration->lookForPrinters();
     for (auto *each : form->findChildren<QWidget *>())

@@ -63,7 +63,6 @@ private:
     void order(const client::sync::Order &order);
     void showTakings();
     QString scope() const;
-    void put(QWidget *form);
 
     domain::SystemIdSource m_ids;
     printing::PrintQueue m_queue;

@@ -130,7 +130,8 @@ QList<Scene> scenes()
         sittingAt(u"sitting-result"_s, Step::Done), page(u"window"_s, {}, u"supplement"_s), page(u"window"_s, {}, u"hand-over"_s),
         page(u"window"_s, {}, u"takings"_s), page(u"licences"_s, u"c1"_s), page(u"stock"_s), page(u"stock"_s, {}, u"form:receive"_s),
         page(u"stock"_s, {}, u"form:hand_out"_s), page(u"stock"_s, {}, u"form:spoil"_s), page(u"stock"_s, {}, u"form:close"_s),
-        page(u"stock"_s, {}, u"form:measure"_s), page(u"outbox"_s, u"k0"_s), page(u"outbox"_s, u"k2"_s), wire(u"removal"_s, stopped()),
+        page(u"stock"_s, {}, u"form:measure"_s), page(u"stock"_s, {}, u"form:numbers"_s), page(u"outbox"_s, u"k0"_s),
+        page(u"outbox"_s, u"k2"_s), wire(u"removal"_s, stopped()),
         {u"palette"_s,
             [](MainWindow &window, tests::WholeDay &) {
                 goTo(window, u"home"_s);

@@ -4,6 +4,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void aRollIsReceived();
     void sheetsAreHandedOut();
     void aBlankSheetIsSpoiled();
+    void howeverShortTheWindowTheWayOnIsSeen();
 
 private:
     /// The last order of a form by Ctrl+Enter; an empty kind when it makes none.
@@ -112,6 +114,32 @@ void TestStockForms::aBlankSheetIsSpoiled()
     const auto order = made(form);
     QCOMPARE(order.kind, domain::command_kind::sheetSpoil);
     QCOMPARE(order.args.value("attemptId"_L1).toString(), lost.attemptId);
+}
+
+void TestStockForms::howeverShortTheWindowTheWayOnIsSeen()
+{
+    StockStage stage;
+    stock::BookKeeper keeper(stage.reader);
+    QTRY_VERIFY(keeper.isKnown());
+    stock::SpoilForm form(nullptr);
+    form.retranslate();
+    form.present(keeper.book());
+    form.resize(400, 200);
+    form.show();
+    QCOMPARE(form.height(), 200);
+    const auto isWholly = [&form](const QWidget *widget) { return widget->visibleRegion().boundingRect() == widget->rect(); };
+    const QPushButton *go = nullptr;
+    for (const auto *button : form.findChildren<QPushButton *>())
+        if (!button->shortcut().isEmpty())
+            go = button;
+    QTRY_VERIFY(isWholly(go));
+    QVERIFY(!isWholly(form.findChildren<QLineEdit *>().constLast())); // the fields scroll
+    const QLabel *bar = nullptr;
+    for (const auto *label : form.findChildren<QLabel *>())
+        if (label->parentWidget() == &form)
+            bar = label;
+    QVERIFY(!go->isEnabled());
+    QVERIFY(bar != nullptr && !bar->text().isEmpty() && isWholly(bar)); // what bars it is seen too
 }
 
 QTEST_MAIN(TestStockForms)
