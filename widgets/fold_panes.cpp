@@ -13,6 +13,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace widgets {
 
 FoldPanes::FoldPanes(QWidget *parent)
@@ -118,16 +120,38 @@ void FoldPanes::arrange()
 {
     const bool fold = neededWidth() > width();
     const bool turned = fold != m_folded;
+    const bool isFirst = std::exchange(m_isPlaced, true) == false;
     if (turned && fold)
         if (const int busy = holder(window()->focusWidget()); busy >= 0)
             m_chosen = busy; // what is in hand stays on show
     m_folded = fold;
     present();
+    if (!fold && (turned || isFirst) && m_sizes.isEmpty())
+        spread();
     if (!turned)
         return;
     if (!fold && !m_sizes.isEmpty() && (m_key.isEmpty() || !m_splitter->restoreState(QSettings().value(m_key).toByteArray())))
         m_splitter->setSizes(m_sizes);
     Q_EMIT foldedChanged(m_folded);
+}
+
+/// A pane that takes no more than its most gets just that; otherwise the splitter would keep free for it what it hints at.
+void FoldPanes::spread()
+{
+    QList<int> sizes;
+    int rest = width(), open = 0;
+    for (const Pane &each : std::as_const(m_panes)) {
+        const bool isCapped = each.most < QWIDGETSIZE_MAX;
+        sizes.append(isCapped && each.present ? each.most : 0);
+        rest -= sizes.constLast();
+        open += !isCapped && each.present ? each.least : 0;
+    }
+    if (open == 0 || rest == width())
+        return;
+    for (int i = 0; i < m_panes.size(); ++i)
+        if (m_panes.at(i).present && sizes.at(i) == 0)
+            sizes[i] = rest * m_panes.at(i).least / open;
+    m_splitter->setSizes(sizes);
 }
 
 void FoldPanes::present()
@@ -152,7 +176,6 @@ void FoldPanes::present()
 void FoldPanes::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_isPlaced = true;
     arrange();
 }
 

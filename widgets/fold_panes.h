@@ -48,6 +48,7 @@ private:
         bool present = true;
     };
     void arrange();
+    void spread();
     void present();
     int neededWidth() const;
     int holder(const QWidget *inside) const;

@@ -2,6 +2,7 @@
 #include "widgets/fold_panes.h"
 
 #include <QLineEdit>
+#include <QListWidget>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSplitter>
@@ -42,6 +43,23 @@ private Q_SLOTS:
         QCOMPARE(m_side->width(), 400);
         m_panes->resize(1200, 300);
         QTRY_VERIFY(m_side->width() <= 500); // the most it may have
+    }
+    /// The splitter would keep as much for a pane as it hints at, and leave free what is beyond its most.
+    void noRoomIsLeftFree()
+    {
+        FoldPanes panes;
+        auto *form = new QWidget;
+        auto *list = new QListWidget; // hints at 256
+        panes.addPane(form, 300);
+        panes.addPane(list, 100, 100);
+        panes.resize(800, 300);
+        panes.show();
+        QTRY_COMPARE(list->width(), 100);
+        QCOMPARE(form->width(), 699);
+        panes.resize(300, 300);
+        QTRY_VERIFY(panes.isFolded());
+        panes.resize(900, 300);
+        QTRY_COMPARE(form->width(), 799);
     }
     void oneAtATimeWhereThereIsNot()
     {

@@ -9,6 +9,7 @@
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QSplitter>
 #include <QTextBrowser>
+#include <QtMath>
 
 namespace client::pages::window {
 
@@ -100,17 +102,47 @@ QWidget *MattersStep::buildChosen()
     m_needed = new QTextBrowser(side);
     m_needed->setFrameShape(QFrame::NoFrame);
     m_needed->setFocusPolicy(Qt::StrongFocus);
-    m_needed->document()->setDocumentMargin(theme::space::card); // in line with its heading
+    m_needed->document()->setDocumentMargin(0);
+    connect(m_needed->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &MattersStep::fit);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(theme::space::half, theme::space::card, theme::space::card, theme::space::half);
     column->setSpacing(theme::space::half);
-    column->addWidget(m_hint);
+    const auto add = [column](QWidget *widget, int left, int stretch) { // all words begin where those of the questions do
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(left, 0, 0, 0);
+        row->addWidget(widget);
+        column->addLayout(row, stretch);
+    };
+    add(m_hint, theme::space::page, 0);
     column->addWidget(m_questions, 1);
-    column->addWidget(m_neededTitle);
-    column->addWidget(m_needed, 1);
-    for (QLabel *label : {m_hint, m_neededTitle})
-        label->setContentsMargins(theme::space::card, 0, 0, 0);
+    add(m_neededTitle, theme::space::page, 0);
+    add(m_needed, theme::space::page, 1);
+    column->addStretch(0);
     return side;
+}
+
+/// Neither questions nor list take more room than they fill: where there is little, both have what they need.
+void MattersStep::fit()
+{
+    if (const QWidget *page = m_questions->widget()) {
+        const int wrapped = page->heightForWidth(m_questions->viewport()->width());
+        m_questions->setMaximumHeight(wrapped > 0 ? wrapped : page->sizeHint().height());
+    }
+    const int around = m_needed->height() - m_needed->viewport()->height();
+    m_needed->setMaximumHeight(qCeil(m_needed->document()->size().height()) + around);
+}
+
+bool MattersStep::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest && watched == m_questions->widget())
+        fit();
+    return QWidget::eventFilter(watched, event);
+}
+
+void MattersStep::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void MattersStep::showThemes()
@@ -148,6 +180,7 @@ void MattersStep::choose(const QString &key)
 void MattersStep::showQuestions()
 {
     m_questions->present({u"/situation"_s});
+    m_questions->widget()->installEventFilter(this);
     const bool some = m_desk.application() != nullptr;
     const bool asks = some && !m_questions->blocks().isEmpty();
     m_hint->setVisible(!asks);
@@ -169,7 +202,7 @@ void MattersStep::showNeeded()
     if (m_desk.application() == nullptr)
         return;
     const auto &c = theme::colors();
-    QString html = u"<ol style='margin-left: -26px'>"_s;
+    QString html = u"<ol style='margin-left: -26px; margin-top: 0'>"_s;
     for (const forms::engine::Paper &paper : m_desk.papers(m_desk.current())) {
         QStringList notes;
         if (!paper.howMany.isEmpty())

@@ -28,6 +28,8 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *buildFinder();
@@ -36,6 +38,7 @@ private:
     void showThemes();
     void showQuestions();
     void showNeeded();
+    void fit();
     void choose(const QString &key);
 
     SittingDesk &m_desk;

@@ -5,6 +5,7 @@
 #include "widgets/theme/tokens.h"
 
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTextBrowser>
 #include <QtTest>
 
@@ -40,6 +41,22 @@ private Q_SLOTS:
         theme::apply(*qApp, theme::Scheme::Dark);
         QTRY_VERIFY(needed->toHtml().contains(theme::colors().secondInk.name()));
         theme::apply(*qApp, theme::Scheme::Light);
+    }
+    /// Neither scrolls while there is room for both; where there is not, each has its share.
+    void questionsAndPapersTakeWhatTheyFill()
+    {
+        tests::SittingStage stage;
+        MattersStep step(stage.desk);
+        step.resize(960, 600);
+        step.show();
+        auto *needed = step.findChild<QTextBrowser *>();
+        auto *questions = step.findChild<FormView *>();
+        QTRY_COMPARE(needed->verticalScrollBar()->maximum(), 0);
+        QTRY_COMPARE(questions->verticalScrollBar()->maximum(), 0);
+        QTRY_VERIFY(needed->mapTo(&step, QPoint()).y() - questions->mapTo(&step, QPoint(0, questions->height())).y() < 60);
+        step.resize(960, 200);
+        QTRY_VERIFY(questions->verticalScrollBar()->maximum() > 0);
+        QVERIFY(questions->height() > 40 && needed->height() > 40);
     }
     void anAnswerChangesTheListOfPapers()
     {
