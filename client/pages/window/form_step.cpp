@@ -15,7 +15,7 @@ namespace theme = widgets::theme;
 
 namespace {
 
-constexpr int leastForm = 420, flawsWidth = 240;
+constexpr int leastForm = 500, flawsWidth = 240;
 
 } // namespace
 

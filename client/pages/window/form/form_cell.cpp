@@ -16,7 +16,24 @@ namespace client::pages::window {
 using namespace Qt::StringLiterals;
 namespace theme = widgets::theme;
 using forms::engine::Field;
+using forms::engine::FieldKind;
 using forms::engine::Flaw;
+
+namespace {
+
+/// Numbers that are compared with a card or a licence must be seen whole: what a citizen ID or credit code takes at most, and a telephone.
+int leastWidth(const Field &field)
+{
+    const QFontMetrics metrics(theme::font(theme::Type::Body));
+    const int around = 2 * theme::space::card;
+    if (field.registerKey || field.kind == FieldKind::CitizenId || field.kind == FieldKind::Uscc)
+        return metrics.horizontalAdvance(QString(10, u'0') + QString(8, u'N')) + around;
+    if (field.kind == FieldKind::Text || field.kind == FieldKind::Phone || field.kind == FieldKind::Address)
+        return metrics.horizontalAdvance(QString(13, u'0')) + around;
+    return 0;
+}
+
+} // namespace
 
 FormCell::FormCell(const Field &field, const QString &path, FormState &state, Style style, QWidget *parent)
     : QWidget(parent)
@@ -37,6 +54,7 @@ FormCell::FormCell(const Field &field, const QString &path, FormState &state, St
         m_label->setMinimumHeight(theme::space::touch);
         m_label->setAlignment(Qt::AlignVCenter | Qt::AlignLeft);
         row->addWidget(m_label, 0, Qt::AlignTop);
+        m_editor->setMinimumWidth(leastWidth(field));
     }
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(theme::space::grid / 2);

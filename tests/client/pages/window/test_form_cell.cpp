@@ -14,6 +14,7 @@ class TestFormCell : public QObject {
 private Q_SLOTS:
     void saysHelpThenWhatIsWrong();
     void marksARegisterAndAWarning();
+    void anIdIsSeenWholeHoweverNarrowTheForm();
 };
 
 void TestFormCell::saysHelpThenWhatIsWrong()
@@ -43,6 +44,22 @@ void TestFormCell::marksARegisterAndAWarning()
     stage.state.edit(u"/form/person/idNumber"_s, u"110105194912310021"_s);
     QVERIFY(reads(cell, u"校验码不符"_s) && reads(cell, u"不影响继续办理"_s));
     QVERIFY(!cell.findChild<QLineEdit *>()->property("invalid").toBool()); // a warning hinders nothing
+}
+
+void TestFormCell::anIdIsSeenWholeHoweverNarrowTheForm()
+{
+    tests::FormStage stage;
+    FormCell cell(stage.field(u"/form/person/idNumber"_s), u"/form/person/idNumber"_s, stage.state, FormCell::Style::Labelled, nullptr);
+    cell.show();
+    cell.resize(cell.minimumSizeHint());
+    auto *line = cell.findChild<QLineEdit *>();
+    line->setText(u"91440300MA5MNGHUXW"_s);    // letters take more room than digits
+    const auto place = [line](int character) { // a line that is too short scrolls to show it
+        line->setCursorPosition(character);
+        return line->inputMethodQuery(Qt::ImCursorRectangle).toRect().center().x();
+    };
+    const int last = place(18);
+    QVERIFY2(last - place(0) >= line->fontMetrics().horizontalAdvance(line->text()) - 2, qPrintable(QString::number(last)));
 }
 
 QTEST_MAIN(TestFormCell)
