@@ -48,12 +48,18 @@ void Pool::give(std::unique_ptr<Connection> connection)
 {
     if (connection->inTransaction())
         connection->run("rollback");
+    const bool usable = connection->isUsable();
+    std::vector<std::unique_ptr<Connection>> lost; // closed when the lock is gone
     const std::lock_guard lock(m_mutex);
-    if (connection->isUsable())
+    if (usable) {
         m_idle.push_back(std::move(connection));
-    else
-        ++m_left;
-    m_given.notify_one();
+        m_given.notify_one();
+        return;
+    }
+    // When the other side has gone, those that lie idle are lost as well: each would cost somebody a failure before it is found out.
+    lost.swap(m_idle);
+    m_left += 1 + int(lost.size());
+    m_given.notify_all();
 }
 
 } // namespace backoffice::db

@@ -45,7 +45,7 @@ domain::Result<QByteArray> BlobStore::read(const QString &sha256) const
 {
     QFile file(path(sha256));
     if (!file.open(QIODevice::ReadOnly))
-        return storageFailed(sha256);
+        return storageFailed(u"%1 is not in %2"_s.arg(sha256, m_folder)); // of another data folder, or gone
     return file.readAll();
 }
 

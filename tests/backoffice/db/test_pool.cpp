@@ -17,6 +17,7 @@ private Q_SLOTS:
     void leaseEndsTransaction_data() { bothDatabases(m_server); }
     void leaseEndsTransaction();
     void lostConnectionIsReplaced();
+    void oneLossTellsOfAll();
 
 private:
     tests::support::PostgresServer m_server;
@@ -88,6 +89,30 @@ void TestPool::lostConnectionIsReplaced()
         QVERIFY(!(*lease)->run("ping"));
     }
     QCOMPARE(m_office->run("ping").number(0, 0), 1);
+}
+
+/// A restart of the database costs one failure, however many connections lay idle.
+void TestPool::oneLossTellsOfAll()
+{
+    if (!m_server.isInstalled())
+        QSKIP("PostgreSQL 15 is not installed");
+    m_office = std::make_unique<Office>(m_server.createDatabase(), 4);
+    {
+        std::vector<db::Pool::Lease> all;
+        for (int i = 0; i < 4; ++i) {
+            auto lease = m_office->pool.take();
+            QVERIFY(lease && (*lease)->run("ping"));
+            all.push_back(std::move(*lease));
+        }
+    }
+    QVERIFY(m_server.crashAndRestart());
+    const auto ping = [&] {
+        auto lease = m_office->pool.take();
+        return lease && (*lease)->run("ping");
+    };
+    QVERIFY(!ping());
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(ping());
 }
 
 QTEST_GUILESS_MAIN(TestPool)
