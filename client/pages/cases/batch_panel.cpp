@@ -9,6 +9,7 @@
 #include "widgets/theme/tokens.h"
 #include "widgets/tick_list_delegate.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -28,6 +29,7 @@ BatchPanel::BatchPanel(QWidget *parent)
     , m_list(new QListWidget(this))
     , m_editor(new widgets::OpinionEditor(this))
     , m_undo(new QPushButton(this))
+    , m_undoKey(new QAction(this))
     , m_close(new QPushButton(this))
 {
     theme::setRole(this, theme::role::surface);
@@ -59,6 +61,10 @@ BatchPanel::BatchPanel(QWidget *parent)
     connect(m_editor, &widgets::OpinionEditor::committed, this, &BatchPanel::submit);
     connect(m_editor, &widgets::OpinionEditor::cancelled, this, &BatchPanel::closed);
     connect(m_undo, &QPushButton::clicked, this, &BatchPanel::undoAllWanted);
+    m_undoKey->setShortcut(Qt::Key_Z);
+    m_undoKey->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_undoKey);
+    connect(m_undoKey, &QAction::triggered, this, &BatchPanel::undoAllWanted);
     connect(m_close, &QPushButton::clicked, this, &BatchPanel::closed);
 }
 
@@ -169,6 +175,7 @@ void BatchPanel::refreshWords()
     const int count = int(chosen().size());
     m_editor->setVisible(!m_done);
     m_undo->setVisible(m_done && !saved().isEmpty());
+    m_undoKey->setEnabled(m_done && !saved().isEmpty());
     m_close->setVisible(m_done);
     if (m_done) {
         m_title->setText(tr("%n saved", nullptr, int(saved().size())));

@@ -6,6 +6,7 @@
 
 #include <QSet>
 
+class QAction;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -59,6 +60,7 @@ private:
     QListWidget *m_list;
     widgets::OpinionEditor *m_editor;
     QPushButton *m_undo;
+    QAction *m_undoKey; ///< Z, wherever the focus is in here
     QPushButton *m_close;
 };
 

@@ -3,7 +3,9 @@
 #include "tests/client/pages/cases/sheet_fixture.h"
 #include "widgets/opinion_editor.h"
 
+#include <QApplication>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void nothingIsHandedInWithoutACase();
     void theReceiptNamesWhatFailed();
     void aCaseWithAnOpinionOfItsOwnIsLeftOut();
+    void zTakesAllBackOnceSaved();
 
 private:
     QList<CaseRow> rows(tests::SheetFixture &fixture, const QList<int> &numbers)
@@ -99,6 +102,30 @@ void TestBatchPanel::aCaseWithAnOpinionOfItsOwnIsLeftOut()
     QVERIFY(item->text().endsWith(u"saved here, goes out by itself"_s));
     panel.begin(rows(fixture, {1}), domain::Decision::Agree, {}); // another batch knows nothing of it
     QCOMPARE(panel.findChild<QListWidget *>()->item(0)->checkState(), Qt::Checked);
+}
+
+/// As the button says, wherever the focus is.
+void TestBatchPanel::zTakesAllBackOnceSaved()
+{
+    tests::SheetFixture fixture;
+    BatchPanel panel;
+    QSignalSpy undo(&panel, &BatchPanel::undoAllWanted);
+    panel.begin(rows(fixture, {1, 3}), domain::Decision::Agree, {});
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    auto *list = panel.findChild<QListWidget *>();
+    auto *words = panel.findChild<QPlainTextEdit *>();
+    QTest::keyClick(list, Qt::Key_Z);
+    words->setFocus();
+    QTest::keyClick(words, Qt::Key_Z);
+    QCOMPARE(undo.size(), 0);
+    QCOMPARE(words->toPlainText(), u"z"_s);
+    panel.showResults({{u"case-01"_s, u"c1"_s, {}}, {u"case-03"_s, u"c2"_s, {}}});
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z);
+    QCOMPARE(undo.size(), 1);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Z);
+    QCOMPARE(undo.size(), 2);
 }
 
 QTEST_MAIN(TestBatchPanel)
