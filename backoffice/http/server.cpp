@@ -157,14 +157,14 @@ domain::Result<quint16> Server::listen()
 {
     if (auto loaded = d->loadTls(); !loaded)
         return tl::unexpected(loaded.error());
+    std::signal(SIGPIPE, SIG_IGN);
+    d->signals.add(SIGTERM); // from now on kept until run() hears them: whoever is told that the office is ready may end it at once
+    d->signals.add(SIGINT);
     return d->bind();
 }
 
 void Server::run()
 {
-    std::signal(SIGPIPE, SIG_IGN);
-    d->signals.add(SIGTERM);
-    d->signals.add(SIGINT);
     d->signals.async_wait([this](const Error &error, int) {
         if (!error)
             d->beginStop();
