@@ -27,12 +27,13 @@ QString receiver(const QString &unit)
     return officerId(u"wenlan"_s);
 }
 
-domain::Addressee addressee(const QString &unit, ReceiptState state, const QDateTime &arrived)
+/// Signed for after a while, but before `now`.
+domain::Addressee addressee(const QString &unit, ReceiptState state, const QDateTime &arrived, const QDateTime &now)
 {
     domain::Addressee entry{.unitId = unit, .state = state, .officerId = {}, .at = {}};
     if (state != ReceiptState::Unreceived) {
         entry.officerId = receiver(unit);
-        entry.at = arrived.addSecs(state == ReceiptState::Read ? 5400 : 1500);
+        entry.at = std::min(arrived.addSecs(state == ReceiptState::Read ? 5400 : 1500), arrived.addMSecs(arrived.msecsTo(now) / 2));
     }
     return entry;
 }
@@ -78,7 +79,7 @@ private:
     QHash<QString, int> m_last;
 };
 
-domain::Document olderDocument(Dice &dice, Serials &serials, const QDateTime &arrived, const Paper &pages, int i)
+domain::Document olderDocument(Dice &dice, Serials &serials, const QDateTime &arrived, const QDateTime &now, const Paper &pages, int i)
 {
     static const QStringList all = senders();
     domain::Document document;
@@ -101,7 +102,7 @@ domain::Document olderDocument(Dice &dice, Serials &serials, const QDateTime &ar
             : dice.below(5) == 0                ? ReceiptState::SignedFor
                                                 : ReceiptState::Read;
         if (unit != document.senderId && document.addressee(unit) == nullptr)
-            document.addressees.append(addressee(unit, state, arrived));
+            document.addressees.append(addressee(unit, state, arrived, now));
     }
     return document;
 }
@@ -133,7 +134,7 @@ QList<domain::Document> printedDocuments(const QList<Paper> &papers, const QDate
         document.blob = paper.blob;
         const QStringList units = addresseesOf(paper, elsewhere);
         for (int u = 0; u < units.size(); ++u)
-            document.addressees.append(addressee(units.at(u), i < 5 ? stateOf(u) : stateOf(i + u), document.arrivedAt));
+            document.addressees.append(addressee(units.at(u), i < 5 ? stateOf(u) : stateOf(i + u), document.arrivedAt, now));
         documents.prepend(document);
     }
     return documents;
@@ -148,7 +149,7 @@ QList<domain::Document> olderDocuments(const QList<Paper> &papers, int count, co
     for (int i = 0; i < count; ++i) {
         const int fromLast = count - 1 - i; // 27 a day, the last ones on the day before `newest`
         const QDateTime arrived(newest.date().addDays(-1 - fromLast / 27), QTime(0, 30).addSecs((26 - fromLast % 27) * 1100), Qt::UTC);
-        documents.append(olderDocument(dice, serials, arrived, papers.at(i % papers.size()), i));
+        documents.append(olderDocument(dice, serials, arrived, newest, papers.at(i % papers.size()), i));
     }
     return documents;
 }
