@@ -3,6 +3,8 @@ option(CASEDESK_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanit
 if(CASEDESK_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
   add_link_options(-fsanitize=address,undefined)
+  set(casedesk_leaks "LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/sanitizer/lsan.supp:print_suppressions=0")
+  set(CASEDESK_RUN_AT_BUILD -E env "${casedesk_leaks}" "${CMAKE_COMMAND}") # between cmake and its arguments where a program of ours is run
 endif()
 
 # casedesk_sanitized(domain/test_case): what a test needs under the sanitizers. Every process it starts leaves its reports in one folder, also those
@@ -16,7 +18,7 @@ function(casedesk_sanitized test)
   set_property(TEST "${test}" APPEND PROPERTY ENVIRONMENT
     "ASAN_OPTIONS=detect_leaks=1:halt_on_error=1:new_delete_type_mismatch=0:log_path=${reports}/asan:log_exe_name=1"
     "UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1"
-    "LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/sanitizer/lsan.supp:print_suppressions=0"
+    "${casedesk_leaks}"
     "CASEDESK_WORKER_REPORTS=${reports}/worker" "QTEST_FUNCTION_TIMEOUT=1500000")
   set_property(TEST "${test}" APPEND PROPERTY FIXTURES_REQUIRED sanitizer_reports)
   get_property(timeout TEST "${test}" PROPERTY TIMEOUT)
