@@ -348,8 +348,9 @@ void HomePage::showPapers()
 
 void HomePage::showMeetings()
 {
-    m_meetings->setRows(home::meetingRows(m_today.meetings, context().clock.now()));
-    const bool none = m_known && m_today.meetings.isEmpty();
+    const QList<widgets::BriefRow> rows = home::meetingRows(m_today.meetings, context().clock.now());
+    m_meetings->setRows(rows);
+    const bool none = m_known && rows.isEmpty();
     m_noMeetings->setVisible(none);
     m_meetings->setVisible(!none);
 }

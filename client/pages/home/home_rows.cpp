@@ -137,6 +137,8 @@ QList<widgets::BriefRow> meetingRows(const QList<domain::Meeting> &meetings, con
 {
     QList<widgets::BriefRow> rows;
     for (const domain::Meeting &meeting : meetings) {
+        if (meeting.endsAt.isValid() && meeting.endsAt <= now)
+            continue; // this morning's is not ahead any more
         const QDate day = meeting.startsAt.toOffsetFromUtc(chinaOffset).date();
         const qint64 away = now.toOffsetFromUtc(chinaOffset).date().daysTo(day);
         const QString when = away == 0 ? say(QT_TRANSLATE_NOOP("home", "today"))

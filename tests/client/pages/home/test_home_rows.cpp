@@ -57,6 +57,15 @@ private Q_SLOTS:
         QVERIFY(rows.at(1).note.startsWith(u"明天 10:00"_s));
         QVERIFY(rows.at(2).note.startsWith(u"2026年11月25日 (三) 11:00"_s));
     }
+    void aMeetingThatIsOverIsNotAhead()
+    {
+        const QList<domain::Meeting> all = sample::today().meetings;
+        const QDateTime end = all.constFirst().endsAt;
+        QCOMPARE(home::meetingRows(all, end.addSecs(-1)).size(), all.size()); // it is still going on
+        const auto rows = home::meetingRows(all, end);
+        QCOMPARE(rows.size(), all.size() - 1);
+        QCOMPARE(rows.constFirst().id, all.at(1).id);
+    }
     void greetingFollowsTheHour()
     {
         QCOMPARE(home::greeting(sample::people().me, sample::now()), u"陈屿，上午好"_s);
