@@ -2,6 +2,7 @@
 #include "client/app/composition.h"
 
 #include "client/app/actions.h"
+#include "client/app/lock_key.h"
 #include "client/app/thrift.h"
 #include "client/app/workspace.h"
 #include "client/pages/words.h"
@@ -86,6 +87,10 @@ void Composition::connectWindow()
     connect(&m_window->unlockPage(), &client::pages::UnlockPage::unlockWanted, this, &Composition::unlock);
     connect(&m_window->unlockPage(), &client::pages::UnlockPage::enrolWanted, this, &Composition::enrol);
     connect(m_window.get(), &MainWindow::lockWanted, this, &Composition::lock);
+    connect(new LockKey(m_window->actions().lock->shortcut(), this), &LockKey::pressed, this, [this] {
+        if (m_window->workspace() != nullptr) // at the door a core only remembers how long to wait
+            lock();
+    });
     connect(m_window.get(), &MainWindow::scaleWanted, this, &Composition::rescale);
     connect(m_window.get(), &MainWindow::languageWanted, this, [this](const QString &language) {
         m_settings.set(setting::language, language);

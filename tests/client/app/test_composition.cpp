@@ -13,6 +13,7 @@
 #include "widgets/theme/palettes.h"
 
 #include <QDirIterator>
+#include <QFileDialog>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -104,6 +105,22 @@ private Q_SLOTS:
         QSignalSpy unlocked(m_composition.get(), &Composition::unlocked);
         type(right);
         QTRY_COMPARE_WITH_TIMEOUT(unlocked.size(), 1, 20'000);
+    }
+    /// A dialog keeps the window's shortcuts away; the desk is locked all the same, and the dialog goes with the page it belongs to.
+    void locksFromADialog()
+    {
+        makeOfficer(u"chenyu"_s, u"陈屿"_s);
+        start();
+        QSignalSpy unlocked(m_composition.get(), &Composition::unlocked), locked(m_composition.get(), &Composition::locked);
+        type(right);
+        QTRY_COMPARE_WITH_TIMEOUT(unlocked.size(), 1, 20'000);
+        const QPointer<QFileDialog> dialog = new QFileDialog(window().workspace(), u"榕湖路"_s);
+        dialog->setOption(QFileDialog::DontUseNativeDialog);
+        dialog->open();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_L, Qt::ControlModifier);
+        QTRY_COMPARE(locked.size(), 1);
+        QVERIFY(dialog.isNull() && window().workspace() == nullptr);
     }
     /// The outbox is damaged and comes back from mirror.log: the officer hears of it.
     void whatWasRestoredIsSaid()
