@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aNewLicenceAppearsAndTheChoiceStays();
     void withoutCupsItCanStillBeSaved();
     void printsAndAsksThePerson();
+    void tellsAJamInOurWords();
     void saysThatThePrinterIsOffAndCancels();
     void looksAsItShould_data();
     void looksAsItShould();
@@ -252,6 +253,22 @@ void TestLicencesPage::printsAndAsksThePerson()
     // Another licence has not been printed.
     m_page->open(u"c2"_s, {});
     QVERIFY(!words().contains(u"确认纸张完好"_s));
+}
+
+void TestLicencesPage::tellsAJamInOurWords()
+{
+    if (const auto missing = CupsServer::missing(); !missing.isEmpty())
+        QSKIP(qPrintable(u"needs "_s + missing));
+    CupsServer cups;
+    QCOMPARE(cups.start(), QString());
+    make(cups.address());
+    QVERIFY(sheetIsMade());
+    QTRY_VERIFY_WITH_TIMEOUT(action(Qt::Key_P)->isEnabled(), 20000);
+    cups.jam(true);
+    action(Qt::Key_P)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(words().contains(u"打印机和打印队列报告：卡纸"_s), 30000);
+    shoot(u"jam"_s);
+    QVERIFY2(!words().contains(u"media-jam"_s), qPrintable(words()));
 }
 
 void TestLicencesPage::saysThatThePrinterIsOffAndCancels()
