@@ -13,6 +13,7 @@
 #include "backoffice/sample/words.h"
 #include "backoffice/service/crypto.h"
 #include "backoffice/service/objects.h"
+#include "domain/feed.h"
 #include "forms/engine/package.h"
 
 using namespace Qt::StringLiterals;
@@ -252,13 +253,14 @@ private:
 
 domain::Result<domain::Nothing> load(db::Connection &connection, service::BlobStore &blobs, const Wish &wish, const domain::Clock &clock)
 {
-    const auto read = connection.batch({{"setting.read", {db::text(u"sample"_s)}}, {"head.read", {}}});
+    // An office that was begun without a sample has announced the key of its licences, and no more.
+    const auto read = connection.batch({{"setting.read", {db::text(u"sample"_s)}}, {"object.all", {db::text(domain::object_kind::unit)}}});
     if (!read)
         return tl::unexpected(read.error());
     const QString held = read->at(0).isEmpty() ? QString() : read->at(0).text(0, 0);
     if (held == wish.name)
         return domain::nothing;
-    if (!held.isEmpty() || read->at(1).number(0, 1) > 0)
+    if (!held.isEmpty() || !read->at(1).isEmpty())
         return sampleMissing(u"the database holds something else"_s);
     return Loader(connection, blobs, wish, clock.now()).run();
 }

@@ -12,6 +12,7 @@ private Q_SLOTS:
     void numbersAreSound();
     void sameEachTime();
     void loadsOnce();
+    void loadsWhereAnOfficeWasBegunWithoutIt();
 
 private:
     std::unique_ptr<Office> m_office;
@@ -71,6 +72,25 @@ void TestSample::loadsOnce()
     QCOMPARE((*lease)->run("head.read")->number(0, 1), before);
     const auto other = sample::load(**lease, m_office->blobs, {u"futian"_s, matters, folder.path()}, m_office->clock);
     QCOMPARE(other.error().code, domain::FailureCode::SampleMissing);
+}
+
+void TestSample::loadsWhereAnOfficeWasBegunWithoutIt()
+{
+    QTemporaryDir folder;
+    writePapers(folder.path(), 12);
+    const auto database = db::databaseFor(u"sqlite:"_s + folder.filePath(u"begun.db"_s));
+    db::Pool pool(*database, 1);
+    auto lease = pool.take();
+    QVERIFY(db::migrate(**lease, pool.dialect()));
+    QVERIFY((*lease)->run("head.create", {db::text(u"epoch"_s), QByteArray(64, '0')}));
+    const domain::SealKey key{u"0123456789abcdef"_s, 1, u"Ed25519"_s, QByteArray(32, 'k')};
+    QVERIFY((*lease)->run("begin"));
+    QVERIFY(service::putObject(**lease, service::objectOf(key)));
+    QVERIFY((*lease)->run("commit"));
+    const QString matters = QStringLiteral(CASEDESK_SOURCE_DIR "/forms/matters");
+    const auto loaded = sample::load(**lease, m_office->blobs, {u"small"_s, matters, folder.path()}, m_office->clock);
+    QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().detail));
+    QVERIFY(!(*lease)->run("object.all", {db::text(u"case"_s)})->isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSample)
