@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace client::ctl {
 
 using namespace Qt::StringLiterals;
@@ -29,8 +31,13 @@ Outcome listedTasks(const QList<store::CaseView> &views, const store::Directory 
             const domain::RouteColumn *column = route.column(task.columnId);
             const bool mine =
                 column && column->unitId == directory.me.unitId && (!column->leaderOnly || directory.me.has(domain::Role::Leader));
-            if (mine && task.state == domain::TaskState::Open && task.round == view.base.round())
-                array.append(json(view.base, task));
+            if (!mine || task.state != domain::TaskState::Open || task.round != view.base.round())
+                continue;
+            QJsonObject row = json(view.base, task);
+            row[u"pending"_s] = std::any_of(view.pending.begin(), view.pending.end(), [&task](const store::OutboxEntry &entry) {
+                return entry.taskId() == task.id && entry.state != store::OutboxState::Refused;
+            });
+            array.append(row);
         }
     }
     return {{{u"tasks"_s, array}}};

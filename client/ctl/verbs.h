@@ -17,7 +17,8 @@ Printed enrol(sync::ClientCore &core, const Arguments &arguments, const QString 
 
 /// Pushes, pulls, fetches papers. The counts of the report, and "unsent".
 Printed sync(sync::ClientCore &core, const Arguments &arguments);
-/// {"documents"|"cases"|"tasks"|"outbox": [...]}
+/// {"documents"|"cases"|"tasks"|"outbox": [...]}; a task of the officer's that is "pending" has been decided on here and waits for the
+/// answer.
 Printed list(sync::ClientCore &core, const QString &what);
 /// {"document"|"case"|"command": {...}}
 Printed show(sync::ClientCore &core, const QString &id);

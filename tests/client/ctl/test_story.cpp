@@ -226,6 +226,11 @@ private Q_SLOTS:
         QCOMPARE(saved.json.value(u"waitsBecause"_s)[u"code"_s].toString(), u"remote.unreachable"_s);
         const Run second = ctl(u"laptop"_s, {u"tick"_s, open.at(1), u"--decision"_s, u"agree"_s});
         QCOMPARE(second.state(), u"saved"_s);
+        QStringList decided; // the list says so, that no script decides again
+        for (const auto array = ctl(u"laptop"_s, {u"list"_s, u"tasks"_s}).json.value(u"tasks"_s).toArray(); const QJsonValue &each : array)
+            if (each[u"pending"_s].toBool())
+                decided.append(each[u"id"_s].toString());
+        QCOMPARE(decided, open.first(2));
         QCOMPARE(ctl(u"laptop"_s, {u"sync"_s}).status, 4);
         QCOMPARE(task(u"laptop"_s, open.at(0)).value(u"state"_s).toString(), u"open"_s); // not effective, and not shown as such
 
