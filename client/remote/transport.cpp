@@ -3,6 +3,7 @@
 
 #include "client/remote/failures.h"
 #include "client/remote/multi_loop.h"
+#include "client/vault/crypto_thread.h"
 
 namespace client::remote {
 
@@ -16,6 +17,7 @@ Transport::Transport(TransportSettings settings)
     for (MultiLoop *loop : {m_requests, m_streams}) {
         loop->moveToThread(&m_thread);
         QObject::connect(&m_thread, &QThread::finished, loop, &QObject::deleteLater);
+        QObject::connect(loop, &QObject::destroyed, &vault::giveCryptoStateBack); // in the thread, as its last act
     }
     m_thread.setObjectName(u"network"_s);
     m_thread.start();

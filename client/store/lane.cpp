@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/store/lane.h"
 
+#include "client/vault/crypto_thread.h"
+
 #include <QSemaphore>
 
 namespace client::store {
@@ -86,6 +88,7 @@ void Lane::run()
             if (m_idle && m_patience.hasExpired())
                 takeTurn(locker);
         } else if (m_ending) {
+            vault::giveCryptoStateBack();
             return;
         } else if (m_idle && (m_quiet.hasExpired() || m_patience.hasExpired())) {
             takeTurn(locker);

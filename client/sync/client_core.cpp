@@ -7,6 +7,7 @@
 #include "client/sync/enrol.h"
 #include "client/sync/opening.h"
 #include "client/sync/ready.h"
+#include "client/vault/crypto_thread.h"
 
 #include <QThread>
 
@@ -139,6 +140,7 @@ void ClientCore::startEngine()
     m_open->engine = engine;
     engine->moveToThread(&m_open->thread);
     connect(&m_open->thread, &QThread::finished, engine, &QObject::deleteLater);
+    connect(engine, &QObject::destroyed, &vault::giveCryptoStateBack); // in its thread, which has signed
     connect(&m_open->thread, &QThread::started, engine, &Engine::start);
     connect(engine, &Engine::stopped, &m_open->thread, &QThread::quit, Qt::DirectConnection);
     connect(m_open->commands.get(), &CommandService::outboxGrew, engine, &Engine::outboxGrew);

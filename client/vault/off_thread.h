@@ -2,6 +2,7 @@
 // Runs one slow piece of work on the thread pool and answers a future for it.
 #pragma once
 
+#include "client/vault/crypto_thread.h"
 #include "domain/failure.h"
 
 #include <QFuture>
@@ -9,7 +10,6 @@
 #include <QRunnable>
 #include <QThreadPool>
 
-#include <openssl/crypto.h>
 #include <utility>
 
 namespace client::vault {
@@ -27,8 +27,9 @@ template <class T, class Work> QFuture<domain::Result<T>> offThread(Work work)
         void run() override
         {
             m_promise.addResult(m_work());
-            OPENSSL_thread_stop(); // a pool's thread may end after OpenSSL, which then cannot take back its state of random numbers
+            giveCryptoStateBack(); // before the answer: with it the program may end, and OpenSSL before this pool's thread
             m_promise.finish();
+            giveCryptoStateBack(); // of what the answer made this thread do
         }
         QFuture<domain::Result<T>> future() { return m_promise.future(); }
 
