@@ -9,6 +9,7 @@
 #include "widgets/badges.h"
 #include "widgets/deadline_tape.h"
 #include "widgets/rare_text.h"
+#include "widgets/scroll_fit.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 #include "widgets/tight.h"
@@ -48,6 +49,7 @@ QScrollArea *scrolled(QWidget *content, QWidget *parent)
 {
     auto *area = new QScrollArea(parent);
     area->setWidgetResizable(true);
+    widgets::fitWhenShown(area);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(content);

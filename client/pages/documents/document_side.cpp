@@ -5,6 +5,7 @@
 #include "client/pages/words.h"
 #include "widgets/badges.h"
 #include "widgets/plain_label.h"
+#include "widgets/scroll_fit.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
@@ -44,6 +45,7 @@ DocumentSide::DocumentSide(QWidget *parent)
 {
     theme::setRole(m_content, theme::role::surface);
     setWidgetResizable(true);
+    widgets::fitWhenShown(this);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
     m_title = widgets::copyableLabel(theme::role::section, m_content);

@@ -11,6 +11,7 @@
 #include "widgets/key_button.h"
 #include "widgets/plain_label.h"
 #include "widgets/rare_text.h"
+#include "widgets/scroll_fit.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
@@ -68,6 +69,7 @@ PrintPanel::PrintPanel(const PrintActions &actions, QWidget *parent)
     m_content = inner;
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
+    widgets::fitWhenShown(scroll);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);

@@ -11,6 +11,7 @@
 #include "widgets/empty_state.h"
 #include "widgets/fold_panes.h"
 #include "widgets/key_button.h"
+#include "widgets/scroll_fit.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
@@ -111,6 +112,7 @@ QWidget *OutboxPage::buildSide()
     m_detail = new OutboxDetail(side);
     auto *scroll = new QScrollArea(side);
     scroll->setWidgetResizable(true);
+    widgets::fitWhenShown(scroll);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_detail);

@@ -70,11 +70,11 @@ LeaseForm::LeaseForm(client::store::Reader &reader, domain::IdSource &ids, const
     m_count->setRange(1, client::sync::mostLeased);
     m_count->setValue(usualCount);
     addWide(m_intro);
+    m_matterLabel = addRow(m_matter); // what the button takes along is in view with it, however long the list is
+    m_countLabel = addRow(m_count);
     addWide(m_list);
     addWide(m_standing);
     addWide(m_back);
-    m_matterLabel = addRow(m_matter);
-    m_countLabel = addRow(m_count);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &LeaseForm::check);
     connect(m_back, &QPushButton::clicked, this, &LeaseForm::bringBack);
     connect(m_matter, &QComboBox::currentIndexChanged, this, &LeaseForm::check);

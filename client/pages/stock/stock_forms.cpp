@@ -5,6 +5,7 @@
 #include "domain/codec_parts.h"
 #include "printing/stock_attempt.h"
 #include "widgets/key_button.h"
+#include "widgets/scroll_fit.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
@@ -72,6 +73,7 @@ void scrollAbove(QWidget *form, QWidget *body, QLabel *note, const QList<QWidget
     theme::setRole(body, theme::role::surface);
     auto *scroll = new QScrollArea(form);
     scroll->setWidgetResizable(true);
+    widgets::fitWhenShown(scroll);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(body);

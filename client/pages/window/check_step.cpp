@@ -4,6 +4,7 @@
 #include "client/pages/window/agent_box.h"
 #include "client/pages/window/outcome_box.h"
 #include "widgets/fold_panes.h"
+#include "widgets/scroll_fit.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
@@ -52,6 +53,7 @@ void CheckStep::build()
     m_text->document()->setDocumentMargin(theme::space::page);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
+    widgets::fitWhenShown(scroll);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumWidth(sideWidth);

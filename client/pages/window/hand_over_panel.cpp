@@ -15,6 +15,7 @@
 #include "widgets/empty_state.h"
 #include "widgets/fold_panes.h"
 #include "widgets/key_button.h"
+#include "widgets/scroll_fit.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
@@ -125,6 +126,7 @@ void HandOverPanel::build()
     theme::setRole(m_form, theme::role::surface);
     auto *scroll = new QScrollArea(right);
     scroll->setWidgetResizable(true);
+    widgets::fitWhenShown(scroll);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_form);

@@ -8,6 +8,7 @@
 #include "widgets/empty_state.h"
 #include "widgets/fold_panes.h"
 #include "widgets/pdf_pane.h"
+#include "widgets/scroll_fit.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
@@ -90,6 +91,7 @@ void PapersStep::build()
     m_column->addStretch(1);
     auto *scroll = new QScrollArea(left);
     scroll->setWidgetResizable(true);
+    widgets::fitWhenShown(scroll);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(page);

@@ -7,6 +7,7 @@
 #include "domain/when_done.h"
 #include "forms/engine/form_outline.h"
 #include "widgets/fold_panes.h"
+#include "widgets/scroll_fit.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
 
@@ -75,6 +76,7 @@ void ResultStep::build()
     m_column->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
+    widgets::fitWhenShown(scroll);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(page);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/window/form/form_view.h"
 
+#include "widgets/scroll_fit.h"
 #include "widgets/tab_order.h"
 #include "widgets/theme/roles.h"
 #include "widgets/theme/tokens.h"
@@ -28,6 +29,7 @@ FormView::FormView(FormState &state, QWidget *parent)
     , m_state(state)
 {
     setWidgetResizable(true);
+    widgets::fitWhenShown(this);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // only the largest scale on the smallest screen needs it
     setFocusPolicy(Qt::TabFocus);
     widgets::setKeepsTab(this);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/stock/stock_page.h"
+#include "domain/feed.h"
+#include "tests/support/leased_numbers.h"
 #include "tests/support/stock_stage.h"
 #include "widgets/brief_list.h"
 
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void showsTheEquationAndTheSheets();
     void findsASheet();
     void keysOpenTheForms();
+    void leasesLieOnNothing();
     void looksRight_data();
     void looksRight();
 
@@ -82,6 +85,34 @@ void TestStockPage::keysOpenTheForms()
         QVERIFY2(namelessControls(page, true).isEmpty(), qPrintable(namelessControls(page, true).join(u'\n')));
         page.open({}, {});
     }
+}
+
+/// The form is first shown when its list has grown already.
+void TestStockPage::leasesLieOnNothing()
+{
+    StockStage stage;
+    domain::Matter card;
+    card.code = u"senior-card"_s;
+    card.version = u"2026.1"_s;
+    card.name = card.shortName = card.licenceName = u"优待卡"_s;
+    card.instant = true;
+    card.rules = {{.id = u"age"_s}};
+    stage.reader.matterList = {card};
+    for (int i = 0; i < 4; ++i)
+        stage.reader.things[QString(domain::object_kind::licenceLease)]
+            << domain::toJson(leasedNumbers(QString::number(i), 7 + 20 * i, 20));
+    auto context = stage.context();
+    context.deviceId = u"d1"_s;
+    StockPage page(context, nullptr, u"127.0.0.1:9"_s);
+    page.resize(1280, 690);
+    show(page);
+    const auto *list = page.findChild<widgets::BriefList *>(u"leases"_s);
+    QTRY_COMPARE(list->rows().size(), 4);
+    page.open({}, u"form:numbers"_s);
+    QTRY_VERIFY(list->isVisible());
+    QTest::qWait(50);
+    for (const auto *other : list->parentWidget()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        QVERIFY2(other == list || !other->isVisible() || !other->geometry().intersects(list->geometry()), other->metaObject()->className());
 }
 
 void TestStockPage::looksRight_data()
