@@ -38,6 +38,25 @@ bool isSuspended(const QList<Suspension> &suspensions, const QDate &date)
     return std::any_of(suspensions.cbegin(), suspensions.cend(), [&](const Suspension &each) { return covers(each, date); });
 }
 
+/// The name of a holiday whose date the State Council's regulation on holidays (全国年节及纪念日放假办法, article 2) fixes itself: a year's
+/// notice only moves weekends around it. The others follow the lunar calendar.
+QString fixedHoliday(const QDate &date)
+{
+    if (date.month() == 1 && date.day() == 1)
+        return u"元旦"_s;
+    if (date.month() == 5 && date.day() <= 2)
+        return u"劳动节"_s;
+    if (date.month() == 10 && date.day() <= 3)
+        return u"国庆节"_s;
+    return {};
+}
+
+/// Whether the year comes after all that have been published.
+bool isAhead(const QSet<int> &published, int year)
+{
+    return !published.isEmpty() && std::none_of(published.begin(), published.end(), [year](int each) { return each >= year; });
+}
+
 TapeReason reasonOf(DayKind kind)
 {
     switch (kind) {
@@ -96,6 +115,8 @@ DayKind WorkCalendar::kind(const QDate &date) const
 {
     const bool isWeekend = date.dayOfWeek() >= Qt::Saturday;
     const auto row = m_exceptions.constFind(date);
+    if (row == m_exceptions.cend() && !fixedHoliday(date).isEmpty() && isAhead(m_years, date.year()))
+        return DayKind::Holiday;
     if (row == m_exceptions.cend())
         return isWeekend ? DayKind::Weekend : DayKind::Workday;
     return row->first ? DayKind::AdjustedWorkday : DayKind::Holiday;
@@ -109,7 +130,11 @@ bool WorkCalendar::isWorkday(const QDate &date) const
 
 QString WorkCalendar::holidayName(const QDate &date) const
 {
-    return m_exceptions.value(date).second;
+    const auto row = m_exceptions.constFind(date);
+    if (row != m_exceptions.cend())
+        return row->second;
+    const QString fixed = fixedHoliday(date);
+    return !fixed.isEmpty() && isAhead(m_years, date.year()) ? fixed : QString();
 }
 
 bool WorkCalendar::isPublished(int year) const

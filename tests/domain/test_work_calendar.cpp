@@ -21,6 +21,7 @@ private Q_SLOTS:
     void deadlines();
     void tapeSaysWhyEachDayCountsOrNot();
     void yearsNotYetPublishedAreProvisional();
+    void holidaysOfFixedDateNeedNoNotice();
     void suspensionMovesTheDeadline_data();
     void suspensionMovesTheDeadline();
     void suspensionWithoutEnd();
@@ -140,6 +141,30 @@ void TestWorkCalendar::tapeSaysWhyEachDayCountsOrNot()
     QCOMPARE(deadline.tape.at(2), holiday);
     QCOMPARE(deadline.tape.last(), last);
     QCOMPARE(WorkCalendar::shipped().deadline({2026, 3, 6}, 1).tape.at(1).reason, TapeReason::Weekend);
+}
+
+/// What the regulation fixes is a holiday in every notice there is, and so also before the next one; the first working day of 2027 is
+/// no 1 January.
+void TestWorkCalendar::holidaysOfFixedDateNeedNoNotice()
+{
+    const WorkCalendar &calendar = WorkCalendar::shipped();
+    const auto fixed = [](int year) {
+        return QList<QDate>{{year, 1, 1}, {year, 5, 1}, {year, 5, 2}, {year, 10, 1}, {year, 10, 2}, {year, 10, 3}};
+    };
+    for (int year = 2025; year <= 2035; ++year) {
+        for (const QDate &date : fixed(year)) {
+            QCOMPARE(calendar.kind(date), DayKind::Holiday);
+            QVERIFY2(!calendar.holidayName(date).isEmpty(), qPrintable(date.toString(Qt::ISODate)));
+        }
+    }
+    const Deadline across = calendar.deadline({2026, 12, 31}, 1);
+    QCOMPARE(across.due, QDate(2027, 1, 4));
+    QVERIFY(across.provisional);
+    QCOMPARE(across.tape.at(1).reason, TapeReason::Holiday);
+    QCOMPARE(across.tape.at(1).holidayName, u"元旦"_s);
+    QCOMPARE(calendar.kind({2027, 10, 4}), DayKind::Workday); // a Monday; whether it is free the notice will say
+    QCOMPARE(calendar.kind({1999, 5, 3}), DayKind::Workday);  // long before the data: nothing is claimed
+    QCOMPARE(WorkCalendar::fromJson("[]")->kind({2027, 1, 1}), DayKind::Workday);
 }
 
 void TestWorkCalendar::yearsNotYetPublishedAreProvisional()
