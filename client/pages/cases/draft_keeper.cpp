@@ -24,6 +24,15 @@ void DraftKeeper::keep(const QString &key, const QString &words)
         writeNext();
 }
 
+std::optional<QString> DraftKeeper::waiting(const QString &key)
+{
+    if (!m_waiting.contains(key))
+        return std::nullopt;
+    const QString words = m_waiting.value(key);
+    keep(key, words);
+    return words;
+}
+
 void DraftKeeper::forget(const QString &key)
 {
     m_waiting.remove(key);

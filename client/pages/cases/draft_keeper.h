@@ -7,6 +7,8 @@
 #include <QMap>
 #include <QObject>
 
+#include <optional>
+
 namespace client::pages::cases {
 
 class DraftKeeper final : public QObject {
@@ -18,6 +20,8 @@ public:
 
     /// Keeps the words under the key; empty words remove the draft.
     void keep(const QString &key, const QString &words);
+    /// Words the disk has not taken yet: newer than the draft that is read from it. They are tried once more.
+    std::optional<QString> waiting(const QString &key);
     /// A command takes the draft with it: what still waits is not written any more.
     void forget(const QString &key);
 

@@ -59,8 +59,11 @@ void OpinionPane::end()
 
 void OpinionPane::restore()
 {
-    m_editor->setText({});
     const QString task = m_taskId;
+    const auto unwritten = m_drafts->waiting(draftKey(task));
+    m_editor->setText(unwritten.value_or(QString()));
+    if (unwritten)
+        return;
     domain::whenDone(m_reader.draft(draftKey(task)), this, [this, task](const domain::Result<QString> &draft) {
         // Whatever was typed in the meantime is newer than the draft.
         if (draft && m_taskId == task && m_editor->text().isEmpty())

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void anotherTaskHasItsOwnDraft();
     void typingIsNewerThanTheDraft();
     void commitSendsTheWordsOnce();
+    void wordsTheDiskDidNotTakeAreStillThere();
 };
 
 void TestOpinionPane::everyKeyIsKeptAndComesBack()
@@ -85,6 +86,22 @@ void TestOpinionPane::commitSendsTheWordsOnce()
     QCOMPARE(committed.first().at(0).toString(), u"t1"_s);
     QCOMPARE(committed.first().at(1).value<Decision>(), Decision::Return);
     QCOMPARE(committed.first().at(2).toString(), u"请补充授权书请更正。后再报。"_s);
+}
+
+void TestOpinionPane::wordsTheDiskDidNotTakeAreStillThere()
+{
+    tests::SheetFixture fixture;
+    OpinionPane pane(fixture.reader, fixture.commands);
+    QSignalSpy failed(&pane, &OpinionPane::keepingFailed);
+    fixture.commands.failing = domain::Failure{domain::FailureCode::StoreFull, {}, true};
+    pane.begin(u"t1"_s, Decision::Decline, {});
+    QTest::keyClicks(pane.findChild<QPlainTextEdit *>(), u"why"_s);
+    QTRY_COMPARE(failed.size(), 1);
+    pane.end();
+    fixture.commands.failing.reset();
+    pane.begin(u"t1"_s, Decision::Decline, {});
+    QCOMPARE(pane.editor()->text(), u"why"_s);
+    QTRY_COMPARE(fixture.reader.drafts.value(u"opinion/t1"_s), u"why"_s); // there is room again
 }
 
 QTEST_MAIN(TestOpinionPane)
