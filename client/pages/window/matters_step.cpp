@@ -103,6 +103,7 @@ QWidget *MattersStep::buildChosen()
     m_needed->setFrameShape(QFrame::NoFrame);
     m_needed->setFocusPolicy(Qt::StrongFocus);
     m_needed->document()->setDocumentMargin(0);
+    m_needed->installEventFilter(this);
     connect(m_needed->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &MattersStep::fit);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(theme::space::half, theme::space::card, theme::space::card, theme::space::half);
@@ -128,13 +129,14 @@ void MattersStep::fit()
         const int wrapped = page->heightForWidth(m_questions->viewport()->width());
         m_questions->setMaximumHeight(wrapped > 0 ? wrapped : page->sizeHint().height());
     }
-    const int around = m_needed->height() - m_needed->viewport()->height();
+    const int around = qMax(0, m_needed->height() - m_needed->viewport()->height());
     m_needed->setMaximumHeight(qCeil(m_needed->document()->size().height()) + around);
 }
 
 bool MattersStep::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest && watched == m_questions->widget())
+    const bool asksAnew = event->type() == QEvent::LayoutRequest && watched == m_questions->widget();
+    if (asksAnew || (event->type() == QEvent::Resize && watched == m_needed))
         fit();
     return QWidget::eventFilter(watched, event);
 }

@@ -5,6 +5,7 @@
 #include "client/pages/licences/licences_page.h"
 #include "client/pages/licences/offline_licences.h"
 #include "client/pages/stock/print_desk.h"
+#include "client/pages/stock/stock_forms.h"
 #include "client/pages/stock/stock_page.h"
 #include "client/pages/window/sitting_again.h"
 #include "client/pages/window/sitting_panel.h"
@@ -136,7 +137,9 @@ class TestOfflineLicence : public QObject {
         page.open({}, u"form:numbers"_s);
         auto *list = page.findChild<QListView *>(u"leases"_s);
         QVERIFY(list);
-        auto *form = list->parentWidget();
+        const QWidget *form = list;
+        while (qobject_cast<const stock::StockForm *>(form) == nullptr)
+            form = form->parentWidget();
         auto *matters = form->findChild<QComboBox *>();
         QTRY_VERIFY(matters->count() > 0);
         matters->setCurrentIndex(matters->findText(u"老年人优待卡"_s));
