@@ -41,10 +41,10 @@ private Q_SLOTS:
                  "--profile d --passphrase-file f enrol --server https://h",
                  "--profile d --passphrase-file f enrol --user u --server https://h --pin AAAA", "deadline",
                  "deadline --from 2026-02-30 --working-days 1", "deadline --from 9999-12-30 --working-days 5",
-                 "deadline --from 2026-02-01T09:00 --working-days 1",
-                 "deadline --from 2026-02-01 --working-days -3", "deadline --from 2026-02-01 --working-days 10001",
-                 "deadline --from 2026-02-01 --working-days 1e3", "deadline --from 2026-02-01 --working-days 0", "render x.pdf",
-                 "render x.pdf --out y.png --page 0", "render x.pdf --out y.png --dpi nan", "sync --no-such-option"})
+                 "deadline --from 2026-02-01T09:00 --working-days 1", "deadline --from 2026-02-01 --working-days -3",
+                 "deadline --from 2026-02-01 --working-days 10001", "deadline --from 2026-02-01 --working-days 1e3",
+                 "deadline --from 2026-02-01 --working-days 0", "render x.pdf", "render x.pdf --out y.png --page 0",
+                 "render x.pdf --out y.png --dpi nan", "sync --no-such-option"})
             QTest::newRow(*line ? line : "nothing") << QString::fromLatin1(line);
     }
     void refusesWrongUse()
