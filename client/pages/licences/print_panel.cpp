@@ -166,7 +166,8 @@ QGridLayout *PrintPanel::buildChoices(QWidget *box)
     grid->setHorizontalSpacing(theme::space::card);
     grid->setVerticalSpacing(theme::space::half);
     grid->setColumnStretch(1, 1);
-    const QList<QPair<QLabel *, QWidget *>> rows{{m_copyLabel, m_copy}, {m_printerLabel, m_printers}, {m_trayLabel, m_tray}, {m_copiesLabel, m_copies}};
+    const QList<QPair<QLabel *, QWidget *>> rows{
+        {m_copyLabel, m_copy}, {m_printerLabel, m_printers}, {m_trayLabel, m_tray}, {m_copiesLabel, m_copies}};
     for (const auto &[name, field] : rows) {
         name->setBuddy(field);
         grid->addWidget(name, grid->rowCount(), 0);
