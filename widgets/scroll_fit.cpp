@@ -19,8 +19,10 @@ public:
     }
     bool eventFilter(QObject *, QEvent *event) override
     {
+        if (event->type() != QEvent::Show) // others come while the area is being taken down, too
+            return false;
         const QWidget *page = m_area.widget();
-        if (event->type() != QEvent::Show || page == nullptr || page->layout() == nullptr)
+        if (page == nullptr || page->layout() == nullptr)
             return false;
         if (page->layout()->geometry() != page->contentsRect()) // the page is shown already, with what it was told first
             page->layout()->invalidate();
