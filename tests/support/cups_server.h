@@ -68,20 +68,14 @@ public:
             QThread::msleep(10);
         startCups();
         startPrinter();
-        while (waited.elapsed() < 20000) {
-            QProcess admin;
-            auto environment = QProcessEnvironment::systemEnvironment();
-            environment.insert(u"CUPS_SERVER"_s, address());
-            admin.setProcessEnvironment(environment);
-            admin.start(program(u"lpadmin"_s),
-                {u"-p"_s, queue(), u"-E"_s, u"-D"_s, u"窗口打印机"_s, u"-v"_s, u"ipp://localhost:%1/ipp/print"_s.arg(m_printerPort),
-                    u"-m"_s, u"everywhere"_s});
-            admin.waitForFinished(15000);
-            if (admin.exitStatus() == QProcess::NormalExit && admin.exitCode() == 0)
+        while (waited.elapsed() < patienceMs) {
+            if (admin({u"-p"_s, queue(), u"-E"_s, u"-D"_s, u"窗口打印机"_s, u"-v"_s, u"ipp://localhost:%1/ipp/print"_s.arg(m_printerPort),
+                    u"-m"_s, u"everywhere"_s}))
                 return {};
-            QThread::msleep(100); // the programs have no other sign of being ready
+            admin({u"-x"_s, queue()}); // half a queue, made while the printer did not answer, would stay without its trays
+            QThread::msleep(100);      // the programs have no other sign of being ready
         }
-        return u"no queue within 20 s"_s;
+        return u"no queue within %1 s"_s.arg(patienceMs / 1000);
     }
 
     void startCups() { run(m_cups, u"cupsd"_s, {u"-f"_s, u"-c"_s, path(u"cupsd.conf"_s), u"-s"_s, path(u"cups-files.conf"_s)}); }
@@ -153,6 +147,19 @@ private:
         process.start(program(name), arguments);
         process.waitForStarted();
     }
+    /// Whether lpadmin did it.
+    bool admin(const QStringList &arguments) const
+    {
+        QProcess lpadmin;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"CUPS_SERVER"_s, address());
+        lpadmin.setProcessEnvironment(environment);
+        lpadmin.start(program(u"lpadmin"_s), arguments);
+        if (!lpadmin.waitForFinished(patienceMs))
+            lpadmin.kill();
+        lpadmin.waitForFinished();
+        return lpadmin.exitStatus() == QProcess::NormalExit && lpadmin.exitCode() == 0;
+    }
     static void stop(QProcess &process)
     {
         if (process.state() == QProcess::NotRunning)
@@ -164,6 +171,7 @@ private:
         }
     }
 
+    static constexpr int patienceMs = 30'000;
     QTemporaryDir m_folder;
     int m_cupsPort;
     int m_printerPort;
