@@ -98,10 +98,6 @@ QByteArray readyLine(const ServeOptions &options, quint16 port, const QString &c
     return QJsonDocument(line).toJson(QJsonDocument::Compact);
 }
 
-} // namespace
-
-namespace {
-
 constexpr int othersStartMs = 120'000; // the large sample
 
 /// Offices of one data folder begin one after another: each would make tables, sample, keys and certificate. Only the folder itself is made

@@ -72,7 +72,7 @@ QString FlawWords::sentence(const Flaw &flaw, const Field *field)
         return flaw.words;
     const auto saying = forms::engine::sayingOf(flaw, field);
     const auto *found = std::find_if(sayings.begin(), sayings.end(), [&](const Saying &each) { return each.key == saying.key; });
-    const QString words = tr(found == sayings.end() ? otherwise : found->words);
+    QString words = tr(found == sayings.end() ? otherwise : found->words);
     if (!words.contains("%1"_L1))
         return words;
     return words.arg(flaw.kind >= FlawKind::DoubtfulCitizenId ? finding(saying.argument) : saying.argument);
