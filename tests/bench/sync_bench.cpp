@@ -233,7 +233,7 @@ Times once(const BackOfficeProcess &office, const Feed &feed, const QByteArray &
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    const int rounds = argc > 1 ? std::max(1, atoi(argv[1])) : 3;
+    const int rounds = argc > 1 ? std::max(1, atoi(argv[1])) : 7;
     QTemporaryDir folder;
     BackOfficeProcess office(
         folder.path(), QStringLiteral(CASEDESK_BIN_DIR) + u"/casedesk-backoffice"_s, QStringLiteral(CASEDESK_SOURCE_DIR), u"futian"_s);
