@@ -41,8 +41,9 @@ Printed withProfile(client::sync::ClientCore &core, const Arguments &arguments)
         return printed(outcomeOf(passphrase.error()));
     if (arguments.verb == "enrol"_L1)
         return enrol(core, arguments, *passphrase);
-    if (const auto profile = core.profile(); profile && !contradiction(arguments, *profile).isEmpty())
-        return printed(outcomeOf(usageWrong(contradiction(arguments, *profile)).value()));
+    const auto profile = core.profile();
+    if (const QString wrong = profile ? contradiction(arguments, *profile) : QString(); !wrong.isEmpty())
+        return printed(outcomeOf(usageWrong(wrong).value()));
     return then(&core, core.unlock(*passphrase),
         [&core, arguments](const client::store::OpenReport &opened) { return withProfileOpen(core, arguments, opened); });
 }

@@ -85,6 +85,19 @@ struct Disk {
         }
         return claimed;
     }
+    /// What was on the line when nothing is any more waits again.
+    void markInterrupted()
+    {
+        for (OutboxEntry &entry : outbox)
+            if (entry.state == OutboxState::Sent)
+                entry.state = OutboxState::Saved;
+    }
+    void hurry()
+    {
+        markInterrupted();
+        for (OutboxEntry &entry : outbox)
+            entry.nextTryAt = {};
+    }
 };
 
 } // namespace tests::sim

@@ -14,9 +14,7 @@ public:
         : m_world(world)
         , m_disk(disk)
     {
-        for (OutboxEntry &entry : m_disk.outbox)
-            if (entry.state == OutboxState::Sent)
-                entry.state = OutboxState::Saved;
+        m_disk.markInterrupted();
     }
     /// The machine stops: operations under way are committed or not, as chance has it, and nobody is told.
     void crash()
@@ -114,11 +112,7 @@ public:
     Async<domain::Nothing> hurry() override
     {
         return operation<domain::Nothing>([this] {
-            for (OutboxEntry &entry : m_disk.outbox) {
-                entry.nextTryAt = {};
-                if (entry.state == OutboxState::Sent)
-                    entry.state = OutboxState::Saved;
-            }
+            m_disk.hurry();
             return domain::nothing;
         });
     }
